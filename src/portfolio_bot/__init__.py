@@ -1,0 +1,1 @@
+"""Runs a portfolio of initiatives on GitHub alone."""
