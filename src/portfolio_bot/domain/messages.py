@@ -1,0 +1,48 @@
+"""What the program wants to say, before it is put into words.
+
+The core names a message and its parameters; the catalogues hold the words
+(``locales/{nb,nn,en}``). So no decision depends on a language, and no text from
+an issue is ever taken for a template.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from portfolio_bot.domain.frozen import Frozen
+
+
+class Trusted(str):
+    """Text that may be used as markdown: it comes from our configuration or is made by us.
+
+    Every other string in a message's parameters is treated as hostile and is escaped.
+    """
+
+    __slots__ = ()
+
+
+class Mention(str):
+    """A GitHub login that shall be notified; anything else never mentions anybody."""
+
+    __slots__ = ()
+
+
+type_of_param = str | int | float | date
+
+Param = str | int | float | date | tuple["Message", ...]
+
+
+class Message(Frozen):
+    """One sentence (or phrase) of a catalogue, by key, with its parameters.
+
+    ``params`` are pairs, sorted by name, so that equal messages are equal values.
+    """
+
+    key: str
+    params: tuple[tuple[str, Any], ...] = ()
+
+
+def say(key: str, **params: Param) -> Message:
+    """Name the message *key* with *params*."""
+    return Message(key=key, params=tuple(sorted(params.items())))
