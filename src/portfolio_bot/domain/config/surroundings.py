@@ -13,9 +13,8 @@ from portfolio_bot.domain.frozen import Frozen
 
 LabelName = Annotated[str, StringConstraints(min_length=1, max_length=50, strip_whitespace=True)]
 Colour = Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{6}$")]
-FilePath = Annotated[
-    str, StringConstraints(pattern=r"^(?!.*(^|/)\.{1,2}(/|$))[^/\\\x00][^\\\x00]*$")
-]
+_SEGMENT = r"[\p{L}\p{N}_-][\p{L}\p{N}_. -]*"
+FilePath = Annotated[str, StringConstraints(pattern=rf"^{_SEGMENT}(/{_SEGMENT})*$")]
 
 Section = Literal["summary", "decisions-due", "changes", "status", "missing", "decision-log"]
 SECTIONS: tuple[Section, ...] = (

@@ -1,0 +1,82 @@
+"""Where a comment holds commands: CommonMark decides, GitHub is not known here.
+
+A command is a line of a paragraph that begins with a slash and a word. What a reader sees
+as a quotation, code, a list, a heading, a table or nothing at all (HTML and its comments)
+holds no commands. (https://spec.commonmark.org/0.31.2/#leaf-blocks)
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_LINE = re.compile(r"^ {0,3}/([^\W\d_][\w-]{0,39})[.,:;!?]{0,3}(?:[ \t]+(.*))?$")
+_COMMENT = re.compile(r"<!--.*?-->")
+_FIRST_SIGN = 0xF0000
+_LAST_SIGN = 0xFFFFD
+
+
+class Line(NamedTuple):
+    """A command as it was written: its word without the slash, the rest, and the line (1..)."""
+
+    word: str
+    rest: str
+    number: int
+
+
+def _reader() -> MarkdownIt:
+    """Return a parser that knows blocks and, within them, only what can hide a slash."""
+    reader = MarkdownIt("commonmark").enable("table")
+    reader.disable(["link", "image", "emphasis", "autolink", "entity"])
+    return reader
+
+
+_READER = _reader()
+
+
+def command_lines(text: str) -> tuple[Line, ...]:
+    """Return the command lines of *text* in order."""
+    if "/" not in text:
+        return ()
+    marked, written = _mark(unicodedata.normalize("NFC", text))
+    seen = (sign for token in _paragraphs(marked) for sign in _signs(token))
+    return tuple(written[sign] for sign in seen if sign in written)
+
+
+def _mark(text: str) -> tuple[str, dict[str, Line]]:
+    """Put a private sign in the place of each candidate's slash.
+
+    The sign follows the line through the parser, which does not tell the place of inline
+    text; where it comes out tells what the line is.
+    """
+    lines: list[str] = []
+    written: dict[str, Line] = {}
+    for number, line in enumerate(re.split(r"\r\n|\r|\n", text), start=1):
+        clean = "".join("\ufffd" if ord(char) >= _FIRST_SIGN else char for char in line)
+        found = _LINE.match(clean)
+        if found and _FIRST_SIGN + len(written) <= _LAST_SIGN:
+            sign = chr(_FIRST_SIGN + len(written))
+            rest = _COMMENT.sub("", found[2] or "").strip()
+            written[sign] = Line(found[1], rest, number)
+            clean = clean.replace("/", sign, 1)
+        lines.append(clean)
+    return "\n".join(lines), written
+
+
+def _paragraphs(text: str) -> Iterator[Token]:
+    tokens = _READER.parse(text)
+    for before, token in pairwise(tokens):
+        if token.type == "inline" and before.type == "paragraph_open" and before.level == 0:
+            yield token
+
+
+def _signs(paragraph: Token) -> Iterator[str]:
+    for child in paragraph.children or ():
+        if child.type == "text":
+            yield from (char for char in child.content if ord(char) >= _FIRST_SIGN)

@@ -1,0 +1,69 @@
+"""From a comment to commands: known ones by canonical name, others with the nearest."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Iterable
+
+from portfolio_bot.domain.commands.grammar import Line, command_lines
+from portfolio_bot.domain.commands.registry import BY_WORD
+from portfolio_bot.domain.config import CommandName
+from portfolio_bot.domain.frozen import Frozen
+
+
+class Command(Frozen):
+    """A command that is known; ``args`` as written, ``line`` counted from 1."""
+
+    command: CommandName
+    args: tuple[str, ...]
+    line: int
+
+    @property
+    def signature(self) -> str:
+        """What makes two commands of one comment the same."""
+        return " ".join((self.command, *self.args)).casefold()
+
+
+class UnknownCommand(Frozen):
+    """A word that looks like a command; ``suggestion`` is the nearest canonical name."""
+
+    word: str
+    suggestion: CommandName | None
+    line: int
+
+    @property
+    def signature(self) -> str:
+        """What makes two unknown words of one comment the same."""
+        return f"?{self.word}".casefold()
+
+
+Parsed = Command | UnknownCommand
+
+
+def parse(text: str) -> tuple[Parsed, ...]:
+    """Return the commands of *text* in the order in which they stand."""
+    return tuple(_read(line) for line in command_lines(text))
+
+
+def only_new(commands: Iterable[Parsed], known: Iterable[str]) -> tuple[Parsed, ...]:
+    """Leave out of *commands* those whose signature is among *known*, one for one."""
+    left = Counter(known)
+    fresh: list[Parsed] = []
+    for command in commands:
+        if left[command.signature]:
+            left[command.signature] -= 1
+        else:
+            fresh.append(command)
+    return tuple(fresh)
+
+
+def _read(line: Line) -> Parsed:
+    word = line.word.casefold()
+    spec = BY_WORD.get(word)
+    if spec is None:
+        near = difflib.get_close_matches(word, BY_WORD, n=1, cutoff=0.6)
+        suggestion = BY_WORD[near[0]].name if near else None
+        return UnknownCommand(word=line.word, suggestion=suggestion, line=line.number)
+    args = tuple(line.rest.split()) if spec.parameter == "words" else (line.rest,)
+    return Command(command=spec.name, args=tuple(arg for arg in args if arg), line=line.number)

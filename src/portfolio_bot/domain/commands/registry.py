@@ -1,0 +1,101 @@
+"""The one list of commands. Parser, rights, help, docs and tests are made from it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from portfolio_bot.domain.config import CommandName, Language
+from portfolio_bot.domain.frozen import Frozen
+
+Parameter = Literal["text", "words"]
+
+
+class CommandSpec(Frozen):
+    """One command: its canonical English name and how people write it.
+
+    ``words`` holds the name in each language (the first form is the one we show).
+    ``parameter`` says what follows: one text to the end of the line, or words;
+    ``required`` that it must be there.
+    ``decides`` tells commands that change a case from those that only ask.
+    The description, usage and example are the catalogue's ``command-NAME`` entries.
+    """
+
+    name: CommandName
+    words: dict[Language, tuple[str, ...]]
+    parameter: Parameter = "text"
+    required: bool = False
+    decides: bool = True
+
+    def shown(self, language: Language) -> str:
+        """Return the name to show a reader of *language*, without the slash."""
+        return self.words[language][0]
+
+    def every_word(self) -> frozenset[str]:
+        """Return all names of the command in all languages."""
+        return frozenset(word for words in self.words.values() for word in words)
+
+
+REGISTRY: tuple[CommandSpec, ...] = (
+    CommandSpec(
+        name="phase",
+        words={"nb": ("fase",), "nn": ("fase",), "en": ("phase",)},
+        required=True,
+    ),
+    CommandSpec(name="next", words={"nb": ("neste",), "nn": ("neste",), "en": ("next",)}),
+    CommandSpec(
+        name="back",
+        words={"nb": ("tilbake",), "nn": ("tilbake", "attende"), "en": ("back",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="criterion",
+        words={"nb": ("kriterium",), "nn": ("kriterium",), "en": ("criterion",)},
+        parameter="words",
+        required=True,
+    ),
+    CommandSpec(
+        name="priority",
+        words={"nb": ("prioritet",), "nn": ("prioritet",), "en": ("priority",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="assign",
+        words={"nb": ("tildel",), "nn": ("tildel",), "en": ("assign",)},
+        parameter="words",
+        required=True,
+    ),
+    CommandSpec(
+        name="route",
+        words={"nb": ("rut", "rute"), "nn": ("rut", "rute"), "en": ("route",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="hold",
+        words={"nb": ("vent", "på-vent"), "nn": ("vent", "på-vent"), "en": ("hold",)},
+    ),
+    CommandSpec(
+        name="resume",
+        words={
+            "nb": ("fortsett", "gjenoppta"),
+            "nn": ("hald-fram", "haldfram", "ta-opp-att"),
+            "en": ("resume",),
+        },
+    ),
+    CommandSpec(
+        name="stop",
+        words={"nb": ("stopp", "stans"), "nn": ("stopp", "stans"), "en": ("stop",)},
+    ),
+    CommandSpec(
+        name="help",
+        words={"nb": ("hjelp",), "nn": ("hjelp",), "en": ("help",)},
+        decides=False,
+    ),
+    CommandSpec(
+        name="status",
+        words={"nb": ("status",), "nn": ("status",), "en": ("status",)},
+        decides=False,
+    ),
+)
+
+BY_NAME: dict[CommandName, CommandSpec] = {spec.name: spec for spec in REGISTRY}
+BY_WORD: dict[str, CommandSpec] = {word: spec for spec in REGISTRY for word in spec.every_word()}
