@@ -24,7 +24,11 @@ from portfolio_bot.domain.config.portfolio import (
     Portfolio,
     Priority,
 )
-from portfolio_bot.domain.config.references import Reference, UnknownReferenceError
+from portfolio_bot.domain.config.references import (
+    BrokenRuleError,
+    Reference,
+    UnknownReferenceError,
+)
 from portfolio_bot.domain.config.roles import EVERYONE, CommandName, Role, Route
 from portfolio_bot.domain.config.surroundings import SECTIONS, Board, Labels, Report, Section
 
@@ -37,6 +41,7 @@ __all__ = [
     "Assigned",
     "Between",
     "Board",
+    "BrokenRuleError",
     "Check",
     "Chosen",
     "CommandName",

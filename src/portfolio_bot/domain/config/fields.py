@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import Field as Declared
-from pydantic import StringConstraints, model_validator
+from pydantic import FiniteFloat, StringConstraints, model_validator
 
+from portfolio_bot.domain.config.references import BrokenRuleError
 from portfolio_bot.domain.frozen import Frozen
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,62}$")]
+Line = Annotated[
+    str,
+    StringConstraints(min_length=1, strip_whitespace=True, pattern=r"^[^\r\n]*$"),
+    Declared(examples=["a text on one line"]),
+]
+Id = Annotated[
+    str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,62}$"), Declared(examples=["product-group"])
+]
 
 FieldType = Literal["input", "textarea", "dropdown", "checkboxes"]
 Meaning = Literal["text", "number", "date", "users", "initiatives", "objectives"]
@@ -42,56 +50,92 @@ PART_MEANINGS: dict[Part, Meaning] = {
 class Option(Frozen):
     """One choice of a drop-down or check-box field."""
 
-    label: Text
-    required: bool = False
+    label: Line = Declared(description="The choice as the form shows it.")
+    required: bool = Declared(
+        default=False, description="Check-boxes only: the form cannot be sent without this tick."
+    )
 
 
 class Field(Frozen):
-    """One element of the issue form, and how its answer is read.
+    """One element of the issue form, and how its answer is read."""
 
-    ``required_from`` names the phase from which the answer must be there (the first
-    phase: from the opening); without it the field is always optional. ``part`` says which
-    part of an initiative the answer is, for those that report and board know.
-    ``headings`` are the words that the same question had in older templates.
-    ``group`` is a line of explanation that the form shows above the field.
-    """
-
-    type: FieldType
-    label: Text
-    meaning: Meaning = "text"
-    part: Part | None = None
-    description: str | None = None
-    placeholder: str | None = None
-    value: str | None = Declared(default=None, description="Text that is filled in beforehand.")
-    render: str | None = None
-    options: tuple[Option, ...] = ()
-    multiple: bool = False
-    required_from: Id | None = None
-    headings: tuple[Text, ...] = ()
-    units: tuple[Text, ...] = Declared(
+    type: FieldType = Declared(description="The element GitHub shows.")
+    label: Line = Declared(description="The question; the heading of the answer in the issue.")
+    meaning: Meaning = Declared(default="text", description="What kind of answer is expected.")
+    part: Part | None = Declared(
+        default=None,
+        description="The part of an initiative that the answer is, for those the report knows.",
+    )
+    description: str | None = Declared(
+        default=None, description="Help that the form shows below the question."
+    )
+    placeholder: str | None = Declared(
+        default=None, description="Grey example text in an empty element; never part of an answer."
+    )
+    value: str | None = Declared(
+        default=None,
+        description="Text that is filled in beforehand; for a drop-down, the option chosen.",
+    )
+    render: str | None = Declared(
+        default=None, description="Text areas only: show the answer as code of this language."
+    )
+    options: tuple[Option, ...] = Declared(
+        default=(), description="The choices of a drop-down or of check-boxes."
+    )
+    multiple: bool = Declared(
+        default=False, description="Drop-downs only: several options may be chosen."
+    )
+    required_from: Id | None = Declared(
+        default=None,
+        description="The phase from which the answer must be there (the first phase: from the "
+        "opening). Left out: never.",
+    )
+    headings: tuple[Line, ...] = Declared(
+        default=(), description="Words that the same question had in older templates."
+    )
+    units: tuple[Line, ...] = Declared(
         default=(), description="Words that may follow a number, such as «kr»."
     )
-    minimum: float | None = None
-    maximum: float | None = None
-    group: str | None = None
+    minimum: FiniteFloat | None = Declared(default=None, description="The least number accepted.")
+    maximum: FiniteFloat | None = Declared(
+        default=None, description="The greatest number accepted."
+    )
+    group: str | None = Declared(
+        default=None, description="Markdown that the form shows above the question."
+    )
 
     @model_validator(mode="after")
     def _fits_its_type(self) -> Field:
-        choice = self.type in {"dropdown", "checkboxes"}
-        if choice and not self.options:
-            raise ValueError(f"a {self.type} needs options")
-        if not choice and self.options:
-            raise ValueError(f"a field of type {self.type} has no options")
-        if self.multiple and self.type != "dropdown":
-            raise ValueError("only a dropdown can be multiple")
-        if self.render and self.type != "textarea":
-            raise ValueError("only a textarea can be rendered as code")
+        self._refuse_misplaced_keys()
+        self._refuse_bad_options()
         if self.part is not None and self.meaning != PART_MEANINGS[self.part]:
             wanted = PART_MEANINGS[self.part]
-            raise ValueError(f"the part {self.part} needs the meaning {wanted}")
-        labels = [option.label for option in self.options]
-        if len(set(labels)) != len(labels):
-            raise ValueError("two options have the same label")
-        if self.type == "dropdown" and "None" in labels:
-            raise ValueError("the option None is reserved by GitHub")
+            raise BrokenRuleError("part-meaning", ("meaning",), part=self.part, wanted=wanted)
+        if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
+            raise BrokenRuleError("range-reversed", ("minimum",))
         return self
+
+    def _refuse_misplaced_keys(self) -> None:
+        choice = self.type in {"dropdown", "checkboxes"}
+        if choice and not self.options:
+            raise BrokenRuleError("options-missing", type=self.type)
+        misplaced = {
+            "options": bool(self.options) and not choice,
+            "multiple": self.multiple and self.type != "dropdown",
+            "render": bool(self.render) and self.type != "textarea",
+            "value": bool(self.value) and self.type == "checkboxes",
+            "placeholder": bool(self.placeholder) and choice,
+        }
+        for key, wrong in misplaced.items():
+            if wrong:
+                raise BrokenRuleError("key-not-for-type", (key,), word=key, type=self.type)
+
+    def _refuse_bad_options(self) -> None:
+        labels = [option.label for option in self.options]
+        for index, label in enumerate(labels):
+            if label in labels[:index]:
+                raise BrokenRuleError("repeated-option", ("options", index), word=label)
+            if label == "None":
+                raise BrokenRuleError("reserved-option", ("options", index), word=label)
+        if self.type == "dropdown" and self.value and self.value not in labels:
+            raise BrokenRuleError("value-not-option", ("value",), word=self.value)

@@ -7,55 +7,58 @@ from typing import Annotated, Literal
 from pydantic import Field as Declared
 from pydantic import NonNegativeInt, PositiveInt, model_validator
 
-from portfolio_bot.domain.config.fields import Id, Text
+from portfolio_bot.domain.config.fields import Id, Line, Text
+from portfolio_bot.domain.config.references import BrokenRuleError
 from portfolio_bot.domain.frozen import Frozen
 
 
 class Answered(Frozen):
     """Met when every named field has an answer that is no placeholder and has no fault."""
 
-    kind: Literal["answered"]
-    fields: tuple[Id, ...] = Declared(min_length=1)
+    kind: Literal["answered"] = Declared(description="The kind of check.")
+    fields: tuple[Id, ...] = Declared(min_length=1, description="Ids of fields.")
 
 
 class AnyAnswered(Frozen):
     """Met when at least one of the named fields has an answer."""
 
-    kind: Literal["any-answered"]
-    fields: tuple[Id, ...] = Declared(min_length=1)
+    kind: Literal["any-answered"] = Declared(description="The kind of check.")
+    fields: tuple[Id, ...] = Declared(min_length=1, description="Ids of fields.")
 
 
 class Ticked(Frozen):
     """Met when every check-box of the named field is ticked."""
 
-    kind: Literal["ticked"]
-    field: Id
+    kind: Literal["ticked"] = Declared(description="The kind of check.")
+    field: Id = Declared(description="Id of a field with check-boxes.")
 
 
 class Chosen(Frozen):
     """Met when the named drop-down has one of the options."""
 
-    kind: Literal["chosen"]
-    field: Id
-    options: tuple[Text, ...] = Declared(min_length=1)
+    kind: Literal["chosen"] = Declared(description="The kind of check.")
+    field: Id = Declared(description="Id of a drop-down field.")
+    options: tuple[Text, ...] = Declared(
+        min_length=1, description="Labels of the options that meet the criterion."
+    )
 
 
 class ObjectivesSet(Frozen):
     """Met when the number of objectives, and of key results for each, is within the limits."""
 
-    kind: Literal["objectives"]
+    kind: Literal["objectives"] = Declared(description="The kind of check.")
 
 
 class Assigned(Frozen):
     """Met when the issue has an assignee."""
 
-    kind: Literal["assigned"]
+    kind: Literal["assigned"] = Declared(description="The kind of check.")
 
 
 class PrioritySet(Frozen):
     """Met when a priority is decided."""
 
-    kind: Literal["priority"]
+    kind: Literal["priority"] = Declared(description="The kind of check.")
 
 
 Check = Annotated[
@@ -67,53 +70,67 @@ Check = Annotated[
 class Criterion(Frozen):
     """One condition of a gate: checked by the program, or ticked by a person with a role."""
 
-    text: Text
-    guidance: str | None = None
-    check: Check | None = None
-    tick: tuple[Id, ...] = ()
+    text: Text = Declared(description="The condition, as a whole sentence.")
+    guidance: str | None = Declared(
+        default=None, description="How the condition is met; shown while it is not."
+    )
+    check: Check | None = Declared(default=None, description="How the program sees that it is met.")
+    tick: tuple[Id, ...] = Declared(default=(), description="Roles that can say that it is met.")
 
     @model_validator(mode="after")
     def _one_way_to_be_met(self) -> Criterion:
         if (self.check is None) == (not self.tick):
-            raise ValueError("a criterion has either a check or the roles that tick it")
+            raise BrokenRuleError("criterion-one-way")
         return self
 
 
 class Gate(Frozen):
     """What must be met to leave a phase, who decides, and which wording was in force."""
 
-    version: Text = "1"
+    version: Text = Declared(
+        default="1", description="Name of this wording; recorded with every decision."
+    )
     decided_by: tuple[Id, ...] = Declared(
         default=(), description="Roles that may decide here; empty: those of the command."
     )
-    criteria: dict[Id, Criterion] = {}
+    criteria: dict[Id, Criterion] = Declared(default={}, description="The conditions, by id.")
 
 
 class Phase(Frozen):
     """A step of the process, and a column of the board."""
 
-    name: Text
-    aliases: tuple[Text, ...] = ()
-    description: str | None = None
-    wip_limit: PositiveInt | None = None
-    gate: Gate = Gate()
+    name: Line = Declared(description="The phase's name, also on the board.")
+    aliases: tuple[Line, ...] = Declared(
+        default=(), description="Other names that a command or a board may use."
+    )
+    description: str | None = Declared(default=None, description="What happens in the phase.")
+    wip_limit: PositiveInt | None = Declared(
+        default=None, description="How many initiatives the phase should hold at most."
+    )
+    gate: Gate = Declared(
+        default=Gate(), description="The gate out of the phase; of the last one: to close the case."
+    )
 
 
 class Between(Frozen):
     """A range of counts, both ends included."""
 
-    minimum: NonNegativeInt = 0
-    maximum: PositiveInt
+    minimum: NonNegativeInt = Declared(default=0, description="The least count.")
+    maximum: PositiveInt = Declared(description="The greatest count.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Between:
         if self.minimum > self.maximum:
-            raise ValueError("minimum is greater than maximum")
+            raise BrokenRuleError("range-reversed", ("minimum",))
         return self
 
 
 class ObjectiveRules(Frozen):
     """How many objectives an initiative has, and how many key results each."""
 
-    objectives: Between = Between(minimum=1, maximum=3)
-    key_results: Between = Between(minimum=2, maximum=3)
+    objectives: Between = Declared(
+        default=Between(minimum=1, maximum=3), description="Objectives of one initiative."
+    )
+    key_results: Between = Declared(
+        default=Between(minimum=2, maximum=3), description="Key results of one objective."
+    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field as Declared
-from pydantic import model_validator
+from pydantic import StringConstraints, model_validator
 
-from portfolio_bot.domain.config.fields import Field, Id, Part, Text
+from portfolio_bot.domain.config.fields import Field, FieldType, Id, Line, Part
 from portfolio_bot.domain.config.phases import (
     Answered,
     AnyAnswered,
@@ -18,7 +18,7 @@ from portfolio_bot.domain.config.phases import (
     Phase,
     Ticked,
 )
-from portfolio_bot.domain.config.references import Reference, UnknownReferenceError
+from portfolio_bot.domain.config.references import BrokenRuleError, Reference, UnknownReferenceError
 from portfolio_bot.domain.config.roles import EVERYONE, CommandName, Login, Role, Route
 from portfolio_bot.domain.config.surroundings import Board, Labels, Report
 from portfolio_bot.domain.frozen import Frozen
@@ -28,29 +28,45 @@ Language = Literal["nb", "nn", "en"]
 BOARD_SOURCES = ("phase", "priority", "progress")
 
 
+FileName = Annotated[
+    str,
+    StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\.ya?ml$"),
+    Declared(examples=["tiltak.yml"]),
+]
+WebAddress = Annotated[
+    str,
+    StringConstraints(pattern=r"^https?://\S+$"),
+    Declared(examples=["https://www.example.com/portfolio"]),
+]
+
+
 class Form(Frozen):
     """The issue form's own texts."""
 
-    name: Text
-    description: Text
-    title: str = ""
-    introduction: str | None = None
-    file: Text = "tiltak.yml"
+    name: Line = Declared(description="The form's name in GitHub's list.")
+    description: Line = Declared(description="The line below the name.")
+    title: str = Declared(default="", description="Text that a new issue's title starts with.")
+    introduction: str | None = Declared(
+        default=None, description="Markdown at the top of the form."
+    )
+    file: FileName = Declared(default="tiltak.yml", description="The form's file name.")
 
 
 class ContactLink(Frozen):
     """A link that GitHub shows beside the forms."""
 
-    name: Text
-    url: Text
-    about: Text
+    name: Line = Declared(description="The link's text.")
+    url: WebAddress = Declared(description="The address.")
+    about: Line = Declared(description="The line below the link.")
 
 
 class Priority(Frozen):
     """One step of the priority scale (MoSCoW unless configured)."""
 
-    name: Text
-    aliases: tuple[Text, ...] = ()
+    name: Line = Declared(description="The step's name, also on the board.")
+    aliases: tuple[Line, ...] = Declared(
+        default=(), description="Other names that a command or a board may use."
+    )
 
 
 class Portfolio(Frozen):
@@ -60,31 +76,49 @@ class Portfolio(Frozen):
     Raises `pydantic.ValidationError`; its error's location is the key at fault.
     """
 
-    version: Literal[1] = 1
-    name: Text
-    language: Language = "nb"
-    timezone: Text = "Europe/Oslo"
-    form: Form
-    contact_links: tuple[ContactLink, ...] = ()
-    fields: dict[Id, Field] = Declared(min_length=1)
-    objectives: ObjectiveRules = ObjectiveRules()
-    phases: dict[Id, Phase] = Declared(min_length=2)
-    priorities: dict[Id, Priority] = {}
-    routes: dict[Id, Route] = {}
-    roles: dict[Id, Role] = {}
-    may: dict[CommandName, tuple[Id, ...]] = {}
-    board: Board | None = None
-    labels: Labels = Labels()
-    report: Report = Report()
+    version: Literal[1] = Declared(default=1, description="The version of this format.")
+    name: Line = Declared(description="The portfolio's name.")
+    language: Language = Declared(default="nb", description="The language of answers and report.")
+    timezone: Line = Declared(
+        default="Europe/Oslo", description="The time zone that days are counted in."
+    )
+    form: Form = Declared(description="The issue form's own texts.")
+    contact_links: tuple[ContactLink, ...] = Declared(
+        default=(), description="Links that GitHub shows beside the form."
+    )
+    fields: dict[Id, Field] = Declared(
+        min_length=1, description="The questions, by id, in the order the form asks them."
+    )
+    objectives: ObjectiveRules = Declared(
+        default=ObjectiveRules(), description="How many objectives and key results there may be."
+    )
+    phases: dict[Id, Phase] = Declared(
+        min_length=2, description="The phases, by id, as they follow each other."
+    )
+    priorities: dict[Id, Priority] = Declared(
+        default={}, description="The steps of the priority scale, by id, highest first."
+    )
+    routes: dict[Id, Route] = Declared(
+        default={}, description="Where a case can belong, by id; the first that fits is proposed."
+    )
+    roles: dict[Id, Role] = Declared(default={}, description="Who may do things, by id.")
+    may: dict[CommandName, tuple[Id, ...]] = Declared(
+        default={}, description="For each command, the roles that may give it."
+    )
+    board: Board | None = Declared(
+        default=None, description="The Projects v2 board. Left out: no board."
+    )
+    labels: Labels = Declared(default=Labels(), description="The labels that the bot sets.")
+    report: Report = Declared(default=Report(), description="The weekly report.")
     bots: tuple[Login, ...] = Declared(
         default=(), description="Earlier identities of the bot whose comments count as its own."
     )
 
     @model_validator(mode="after")
     def _parts_agree(self) -> Portfolio:
-        for reference in _references(self):
-            if reference.word not in reference.known:
-                raise UnknownReferenceError(reference)
+        unknown = [r for r in _references(self) if r.word not in r.known]
+        if unknown:
+            raise UnknownReferenceError(unknown)
         _refuse_repeats(self)
         return self
 
@@ -97,13 +131,19 @@ class Portfolio(Frozen):
         return tuple(self.phases)
 
     def entitled(self, command: CommandName) -> tuple[str, ...]:
-        """Return the roles that may give *command*; help and status are for everyone."""
-        default = (EVERYONE,) if command in {"help", "status"} else ()
-        return self.may.get(command, default)
+        """Return the roles that may give *command*.
+
+        Help and status are for everyone; next and back follow phase unless set apart.
+        """
+        if command in {"help", "status"}:
+            return self.may.get(command, (EVERYONE,))
+        fallback: CommandName = "phase" if command in {"next", "back"} else command
+        return self.may.get(command, self.may.get(fallback, ()))
 
 
 def _references(config: Portfolio) -> Iterator[Reference]:
     fields, phases = tuple(config.fields), tuple(config.phases)
+    dropdowns = _of_type(config, "dropdown")
     roles = (*config.roles, EVERYONE)
     for key, field in config.fields.items():
         if field.required_from is not None:
@@ -114,10 +154,10 @@ def _references(config: Portfolio) -> Iterator[Reference]:
         yield from _each(("may", command), entitled, roles)
     for key, route in config.routes.items():
         for field_id, options in route.when.items():
-            yield Reference(("routes", key, "when"), field_id, fields)
+            yield Reference(("routes", key, "when", field_id), field_id, dropdowns)
             yield from _options(("routes", key, "when", field_id), config, field_id, options)
     for source in config.board.fields if config.board else ():
-        yield Reference(("board", "fields"), source, (*BOARD_SOURCES, *fields))
+        yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
 
 
 def _gate_references(at: tuple[str, ...], config: Portfolio, phase: Phase) -> Iterator[Reference]:
@@ -131,17 +171,20 @@ def _gate_references(at: tuple[str, ...], config: Portfolio, phase: Phase) -> It
 
 
 def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> Iterator[Reference]:
-    fields = tuple(config.fields)
     match check:
         case Answered() | AnyAnswered():
-            yield from _each((*at, "fields"), check.fields, fields)
+            yield from _each((*at, "fields"), check.fields, tuple(config.fields))
         case Ticked():
-            yield Reference((*at, "field"), check.field, fields)
+            yield Reference((*at, "field"), check.field, _of_type(config, "checkboxes"))
         case Chosen():
-            yield Reference((*at, "field"), check.field, fields)
+            yield Reference((*at, "field"), check.field, _of_type(config, "dropdown"))
             yield from _options((*at, "options"), config, check.field, check.options)
         case _:
             return
+
+
+def _of_type(config: Portfolio, kind: FieldType) -> tuple[str, ...]:
+    return tuple(key for key, field in config.fields.items() if field.type == kind)
 
 
 def _options(
@@ -159,19 +202,28 @@ def _each(at: tuple[str, ...], words: Iterable[str], known: tuple[str, ...]) -> 
 
 def _refuse_repeats(config: Portfolio) -> None:
     """Refuse two names that a reader, or the bot, could not tell apart."""
-    scopes: dict[str, list[str]] = {
-        "fields": [field.label for field in config.fields.values()],
-        "phases": [name for p in config.phases.values() for name in (p.name, *p.aliases)],
-        "priorities": [n for p in config.priorities.values() for n in (p.name, *p.aliases)],
-        "routes": [n for r in config.routes.values() for n in (r.name, *r.aliases)],
+    scopes: dict[str, dict[str, tuple[str, ...]]] = {
+        "fields": {key: (field.label, *field.headings) for key, field in config.fields.items()},
+        "phases": {key: (phase.name, *phase.aliases) for key, phase in config.phases.items()},
+        "priorities": {key: (p.name, *p.aliases) for key, p in config.priorities.items()},
+        "routes": {key: (route.name, *route.aliases) for key, route in config.routes.items()},
     }
     for scope, names in scopes.items():
-        seen: set[str] = set()
-        for name in names:
-            if name.casefold() in seen:
-                raise ValueError(f"{scope}: the name «{name}» is used twice")
-            seen.add(name.casefold())
-    parts = [field.part for field in config.fields.values() if field.part]
-    for part in parts:
-        if parts.count(part) > 1:
-            raise ValueError(f"fields: two fields are the part «{part}»")
+        _refuse_shared_names(scope, names)
+    parts: dict[str, str] = {}
+    for key, field in config.fields.items():
+        if field.part in parts:
+            raise BrokenRuleError(
+                "repeated-part", ("fields", key, "part"), word=field.part, other=parts[field.part]
+            )
+        if field.part is not None:
+            parts[field.part] = key
+
+
+def _refuse_shared_names(scope: str, names: dict[str, tuple[str, ...]]) -> None:
+    owner: dict[str, str] = {}
+    for key, words in names.items():
+        for word in words:
+            other = owner.setdefault(word.casefold(), key)
+            if other != key:
+                raise BrokenRuleError("repeated-name", (scope, key), word=word, other=other)

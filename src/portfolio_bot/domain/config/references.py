@@ -1,7 +1,8 @@
-"""Words in the configuration that must name something else in it."""
+"""How the configuration's own rules are broken: words that name nothing, parts that disagree."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -14,8 +15,22 @@ class Reference(NamedTuple):
 
 
 class UnknownReferenceError(ValueError):
-    """A reference that names nothing; carries where it stands and what it could have been."""
+    """References that name nothing; each says where it stands and what it could have been."""
 
-    def __init__(self, reference: Reference) -> None:
-        super().__init__(f"«{reference.word}» is not defined")
-        self.reference = reference
+    def __init__(self, references: Iterable[Reference]) -> None:
+        self.references = tuple(references)
+        words = ", ".join(f"«{reference.word}»" for reference in self.references)
+        super().__init__(f"not defined: {words}")
+
+
+class BrokenRuleError(ValueError):
+    """A rule between keys is broken; ``code`` names the rule, ``at`` the key below the model.
+
+    The sentence stands in the catalogues as ``config-<code>``, with ``params``.
+    """
+
+    def __init__(self, code: str, at: tuple[str | int, ...] = (), **params: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.at = at
+        self.params = params

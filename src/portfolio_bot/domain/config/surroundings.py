@@ -7,14 +7,21 @@ from typing import Annotated, Literal
 from pydantic import Field as Declared
 from pydantic import PositiveInt, StringConstraints
 
-from portfolio_bot.domain.config.fields import Id, Text
+from portfolio_bot.domain.config.fields import Id, Line
 from portfolio_bot.domain.config.roles import Login
 from portfolio_bot.domain.frozen import Frozen
 
 LabelName = Annotated[str, StringConstraints(min_length=1, max_length=50, strip_whitespace=True)]
-Colour = Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{6}$")]
+Prefix = Annotated[str, StringConstraints(max_length=20)]
+Colour = Annotated[
+    str, StringConstraints(pattern=r"^[0-9a-fA-F]{6}$"), Declared(examples=["0b5cad"])
+]
 _SEGMENT = r"[\p{L}\p{N}_-][\p{L}\p{N}_. -]*"
-FilePath = Annotated[str, StringConstraints(pattern=rf"^{_SEGMENT}(/{_SEGMENT})*$")]
+FilePath = Annotated[
+    str,
+    StringConstraints(pattern=rf"^{_SEGMENT}(/{_SEGMENT})*$"),
+    Declared(examples=["reports/portfolio"]),
+]
 
 Section = Literal["summary", "decisions-due", "changes", "status", "missing", "decision-log"]
 SECTIONS: tuple[Section, ...] = (
@@ -28,35 +35,54 @@ SECTIONS: tuple[Section, ...] = (
 
 
 class Board(Frozen):
-    """The Projects v2 board. ``fields`` maps what we know to the board's own field names.
+    """The Projects v2 board."""
 
-    Keys are ``phase``, ``priority``, ``progress`` or the id of a form field.
-    """
-
-    owner: Login
-    number: PositiveInt
-    fields: dict[Id, Text] = {}
+    owner: Login = Declared(description="The organisation or user that owns the board.")
+    number: PositiveInt = Declared(description="The number in the board's address.")
+    fields: dict[Id, Line] = Declared(
+        default={},
+        description="What we know, and the board's own field name for it. Keys: `phase`, "
+        "`priority`, `progress` or the id of a form field.",
+    )
 
 
 class Labels(Frozen):
     """Names of the labels that the bot sets."""
 
-    initiative: LabelName = "tiltak"
-    incomplete: LabelName = "mangler opplysninger"
-    on_hold: LabelName = "på vent"
-    stopped: LabelName = "stoppet"
-    phase_prefix: Annotated[str, StringConstraints(max_length=20)] = "fase: "
-    priority_prefix: Annotated[str, StringConstraints(max_length=20)] = "prioritet: "
-    route_prefix: Annotated[str, StringConstraints(max_length=20)] = "rute: "
-    colour: Colour = "0b5cad"
+    initiative: LabelName = Declared(
+        default="tiltak", description="On every initiative; the form sets it."
+    )
+    incomplete: LabelName = Declared(
+        default="mangler opplysninger", description="While an answer is missing."
+    )
+    on_hold: LabelName = Declared(default="på vent", description="While the case is on hold.")
+    stopped: LabelName = Declared(default="stoppet", description="When the case is stopped.")
+    phase_prefix: Prefix = Declared(
+        default="fase: ", description="Before a phase's name; empty: no label for phases."
+    )
+    priority_prefix: Prefix = Declared(
+        default="prioritet: ", description="Before a priority's name; empty: no label."
+    )
+    route_prefix: Prefix = Declared(
+        default="rute: ", description="Before a route's name; empty: no label."
+    )
+    colour: Colour = Declared(default="0b5cad", description="Of labels the bot makes, as RRGGBB.")
 
 
 class Report(Frozen):
     """What the weekly report holds, and where it is written."""
 
-    title: Text = "Porteføljerapport"
-    folder: FilePath = "portefolje"
-    branch: Text | None = Declared(default=None, description="Default: the default branch.")
-    sections: tuple[Section, ...] = SECTIONS
-    silent_after_days: PositiveInt = 14
+    title: Line = Declared(default="Porteføljerapport", description="The report's heading.")
+    folder: FilePath = Declared(
+        default="portefolje", description="Folder of the repository that holds the reports."
+    )
+    branch: Line | None = Declared(
+        default=None, description="Branch that is written to. Left out: the default branch."
+    )
+    sections: tuple[Section, ...] = Declared(
+        default=SECTIONS, description="The sections shown, in this order."
+    )
+    silent_after_days: PositiveInt = Declared(
+        default=14, description="Days without a word before a case counts as silent."
+    )
     rows: PositiveInt = Declared(default=200, description="Rows a table shows at most.")
