@@ -1,0 +1,33 @@
+"""Issue forms: templates, and bodies <-> answers without losing a byte of what people wrote."""
+
+from portfolio_bot.domain.forms.load import load_form
+from portfolio_bot.domain.forms.model import (
+    Answer,
+    Form,
+    FormError,
+    FormField,
+    FormOption,
+    ParsedForm,
+    Problem,
+    ProblemCode,
+    Span,
+)
+from portfolio_bot.domain.forms.parse import parse
+from portfolio_bot.domain.forms.render import render_body
+from portfolio_bot.domain.forms.unanswered import is_unanswered
+
+__all__ = [
+    "Answer",
+    "Form",
+    "FormError",
+    "FormField",
+    "FormOption",
+    "ParsedForm",
+    "Problem",
+    "ProblemCode",
+    "Span",
+    "is_unanswered",
+    "load_form",
+    "parse",
+    "render_body",
+]
