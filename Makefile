@@ -1,0 +1,81 @@
+# Needs Python 3.11 or newer with pip, make, git and Node 20 or newer; all else is installed beside it.
+PYTHON ?= python3
+PRESET ?=
+UPGRADE ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(VENV)/uv/bin/uv
+NODE := tests/node
+READY := $(VENV)/.ready $(NODE)/node_modules/.ready
+COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: deps
+deps: $(READY) ## Install what is needed, as locked, in .venv and tests/node
+
+.PHONY: demo
+demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out (PRESET=name)
+	$(BIN)/portfolio-bot demo --out demo-out $(if $(PRESET),--preset $(PRESET))
+
+.PHONY: test
+test: $(READY) ## Run every test, on two cores, and hold the coverage limit
+	$(BIN)/pytest -n 2 --cov --cov-report=term-missing:skip-covered
+
+.PHONY: lint
+lint: $(VENV)/.ready ## Check style, format and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+.PHONY: check
+check: $(READY) ## Check workflows, action, forms, locks, layout and documentation alone
+	$(BIN)/pytest tests/packaging tests/test_architecture.py tests/test_docs.py
+
+.PHONY: bench
+bench: $(VENV)/.ready ## Measure speed
+	$(BIN)/python -m tests.bench
+
+.PHONY: generate
+generate: $(VENV)/.ready ## Write the checked-in generated files anew
+	$(BIN)/portfolio-bot generate
+
+.PHONY: lock
+lock: $(UV) ## Lock the dependencies (UPGRADE=--upgrade takes newer ones)
+	$(COMPILE) pyproject.toml --output-file requirements/runtime.txt
+	$(COMPILE) pyproject.toml --extra sandbox --group dev \
+		--constraint requirements/runtime.txt --output-file requirements/dev.txt
+	$(COMPILE) requirements/uv.in --output-file requirements/uv.txt
+	npm install --prefix $(NODE) --package-lock-only
+
+.PHONY: clean
+clean: ## Remove all that make wrote
+	rm -rf $(VENV) $(NODE)/node_modules demo-out dist build .coverage .coverage.* \
+		.mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# No ensurepip: Debian ships it apart, and uv takes its place.
+$(VENV)/bin/python:
+	$(PYTHON) -m venv --without-pip $(VENV)
+
+$(UV): requirements/uv.txt | $(VENV)/bin/python
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+		--no-deps --only-binary=:all: --require-hashes --upgrade --target $(VENV)/uv \
+		--requirement requirements/uv.txt
+	touch $@
+
+$(VENV)/.ready: $(UV) requirements/dev.txt pyproject.toml
+	$(UV) pip sync --quiet --no-config --python $(BIN)/python --require-hashes requirements/dev.txt
+	$(UV) pip install --quiet --no-config --python $(BIN)/python --no-deps --no-build-isolation \
+		--editable .
+	touch $@
+
+$(NODE)/node_modules/.ready: $(NODE)/package-lock.json $(NODE)/.npmrc
+	npm ci --prefix $(NODE) --silent
+	touch $@
