@@ -14,21 +14,13 @@ from portfolio_bot.domain.frozen import Frozen
 
 
 class Trusted(str):
-    """Text that may be used as markdown: it comes from our configuration or is made by us.
+    """Text that may stand as it is: it comes from our configuration or is made by us.
 
     Every other string in a message's parameters is treated as hostile and is escaped.
     """
 
     __slots__ = ()
 
-
-class Mention(str):
-    """A GitHub login that shall be notified; anything else never mentions anybody."""
-
-    __slots__ = ()
-
-
-type_of_param = str | int | float | date
 
 Param = str | int | float | date | tuple["Message", ...]
 

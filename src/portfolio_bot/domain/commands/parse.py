@@ -62,7 +62,7 @@ def _read(line: Line) -> Parsed:
     word = line.word.casefold()
     spec = BY_WORD.get(word)
     if spec is None:
-        near = difflib.get_close_matches(word, BY_WORD, n=1, cutoff=0.6)
+        near = difflib.get_close_matches(word, BY_WORD, n=1, cutoff=0.7)
         suggestion = BY_WORD[near[0]].name if near else None
         return UnknownCommand(word=line.word, suggestion=suggestion, line=line.number)
     args = tuple(line.rest.split()) if spec.parameter == "words" else (line.rest,)

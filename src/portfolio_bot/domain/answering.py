@@ -1,0 +1,162 @@
+"""A comment's commands, obeyed in order, and the one comment that answers them all."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.commands import (
+    BY_NAME,
+    Command,
+    Parsed,
+    UnknownCommand,
+    only_new,
+    parse,
+)
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.documents import Block, Copy, Document, paragraph
+from portfolio_bot.domain.effects import Reaction
+from portfolio_bot.domain.events import CommentEvent
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.history import Decision, fold
+from portfolio_bot.domain.markers import Answered, answer_marker, read_answer
+from portfolio_bot.domain.messages import Trusted, say
+from portfolio_bot.domain.orders import Outcome, Request, obey
+from portfolio_bot.domain.snapshot import Actor, Snapshot
+
+MOST_COMMANDS = 20
+
+
+class Answering(Frozen):
+    """What answering an event came to.
+
+    ``decisions`` are all that this event has led to, now and in an earlier, broken-off run.
+    ``document`` is the answer to write (None when it stands already), ``receipt`` the
+    comment to react to and how. ``reverse`` puts an opening or closing by hand back.
+    """
+
+    case: Case
+    decisions: tuple[Decision, ...] = ()
+    document: Document | None = None
+    receipt: tuple[str, Reaction] | None = None
+    reverse: bool = False
+
+
+def has_commands(event: CommentEvent) -> bool:
+    """Tell, without reading anything from GitHub, whether *event* asks for something new."""
+    return bool(_fresh(event, ()))
+
+
+def answer_comment(
+    config: Portfolio, snapshot: Snapshot, case: Case, event: CommentEvent
+) -> Answering:
+    """Obey what is new in the comment; each command sees what those before it decided."""
+    earlier = earlier_answers(snapshot, event.comment)
+    decisions = tuple(decision for answer in earlier for decision in answer.decisions)
+    fresh = _fresh(event, tuple(word for answer in earlier for word in answer.commands))
+    if not fresh:
+        return Answering(case=case, decisions=decisions, receipt=_receipt(event, earlier))
+    outcomes, case = _obey_all(config, snapshot, case, event, fresh, first=len(decisions) + 1)
+    new = tuple(outcome.decision for outcome in outcomes if outcome.decision is not None)
+    answer = Answered(
+        comment=event.comment,
+        commands=tuple(command.signature for command in fresh),
+        decisions=new,
+        ok=len(fresh) <= MOST_COMMANDS and all(outcome.ok for outcome in outcomes),
+    )
+    return Answering(
+        case=case,
+        decisions=(*decisions, *new),
+        document=Document(marker=answer_marker(answer), blocks=_blocks(config, fresh, outcomes)),
+        receipt=_receipt(event, (answer,)),
+    )
+
+
+def earlier_answers(snapshot: Snapshot, source: str) -> tuple[Answered, ...]:
+    """Return what the bot has answered to *source* so far."""
+    answers = (read_answer(c.body) for c in snapshot.issue.comments if c.own)
+    return tuple(answer for answer in answers if answer and answer.comment == source)
+
+
+def _fresh(event: CommentEvent, done: tuple[str, ...]) -> tuple[Parsed, ...]:
+    """Leave out what stood in the comment before the edit, and what is answered already."""
+    before = parse(event.previous) if event.previous is not None else ()
+    known = Counter(command.signature for command in before) | Counter(done)
+    return only_new(parse(event.body), known.elements())
+
+
+def _receipt(event: CommentEvent, answers: tuple[Answered, ...]) -> tuple[str, Reaction] | None:
+    if not answers:
+        return None
+    return event.comment, "THUMBS_UP" if answers[-1].ok else "CONFUSED"
+
+
+def _obey_all(
+    config: Portfolio,
+    snapshot: Snapshot,
+    case: Case,
+    event: CommentEvent,
+    commands: tuple[Parsed, ...],
+    *,
+    first: int,
+) -> tuple[tuple[Outcome, ...], Case]:
+    actor = snapshot.actor or Actor(login=event.author, permission=None)
+    outcomes: list[Outcome] = []
+    for command in commands[:MOST_COMMANDS]:
+        number = first + sum(outcome.decision is not None for outcome in outcomes)
+        outcome = _one(config, snapshot, case, actor, command, f"{event.comment}#{number}")
+        if outcome.decision is not None:
+            case = after(config, case, outcome.decision)
+        outcomes.append(outcome)
+    return tuple(outcomes), case
+
+
+def _blocks(
+    config: Portfolio, commands: tuple[Parsed, ...], outcomes: tuple[Outcome, ...]
+) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    for command, outcome in zip(commands, outcomes, strict=False):
+        blocks.extend(_titled(config, command, outcome, several=len(commands) > 1))
+    if len(commands) > MOST_COMMANDS:
+        blocks.append(paragraph(say("too-many-commands", most=MOST_COMMANDS)))
+    return tuple(blocks)
+
+
+def _one(
+    config: Portfolio, snapshot: Snapshot, case: Case, actor: Actor, command: Parsed, place: str
+) -> Outcome:
+    if isinstance(command, UnknownCommand):
+        return _unknown(config, command)
+    request = Request(
+        config=config, snapshot=snapshot, case=case, actor=actor, command=command, place=place
+    )
+    return obey(request)
+
+
+def _unknown(config: Portfolio, command: UnknownCommand) -> Outcome:
+    help_word = Trusted(BY_NAME["help"].shown(config.language))
+    if command.suggestion is None:
+        message = say("unknown-command", word=command.word, help=help_word)
+    else:
+        near = Trusted(BY_NAME[command.suggestion].shown(config.language))
+        message = say("unknown-command-near", word=command.word, near=near, help=help_word)
+    return Outcome(ok=False, blocks=(paragraph(message),))
+
+
+def after(config: Portfolio, case: Case, decision: Decision) -> Case:
+    """Return *case* as it is once *decision* is made."""
+    standing = fold(config, case.standing, (decision,))
+    assignees = case.assignees
+    if decision.kind == "assign":
+        assignees = tuple(dict.fromkeys((*assignees, *(decision.after or "").split())))
+    return case.model_copy(update={"standing": standing, "assignees": assignees})
+
+
+def _titled(
+    config: Portfolio, command: Parsed, outcome: Outcome, *, several: bool
+) -> tuple[Block, ...]:
+    if not several or not isinstance(command, Command):
+        return outcome.blocks
+    word = BY_NAME[command.command].shown(config.language)
+    written = " ".join((f"/{word}", *command.args))[:80]
+    return (Copy(lines=(written,)), *outcome.blocks)

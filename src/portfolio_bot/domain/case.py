@@ -1,0 +1,104 @@
+"""A case: the initiative, where it stands, and who has it; read from a snapshot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.history import Decision, Standing, body_hash, fold, in_order
+from portfolio_bot.domain.initiative import Initiative, read_initiative
+from portfolio_bot.domain.markers import read_answer
+from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
+
+
+class Case(Frozen):
+    """What gates and commands judge. ``body`` is the SHA-256 of the text as it is now."""
+
+    initiative: Initiative
+    standing: Standing
+    assignees: tuple[str, ...] = ()
+    body: str = ""
+
+
+def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
+    """Read the case of *snapshot*."""
+    issue = snapshot.issue
+    values = snapshot.board.values if snapshot.board else {}
+    standing = standing_of(config, issue, values)
+    initiative = read_initiative(config, issue, snapshot.repository.name, snapshot.others)
+    return Case(
+        initiative=initiative,
+        standing=standing,
+        assignees=issue.assignees,
+        body=body_hash(issue.body),
+    )
+
+
+def standing_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> Standing:
+    """Return where *issue* stands: its recorded decisions, and before them board and labels.
+
+    A portfolio that is older than the bot has phases and priorities that nobody recorded;
+    the board tells them first, then the labels, and without either it is the first phase.
+    """
+    names = config.board.fields if config.board else {}
+    start = Standing(
+        phase=_named_phase(config, _words(values, names.get("phase")))
+        or _named_phase(config, _labelled(issue, config.labels.phase_prefix))
+        or config.phase_ids()[0],
+        priority=_named_priority(config, _words(values, names.get("priority")))
+        or _named_priority(config, _labelled(issue, config.labels.priority_prefix)),
+    )
+    return fold(config, start, recorded(issue.comments))
+
+
+def recorded(comments: Iterable[Comment]) -> tuple[Decision, ...]:
+    """Return the decisions that the bot's own answers record, in order."""
+    answers = (read_answer(comment.body) for comment in comments if comment.own)
+    return in_order(decision for answer in answers if answer for decision in answer.decisions)
+
+
+def find_phase(config: Portfolio, word: str) -> str | None:
+    """Return the id of the phase that *word* names: by id, name or alias, in any case."""
+    return _find(word, {key: (p.name, *p.aliases) for key, p in config.phases.items()})
+
+
+def find_priority(config: Portfolio, word: str) -> str | None:
+    """Return the id of the priority that *word* names."""
+    return _find(word, {key: (p.name, *p.aliases) for key, p in config.priorities.items()})
+
+
+def find_route(config: Portfolio, word: str) -> str | None:
+    """Return the id of the route that *word* names."""
+    return _find(word, {key: (r.name, *r.aliases) for key, r in config.routes.items()})
+
+
+def _find(word: str, names: dict[str, tuple[str, ...]]) -> str | None:
+    wanted = _plain(word)
+    for key, words in names.items():
+        if wanted in {_plain(key), *map(_plain, words)}:
+            return key
+    return None
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.casefold().replace("-", " ").split())
+
+
+def _words(values: dict[str, BoardValue], field: str | None) -> tuple[str, ...]:
+    value = values.get(field) if field else None
+    return (value,) if isinstance(value, str) else ()
+
+
+def _labelled(issue: Issue, prefix: str) -> tuple[str, ...]:
+    return tuple(
+        sorted(name[len(prefix) :] for name in issue.labels if prefix and name.startswith(prefix))
+    )
+
+
+def _named_phase(config: Portfolio, words: tuple[str, ...]) -> str | None:
+    return next((found for word in words if (found := find_phase(config, word))), None)
+
+
+def _named_priority(config: Portfolio, words: tuple[str, ...]) -> str | None:
+    return next((found for word in words if (found := find_priority(config, word))), None)

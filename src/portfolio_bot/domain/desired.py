@@ -1,0 +1,135 @@
+"""What GitHub shall show of a case, and what must change for it to be so.
+
+Every run compares the whole of it, so an event that came twice changes nothing, and one
+that was carried out by half is completed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.effects import AddLabels, Effect, PutOnBoard, RemoveLabels, SetBoardField
+from portfolio_bot.domain.snapshot import Board, BoardField, BoardValue, Snapshot
+from portfolio_bot.domain.status import is_complete
+from portfolio_bot.domain.values import Objective
+
+
+def board_effects(config: Portfolio, snapshot: Snapshot, case: Case) -> Iterator[Effect]:
+    """Put the case on the board and keep the configured fields in step."""
+    board = snapshot.board
+    if board is None or config.board is None:
+        return
+    if board.item is None:
+        yield PutOnBoard(board=board.id)
+    for source, name in config.board.fields.items():
+        field = board.fields.get(name)
+        value = _fitting(field, board_value(config, case, source)) if field else None
+        if field and value is not None and board.values.get(name) != value:
+            yield SetBoardField(board=board.id, field=field, value=value)
+
+
+def board_trouble(config: Portfolio, board: Board, case: Case) -> tuple[str, ...]:
+    """Return the names of configured fields, or options, that the board does not have."""
+    names = config.board.fields if config.board else {}
+    lacking: list[str] = []
+    for source, name in names.items():
+        field, value = board.fields.get(name), board_value(config, case, source)
+        if field is None:
+            lacking.append(name)
+        elif value is not None and _fitting(field, value) is None:
+            lacking.append(f"{name}: {value}")
+    return tuple(lacking)
+
+
+def label_effects(config: Portfolio, snapshot: Snapshot, case: Case) -> Iterator[Effect]:
+    """Keep the labels in step: those that are ours and do not hold are removed."""
+    wanted = _labels(config, case)
+    present = snapshot.issue.labels
+    if lacking := tuple(name for name in wanted if name not in present):
+        yield AddLabels(names=lacking, colour=config.labels.colour)
+    extra = tuple(sorted(n for n in present if _is_ours(config, n) and n not in wanted))
+    if extra:
+        yield RemoveLabels(names=extra)
+
+
+def every_label(config: Portfolio) -> tuple[str, ...]:
+    """Return the names of all labels that the bot may set."""
+    labels = config.labels
+    return (
+        labels.initiative,
+        labels.incomplete,
+        labels.on_hold,
+        labels.stopped,
+        *(labels.phase_prefix + phase.name for phase in config.phases.values()),
+        *(labels.priority_prefix + each.name for each in config.priorities.values()),
+        *(labels.route_prefix + route.name for route in config.routes.values()),
+    )
+
+
+def progress(config: Portfolio, case: Case) -> float | None:
+    """Return how much of the key results is reached, in per cent; None without any."""
+    results = [
+        result
+        for objective in case.initiative.objectives(config)
+        for result in objective.key_results
+    ]
+    if not results:
+        return None
+    return float(round(100 * sum(result.done for result in results) / len(results)))
+
+
+def board_value(config: Portfolio, case: Case, source: str) -> BoardValue | None:
+    """Return what the board field of *source* shall show; None to leave it alone."""
+    if source == "phase":
+        return config.phases[case.standing.phase].name
+    if source == "priority":
+        priority = config.priorities.get(case.standing.priority or "")
+        return priority.name if priority else None
+    if source == "progress":
+        return progress(config, case)
+    value = case.initiative.values.get(source)
+    if isinstance(value, str | float | date):
+        return value
+    if value is None or any(isinstance(each, Objective) for each in value):
+        return None
+    return ", ".join(each if isinstance(each, str) else f"#{each.number}" for each in value)  # type: ignore[union-attr]
+
+
+def _fitting(field: BoardField, value: BoardValue | None) -> BoardValue | None:
+    """Return *value* as *field* takes it, or None when it cannot."""
+    match field.kind, value:
+        case "single_select", str():
+            folded = {name.casefold(): name for name in field.options}
+            return folded.get(value.casefold())
+        case "text", str():
+            return value.encode()[:1024].decode(errors="ignore")
+        case ("number", float()) | ("date", date()):
+            return value
+        case _:
+            return None
+
+
+def _labels(config: Portfolio, case: Case) -> tuple[str, ...]:
+    labels, standing = config.labels, case.standing
+    wanted = [labels.initiative, labels.phase_prefix + config.phases[standing.phase].name]
+    if not is_complete(config, case) and standing.stopped is None:
+        wanted.append(labels.incomplete)
+    if standing.on_hold:
+        wanted.append(labels.on_hold)
+    if standing.stopped:
+        wanted.append(labels.stopped)
+    if standing.priority in config.priorities:
+        wanted.append(labels.priority_prefix + config.priorities[standing.priority].name)
+    if standing.route in config.routes:
+        wanted.append(labels.route_prefix + config.routes[standing.route].name)
+    return tuple(name[:50] for name in wanted)
+
+
+def _is_ours(config: Portfolio, name: str) -> bool:
+    labels = config.labels
+    if name == labels.initiative:
+        return False
+    return name in every_label(config)

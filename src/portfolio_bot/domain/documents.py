@@ -1,0 +1,72 @@
+"""What a comment or page says, as a small tree of blocks; the words come from catalogues."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.messages import Message
+
+
+class Heading(Frozen):
+    """A heading within a comment."""
+
+    message: Message
+
+
+class Paragraph(Frozen):
+    """One or more sentences."""
+
+    messages: tuple[Message, ...]
+
+
+Mark = Literal["none", "met", "unmet"]
+
+
+class Item(Frozen):
+    """A line of a list; ``number`` counts what can be referred to by number."""
+
+    message: Message
+    mark: Mark = "none"
+    number: int | None = None
+    details: tuple[Message, ...] = ()
+
+
+class Items(Frozen):
+    """A list."""
+
+    items: tuple[Item, ...]
+
+
+class Quote(Frozen):
+    """Somebody's own words, shown as theirs and nothing more."""
+
+    text: str
+
+
+class Copy(Frozen):
+    """Text to copy, such as commands; one a line."""
+
+    lines: tuple[str, ...]
+
+
+class Folded(Frozen):
+    """Blocks that open on a click."""
+
+    summary: Message
+    blocks: tuple[Block, ...]
+
+
+Block = Heading | Paragraph | Items | Quote | Copy | Folded
+
+
+class Document(Frozen):
+    """A whole comment. ``marker`` is the hidden first line by which we know it again."""
+
+    marker: str
+    blocks: tuple[Block, ...]
+
+
+def paragraph(*messages: Message) -> Paragraph:
+    """Make a paragraph of *messages*."""
+    return Paragraph(messages=messages)

@@ -1,0 +1,139 @@
+"""What shall be true afterwards: each effect is absolute, and can be applied twice."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from portfolio_bot.domain.documents import Document
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.snapshot import BoardField, BoardValue
+
+Reaction = Literal["THUMBS_UP", "CONFUSED"]
+
+
+class WriteComment(Frozen):
+    """The issue has this comment; ``comment`` is the id of its present version, if any."""
+
+    kind: Literal["status", "answer"]
+    document: Document
+    comment: str | None = None
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-comment-edit" if self.comment else "plan-comment-new", kind=self.kind)
+
+
+class React(Frozen):
+    """The comment *subject* has the bot's reaction *content* (a GraphQL ReactionContent)."""
+
+    subject: str
+    content: Reaction
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-react", content=self.content)
+
+
+class PutOnBoard(Frozen):
+    """The issue has an item on the board."""
+
+    board: str
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-board-add")
+
+
+class SetBoardField(Frozen):
+    """The item's *field* has *value*; None clears it. A choice is given by its name."""
+
+    board: str
+    field: BoardField
+    value: BoardValue | None
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        if self.value is None:
+            return say("plan-board-clear", field=self.field.name)
+        value = self.value if isinstance(self.value, str) else Trusted(self.value)
+        return say("plan-board-set", field=self.field.name, value=value)
+
+
+class AddLabels(Frozen):
+    """The issue has these labels; those that the repository lacks are made in *colour*."""
+
+    names: tuple[str, ...]
+    colour: str
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-labels-add", names=", ".join(self.names))
+
+
+class RemoveLabels(Frozen):
+    """The issue does not have these labels."""
+
+    names: tuple[str, ...]
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-labels-remove", names=", ".join(self.names))
+
+
+class Assign(Frozen):
+    """The users (login and id) are among the assignees."""
+
+    users: tuple[tuple[str, str], ...]
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-assign", users=", ".join(login for login, _ in self.users))
+
+
+class Close(Frozen):
+    """The issue is closed for *reason*."""
+
+    reason: Literal["COMPLETED", "NOT_PLANNED"]
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-close", reason=self.reason)
+
+
+class Reopen(Frozen):
+    """The issue is open."""
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-reopen")
+
+
+class WriteFiles(Frozen):
+    """The branch, whose newest commit is *head*, has these files (path and text).
+
+    One commit with the one-line *headline*; no effect when every file stands so already.
+    """
+
+    branch: str
+    head: str
+    files: tuple[tuple[str, str], ...]
+    headline: Message
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-write", files=", ".join(path for path, _ in self.files))
+
+
+Effect = (
+    WriteComment
+    | React
+    | PutOnBoard
+    | SetBoardField
+    | AddLabels
+    | RemoveLabels
+    | Assign
+    | Close
+    | Reopen
+    | WriteFiles
+)

@@ -1,0 +1,164 @@
+"""Typed events from GitHub's payloads; what is not for us is told apart with a reason.
+
+Payloads: https://docs.github.com/en/webhooks/webhook-events-and-payloads#issues and
+#issue_comment. Only what a decision needs is read from them; the rest is read afresh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal, cast
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.messages import Message, say
+
+IssueAction = Literal["opened", "edited", "reopened", "transferred", "closed", "changed"]
+
+_ISSUE_ACTIONS: dict[str, IssueAction] = {
+    "opened": "opened",
+    "edited": "edited",
+    "reopened": "reopened",
+    "transferred": "transferred",
+    "closed": "closed",
+    "labeled": "changed",
+    "unlabeled": "changed",
+    "assigned": "changed",
+    "unassigned": "changed",
+}
+
+
+class IssueEvent(Frozen):
+    """Something happened to an issue. ``at`` tells one closing from the next."""
+
+    action: IssueAction
+    number: int
+    body: str
+    labels: frozenset[str]
+    sender: str
+    closed_as: str | None = None
+    at: datetime | None = None
+
+
+class CommentEvent(Frozen):
+    """A comment was written or edited by its author. ``previous`` is what it said before."""
+
+    number: int
+    comment: str
+    body: str
+    previous: str | None
+    author: str
+    issue_body: str
+    labels: frozenset[str]
+
+
+class Ignored(Frozen):
+    """An event that is not for us, and why."""
+
+    reason: Message
+
+
+Event = IssueEvent | CommentEvent | Ignored
+
+
+class PayloadError(ValueError):
+    """A payload that is not what GitHub sends for the event; the message names the key."""
+
+
+class _Loose(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class _User(_Loose):
+    login: str
+    type: str = "User"
+
+
+class _Label(_Loose):
+    name: str
+
+
+class _Issue(_Loose):
+    number: int
+    body: str | None = None
+    labels: tuple[_Label, ...] = ()
+    pull_request: dict[str, Any] | None = None
+    state_reason: str | None = None
+    closed_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+class _Comment(_Loose):
+    node_id: str
+    body: str | None = None
+    user: _User | None = None
+
+
+class _Payload(_Loose):
+    action: str
+    issue: _Issue
+    sender: _User
+    comment: _Comment | None = None
+    changes: dict[str, Any] = {}
+
+
+def read_event(name: str, payload: Mapping[str, Any]) -> Event:
+    """Read the webhook *payload* of the event *name*. Raises `PayloadError`."""
+    if name not in {"issues", "issue_comment"}:
+        return Ignored(reason=say("ignored-event", name=name))
+    try:
+        read = _Payload.model_validate(payload)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise PayloadError(f"{where}: {first['msg']}") from error
+    if read.issue.pull_request is not None:
+        return Ignored(reason=say("ignored-pull-request"))
+    return _issue_event(read) if name == "issues" else _comment_event(read)
+
+
+def _issue_event(payload: _Payload) -> Event:
+    action = _ISSUE_ACTIONS.get(payload.action)
+    if action is None:
+        return Ignored(reason=say("ignored-action", action=payload.action))
+    issue = payload.issue
+    return IssueEvent(
+        action=action,
+        number=issue.number,
+        body=issue.body or "",
+        labels=frozenset(label.name for label in issue.labels),
+        sender=payload.sender.login,
+        closed_as=issue.state_reason,
+        at=issue.closed_at or issue.updated_at,
+    )
+
+
+def _comment_event(payload: _Payload) -> Event:
+    comment = payload.comment
+    if payload.action not in {"created", "edited"}:
+        return Ignored(reason=say("ignored-action", action=payload.action))
+    if comment is None:
+        raise PayloadError("comment: is missing")
+    if comment.user is None or comment.user.type == "Bot":
+        return Ignored(reason=say("ignored-bot"))
+    if comment.user.login.casefold() != payload.sender.login.casefold():
+        return Ignored(reason=say("ignored-editor", editor=payload.sender.login))
+    return CommentEvent(
+        number=payload.issue.number,
+        comment=comment.node_id,
+        body=comment.body or "",
+        previous=_previous(payload) if payload.action == "edited" else None,
+        author=comment.user.login,
+        issue_body=payload.issue.body or "",
+        labels=frozenset(label.name for label in payload.issue.labels),
+    )
+
+
+def _previous(payload: _Payload) -> str:
+    """Return the text before the edit; an edit that did not touch the text changes nothing."""
+    change = payload.changes.get("body")
+    if isinstance(change, Mapping) and isinstance(change.get("from"), str):
+        return cast("str", change["from"])
+    return payload.comment.body or "" if payload.comment else ""

@@ -1,0 +1,218 @@
+"""Gates: every criterion is judged, each with what it has, what it needs, and a sentence."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.config import (
+    Answered,
+    AnyAnswered,
+    Assigned,
+    Check,
+    Chosen,
+    Criterion,
+    ObjectivesSet,
+    Portfolio,
+    PrioritySet,
+    Ticked,
+)
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.initiative import missing
+from portfolio_bot.domain.messages import Message, Trusted, say
+
+_SHOWN = 80
+
+
+class Verdict(Frozen):
+    """Whether something is met, and the sentence that shows it."""
+
+    met: bool
+    evidence: Message
+
+
+class CriterionResult(Frozen):
+    """One criterion judged. ``number`` counts from 1 in the gate's order.
+
+    ``roles`` are those who tick it; empty when the program checks it.
+    """
+
+    number: int
+    id: str
+    text: str
+    met: bool
+    evidence: Message
+    guidance: str | None = None
+    roles: tuple[str, ...] = ()
+
+
+class GateResult(Frozen):
+    """A whole gate judged. ``form`` tells of the answers that the phase requires."""
+
+    phase: str
+    version: str
+    form: Verdict
+    criteria: tuple[CriterionResult, ...]
+
+    @property
+    def met(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.form.met and all(result.met for result in self.criteria)
+
+    @property
+    def left(self) -> int:
+        """How many conditions are not met."""
+        return (not self.form.met) + sum(not result.met for result in self.criteria)
+
+
+def judge(config: Portfolio, case: Case, phase: str) -> GateResult:
+    """Judge all criteria of the gate out of *phase*."""
+    gate = config.phases[phase].gate
+    return GateResult(
+        phase=phase,
+        version=gate.version,
+        form=_judge_form(config, case, phase),
+        criteria=tuple(
+            _judge_criterion(config, case, phase, number, key, criterion)
+            for number, (key, criterion) in enumerate(gate.criteria.items(), start=1)
+        ),
+    )
+
+
+def _judge_form(config: Portfolio, case: Case, phase: str) -> Verdict:
+    lacking = missing(config, case.initiative, phase)
+    faulty = [problem.field for problem in case.initiative.problems]
+    names = _labels(config, (*lacking, *(key for key in faulty if key)))
+    if not lacking and not faulty:
+        return Verdict(met=True, evidence=say("gate-form-met"))
+    return Verdict(met=False, evidence=say("gate-form-unmet", fields=names))
+
+
+def _judge_criterion(
+    config: Portfolio, case: Case, phase: str, number: int, key: str, criterion: Criterion
+) -> CriterionResult:
+    verdict = (
+        _check(config, case, criterion.check)
+        if criterion.check is not None
+        else _ticked(config, case, phase, key, criterion)
+    )
+    return CriterionResult(
+        number=number,
+        id=key,
+        text=criterion.text,
+        met=verdict.met,
+        evidence=verdict.evidence,
+        guidance=criterion.guidance,
+        roles=criterion.tick,
+    )
+
+
+def _ticked(config: Portfolio, case: Case, phase: str, key: str, criterion: Criterion) -> Verdict:
+    tick = case.standing.ticks.get((phase, key))
+    if tick is not None:
+        return Verdict(met=True, evidence=say("gate-ticked", by=tick.by, at=tick.at.date()))
+    return Verdict(met=False, evidence=say("gate-not-ticked", roles=roles(config, criterion.tick)))
+
+
+def _check(config: Portfolio, case: Case, check: Check) -> Verdict:
+    match check:
+        case Answered():
+            return _answered(config, case, check.fields)
+        case AnyAnswered():
+            return _any_answered(config, case, check.fields)
+        case Ticked():
+            return _all_ticked(config, case, check.field)
+        case Chosen():
+            return _chosen(config, case, check)
+        case ObjectivesSet():
+            return _objectives(config, case)
+        case Assigned():
+            return _assigned(case)
+        case PrioritySet():
+            return _priority(config, case)
+        case _:
+            assert_never(check)
+
+
+def _answered(config: Portfolio, case: Case, fields: tuple[str, ...]) -> Verdict:
+    lacking = [key for key in fields if key not in case.initiative.values]
+    if lacking:
+        return Verdict(
+            met=False, evidence=say("gate-answer-missing", fields=_labels(config, lacking))
+        )
+    if len(fields) == 1:
+        return Verdict(met=True, evidence=say("gate-answer", text=_excerpt(case, fields[0])))
+    return Verdict(met=True, evidence=say("gate-answers", fields=_labels(config, fields)))
+
+
+def _any_answered(config: Portfolio, case: Case, fields: tuple[str, ...]) -> Verdict:
+    for key in fields:
+        if key in case.initiative.values:
+            return Verdict(met=True, evidence=say("gate-answer", text=_excerpt(case, key)))
+    return Verdict(met=False, evidence=say("gate-any-missing", fields=_labels(config, fields)))
+
+
+def _all_ticked(config: Portfolio, case: Case, field: str) -> Verdict:
+    ticked = case.initiative.texts.get(field, "").split("\n")
+    left = [o.label for o in config.fields[field].options if o.label not in ticked]
+    if left:
+        return Verdict(met=False, evidence=say("gate-boxes-left", boxes=Trusted("; ".join(left))))
+    return Verdict(met=True, evidence=say("gate-boxes-ticked"))
+
+
+def _chosen(config: Portfolio, case: Case, check: Chosen) -> Verdict:
+    chosen = case.initiative.texts.get(check.field)
+    if chosen in check.options:
+        return Verdict(met=True, evidence=say("gate-answer", text=_excerpt(case, check.field)))
+    wanted = Trusted(", ".join(check.options))
+    label = Trusted(config.fields[check.field].label)
+    return Verdict(met=False, evidence=say("gate-choice-needed", field=label, options=wanted))
+
+
+def _objectives(config: Portfolio, case: Case) -> Verdict:
+    rules, found = config.objectives, case.initiative.objectives(config)
+    counts = [len(objective.key_results) for objective in found]
+    within = rules.objectives.minimum <= len(found) <= rules.objectives.maximum and all(
+        rules.key_results.minimum <= count <= rules.key_results.maximum for count in counts
+    )
+    have = say("gate-objectives", objectives=len(found), results=sum(counts))
+    if within:
+        return Verdict(met=True, evidence=have)
+    need = say(
+        "gate-objectives-needed",
+        have=(have,),
+        least=rules.objectives.minimum,
+        most=rules.objectives.maximum,
+        results_least=rules.key_results.minimum,
+        results_most=rules.key_results.maximum,
+    )
+    return Verdict(met=False, evidence=need)
+
+
+def _assigned(case: Case) -> Verdict:
+    if case.assignees:
+        return Verdict(met=True, evidence=say("gate-assigned", who=", ".join(case.assignees)))
+    return Verdict(met=False, evidence=say("gate-not-assigned"))
+
+
+def _priority(config: Portfolio, case: Case) -> Verdict:
+    priority = config.priorities.get(case.standing.priority or "")
+    if priority is None:
+        names = Trusted(", ".join(each.name for each in config.priorities.values()))
+        return Verdict(met=False, evidence=say("gate-no-priority", names=names))
+    return Verdict(met=True, evidence=say("gate-priority", name=Trusted(priority.name)))
+
+
+def roles(config: Portfolio, ids: tuple[str, ...]) -> tuple[Message, ...]:
+    """Return the names of roles as a list that a catalogue joins."""
+    return tuple(say("name", name=Trusted(config.roles[key].name)) for key in ids)
+
+
+def _labels(config: Portfolio, fields: tuple[str, ...] | list[str]) -> tuple[Message, ...]:
+    unique = dict.fromkeys(fields)
+    return tuple(say("field-name", name=Trusted(config.fields[key].label)) for key in unique)
+
+
+def _excerpt(case: Case, field: str) -> str:
+    text = " ".join(case.initiative.texts[field].split())
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"

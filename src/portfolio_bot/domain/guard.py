@@ -1,0 +1,92 @@
+"""Closing and reopening by hand: adopted and recorded when entitled, else put back (D18)."""
+
+from __future__ import annotations
+
+from portfolio_bot.domain.answering import Answering, after, earlier_answers
+from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.checklist import checklist
+from portfolio_bot.domain.config import CommandName, Portfolio
+from portfolio_bot.domain.documents import Block, Document, paragraph
+from portfolio_bot.domain.events import IssueEvent
+from portfolio_bot.domain.gates import judge, roles
+from portfolio_bot.domain.history import Decision, Kind
+from portfolio_bot.domain.markers import Answered, answer_marker
+from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.permissions import Allowed, may
+from portfolio_bot.domain.snapshot import Actor, Snapshot
+
+
+def guard(config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent) -> Answering:
+    """Judge an opening or closing by hand; every other change of an issue needs no answer."""
+    halted = case.standing.stopped is not None or case.standing.completed is not None
+    by_hand = (event.action == "closed" and not halted) or (event.action == "reopened" and halted)
+    source = _source(event)
+    earlier = earlier_answers(snapshot, source)
+    if earlier:
+        decisions = tuple(d for answer in earlier for d in answer.decisions)
+        return Answering(case=case, decisions=decisions, reverse=not decisions)
+    if not by_hand:
+        return Answering(case=case)
+    kind = _kind(event)
+    entitled = _entitled(config, case, kind)
+    actor = snapshot.actor or Actor(login=event.sender, permission=None)
+    allowed = isinstance(may(config, actor, snapshot.issue, entitled), Allowed)
+    result = judge(config, case, case.standing.phase)
+    at_end = case.standing.phase == config.phase_ids()[-1]
+    if allowed and (kind != "complete" or (at_end and result.met)):
+        return _adopt(config, snapshot, case, event, kind)
+    message = say(f"by-hand-{kind}-refused", roles=roles(config, _named(config, entitled)))
+    checks = checklist(config, result) if kind == "complete" and at_end else ()
+    return _put_back(case, source, (paragraph(message), *checks))
+
+
+def _adopt(
+    config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent, kind: Kind
+) -> Answering:
+    source = _source(event)
+    decision = Decision(
+        id=f"{source}#1",
+        kind=kind,
+        by=event.sender,
+        at=snapshot.now,
+        before=case.standing.phase,
+        version=config.phases[case.standing.phase].gate.version if kind == "complete" else None,
+        body=case.body,
+    )
+    message = say(f"by-hand-{kind}", by=event.sender, at=snapshot.now.date())
+    answered = Answered(comment=source, commands=(), decisions=(decision,))
+    return Answering(
+        case=after(config, case, decision),
+        decisions=(decision,),
+        document=Document(marker=answer_marker(answered), blocks=(paragraph(message),)),
+    )
+
+
+def _put_back(case: Case, source: str, blocks: tuple[Block, ...]) -> Answering:
+    answered = Answered(comment=source, commands=(), ok=False)
+    document = Document(marker=answer_marker(answered), blocks=blocks)
+    return Answering(case=case, document=document, reverse=True)
+
+
+def _source(event: IssueEvent) -> str:
+    """Name the closing or opening, so that the same one delivered twice is answered once."""
+    at = event.at.isoformat() if event.at else "unknown"
+    return f"{event.action}-{at}"
+
+
+def _kind(event: IssueEvent) -> Kind:
+    if event.action == "reopened":
+        return "resume"
+    return "stop" if event.closed_as in {"not_planned", "duplicate"} else "complete"
+
+
+def _entitled(config: Portfolio, case: Case, kind: Kind) -> tuple[str, ...]:
+    if kind == "complete":
+        gate = config.phases[case.standing.phase].gate
+        return gate.decided_by or config.entitled("next")
+    command: CommandName = "resume" if kind == "resume" else "stop"
+    return config.entitled(command)
+
+
+def _named(config: Portfolio, entitled: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(role for role in entitled if role in config.roles)

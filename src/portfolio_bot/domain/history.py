@@ -1,0 +1,143 @@
+"""Decisions: what was decided, by whom, when and why; and what they add up to."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field as Declared
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.frozen import Frozen
+
+Kind = Literal["move", "tick", "priority", "assign", "route", "hold", "resume", "stop", "complete"]
+
+
+class Decision(Frozen):
+    """One recorded choice.
+
+    ``id`` is the node id of the comment that asked and the decision's place in it; the same
+    event delivered again gives the same id. ``before`` and ``after`` are phases for a move,
+    priorities, routes, or logins; ``criterion`` and ``phase`` belong to a tick, and ``met``
+    says whether it was set or taken back. ``version`` is that of the gate's criteria, and
+    ``body`` the SHA-256 of the text that was judged.
+    """
+
+    id: str
+    kind: Kind
+    by: str
+    at: datetime
+    before: str | None = None
+    after: str | None = None
+    reason: str | None = None
+    phase: str | None = None
+    criterion: str | None = None
+    met: bool = True
+    version: str | None = None
+    body: str | None = None
+
+
+class Tick(Frozen):
+    """A criterion that a person has vouched for."""
+
+    by: str
+    at: datetime
+    body: str | None = None
+
+
+class Standing(Frozen):
+    """Where a case stands after all its decisions.
+
+    ``ticks`` are keyed by phase and criterion. ``phase_since`` is None before the first move.
+    """
+
+    phase: str
+    phase_since: datetime | None = None
+    priority: str | None = None
+    route: str | None = None
+    on_hold: Decision | None = None
+    stopped: Decision | None = None
+    completed: Decision | None = None
+    ticks: dict[tuple[str, str], Tick] = Declared(default={})
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def halted(self) -> bool:
+        """Whether the case is on hold or stopped."""
+        return self.on_hold is not None or self.stopped is not None
+
+
+def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Return *decisions* by time, each once; the first of two with one id counts."""
+    unique: dict[str, Decision] = {}
+    for decision in sorted(decisions, key=lambda each: each.at):
+        unique.setdefault(decision.id, decision)
+    return tuple(unique.values())
+
+
+def fold(config: Portfolio, start: Standing, decisions: Iterable[Decision]) -> Standing:
+    """Add *decisions*, in order, to *start*. Words that the configuration lost are kept out."""
+    standing = start
+    for decision in decisions:
+        changes = _changes(config, standing, decision)
+        standing = standing.model_copy(
+            update={**changes, "decisions": (*standing.decisions, decision)}
+        )
+    return standing
+
+
+def body_hash(body: str) -> str:
+    """Return the SHA-256 of *body*, whatever its line ends, as 64 hexadecimal digits."""
+    return hashlib.sha256("\n".join(body.splitlines()).encode()).hexdigest()
+
+
+def _changes(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    match decision.kind:
+        case "move":
+            return _moved(config, decision)
+        case "priority":
+            return {"priority": decision.after if decision.after in config.priorities else None}
+        case "route":
+            return _routed(config, decision)
+        case "tick":
+            return {"ticks": _ticked(standing, decision)}
+        case "assign":
+            return {}
+        case _:
+            return _paused(decision)
+
+
+def _moved(config: Portfolio, decision: Decision) -> dict[str, object]:
+    if decision.after not in config.phases:
+        return {}
+    return {"phase": decision.after, "phase_since": decision.at, "completed": None}
+
+
+def _routed(config: Portfolio, decision: Decision) -> dict[str, object]:
+    if decision.after not in config.routes:
+        return {}
+    leaves = config.routes[decision.after].leaves_portfolio
+    return {"route": decision.after, "stopped": decision if leaves else None}
+
+
+def _paused(decision: Decision) -> dict[str, object]:
+    running: dict[str, object] = {"on_hold": None, "stopped": None, "completed": None}
+    match decision.kind:
+        case "hold":
+            return {**running, "on_hold": decision}
+        case "stop":
+            return {**running, "stopped": decision}
+        case "complete":
+            return {**running, "completed": decision}
+        case _:
+            return running
+
+
+def _ticked(standing: Standing, decision: Decision) -> dict[tuple[str, str], Tick]:
+    key = (decision.phase or "", decision.criterion or "")
+    others = {k: tick for k, tick in standing.ticks.items() if k != key}
+    if decision.met:
+        others[key] = Tick(by=decision.by, at=decision.at, body=decision.body)
+    return others

@@ -1,0 +1,41 @@
+"""What each command does: one function a command, and one table from name to function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from portfolio_bot.domain.commands import BY_NAME
+from portfolio_bot.domain.config import CommandName
+from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.orders.choices import assign, named_logins, prioritise, route
+from portfolio_bot.domain.orders.moves import back, to_next, to_phase
+from portfolio_bot.domain.orders.pauses import hold, resume, stop
+from portfolio_bot.domain.orders.questions import help_, status
+from portfolio_bot.domain.orders.request import Outcome, Request, refused
+from portfolio_bot.domain.orders.ticks import tick
+
+_ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
+    "phase": to_phase,
+    "next": to_next,
+    "back": back,
+    "criterion": tick,
+    "priority": prioritise,
+    "assign": assign,
+    "route": route,
+    "hold": hold,
+    "resume": resume,
+    "stop": stop,
+    "help": help_,
+    "status": status,
+}
+
+
+def obey(request: Request) -> Outcome:
+    """Do what the command says, if it may be done; always with something to tell."""
+    name = request.command.command
+    if BY_NAME[name].required and not request.command.args:
+        return refused(say(f"command-{name}-incomplete"))
+    return _ORDERS[name](request)
+
+
+__all__ = ["Outcome", "Request", "named_logins", "obey"]

@@ -1,0 +1,170 @@
+"""`/fase`, `/neste`, `/tilbake`: through the gates, and back with a reason."""
+
+from __future__ import annotations
+
+import difflib
+
+from portfolio_bot.domain.case import find_phase
+from portfolio_bot.domain.checklist import checklist
+from portfolio_bot.domain.documents import Block, Paragraph, Quote, paragraph
+from portfolio_bot.domain.gates import GateResult, judge
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.orders.request import (
+    Outcome,
+    Request,
+    authorise,
+    done,
+    phase_name,
+    refused,
+)
+
+
+def to_phase(request: Request) -> Outcome:
+    """Move to the named phase: forward through every gate between."""
+    wanted = find_phase(request.config, request.text)
+    if wanted is None:
+        return _no_such_phase(request)
+    order = request.config.phase_ids()
+    here, there = order.index(request.case.standing.phase), order.index(wanted)
+    if here == there:
+        return refused(say("already-there", phase=phase_name(request, wanted)))
+    if there < here:
+        return refused(say("back-needs-reason", phase=phase_name(request, wanted)))
+    return _forward(request, order[here:there], wanted)
+
+
+def to_next(request: Request) -> Outcome:
+    """Move to the phase that follows; from the last one, complete the case."""
+    order = request.config.phase_ids()
+    here = order.index(request.case.standing.phase)
+    if here + 1 < len(order):
+        return _forward(request, order[here : here + 1], order[here + 1])
+    return _complete(request)
+
+
+def back(request: Request) -> Outcome:
+    """Move to the phase before, with a reason."""
+    order = request.config.phase_ids()
+    here = order.index(request.case.standing.phase)
+    refusal = _halted(request) or authorise(request, request.config.entitled("back"))
+    if refusal is not None:
+        return refusal
+    if here == 0:
+        return refused(say("no-phase-before", phase=phase_name(request, order[0])))
+    before, after = order[here], order[here - 1]
+    decision = request.decide("move", before=before, after=after, reason=request.reason())
+    return done(decision, paragraph(_moved(request, before, after)), Quote(text=request.text))
+
+
+def _forward(request: Request, gates: tuple[str, ...], target: str) -> Outcome:
+    refusal = _halted(request) or _may_pass(request, gates)
+    if refusal is not None:
+        return refusal
+    results = tuple(judge(request.config, request.case, phase) for phase in gates)
+    if not all(result.met for result in results):
+        return _unmet(request, results, target)
+    before = request.case.standing.phase
+    decision = request.decide(
+        "move",
+        before=before,
+        after=target,
+        reason=request.reason() if request.command.command == "next" else None,
+        version=", ".join(result.version for result in results),
+    )
+    return done(
+        decision,
+        Paragraph(
+            messages=(_moved(request, before, target), _judged(results), *_crowded(request, target))
+        ),
+    )
+
+
+def _complete(request: Request) -> Outcome:
+    phase = request.case.standing.phase
+    if request.case.standing.completed is not None:
+        return refused(say("already-completed"))
+    refusal = _halted(request) or _may_pass(request, (phase,))
+    if refusal is not None:
+        return refusal
+    result = judge(request.config, request.case, phase)
+    if not result.met:
+        return Outcome(
+            ok=False,
+            blocks=(paragraph(say("not-complete", left=result.left)), *_lists(request, (result,))),
+        )
+    decision = request.decide(
+        "complete", before=phase, reason=request.reason(), version=result.version
+    )
+    return done(decision, paragraph(say("completed"), _judged((result,))))
+
+
+def _may_pass(request: Request, gates: tuple[str, ...]) -> Outcome | None:
+    """Ask at each gate on the way for somebody who decides there."""
+    default = request.config.entitled(request.command.command)
+    for phase in gates:
+        entitled = request.config.phases[phase].gate.decided_by or default
+        refusal = authorise(request, entitled)
+        if refusal is not None:
+            return refusal
+    return None
+
+
+def _halted(request: Request) -> Outcome | None:
+    standing = request.case.standing
+    if standing.stopped is not None:
+        return refused(say("is-stopped"))
+    if standing.on_hold is not None:
+        return refused(say("is-on-hold"))
+    return None
+
+
+def _no_such_phase(request: Request) -> Outcome:
+    names = {name: key for key, p in request.config.phases.items() for name in (p.name, *p.aliases)}
+    near = difflib.get_close_matches(request.text, names, n=1, cutoff=0.5)
+    all_names = Trusted(", ".join(phase.name for phase in request.config.phases.values()))
+    if near:
+        suggestion = phase_name(request, names[near[0]])
+        return refused(say("no-such-phase-near", word=request.text[:60], near=suggestion))
+    return refused(say("no-such-phase", word=request.text[:60], names=all_names))
+
+
+def _unmet(request: Request, results: tuple[GateResult, ...], target: str) -> Outcome:
+    message = say(
+        "gate-unmet",
+        before=phase_name(request, request.case.standing.phase),
+        after=phase_name(request, target),
+        left=sum(result.left for result in results),
+    )
+    return Outcome(ok=False, blocks=(paragraph(message), *_lists(request, results)))
+
+
+def _lists(request: Request, results: tuple[GateResult, ...]) -> tuple[Block, ...]:
+    return tuple(
+        block
+        for result in results
+        for block in checklist(request.config, result, titled=len(results) > 1)
+    )
+
+
+def _moved(request: Request, before: str, after: str) -> Message:
+    return say(
+        "moved",
+        before=phase_name(request, before),
+        after=phase_name(request, after),
+        by=request.actor.login,
+        at=request.snapshot.now.date(),
+    )
+
+
+def _judged(results: tuple[GateResult, ...]) -> Message:
+    count = sum(len(result.criteria) for result in results)
+    return say("judged-by", count=count, version=Trusted(", ".join(r.version for r in results)))
+
+
+def _crowded(request: Request, phase: str) -> tuple[Message, ...]:
+    """Warn, without refusing, when the phase then holds more than its limit (D10)."""
+    limit = request.config.phases[phase].wip_limit
+    count = request.snapshot.in_phase.get(phase, 0) + 1
+    if limit is None or count <= limit:
+        return ()
+    return (say("over-limit", phase=phase_name(request, phase), count=count, limit=limit),)

@@ -1,0 +1,87 @@
+"""One command to obey, with all that may be known; and what came of it."""
+
+from __future__ import annotations
+
+from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.commands import Command
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.documents import Block, paragraph
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.gates import roles
+from portfolio_bot.domain.history import Decision, Kind
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.permissions import Allowed, Denied, Unknown, may
+from portfolio_bot.domain.snapshot import Actor, Snapshot
+
+REASON_LENGTH = 1000
+
+
+class Request(Frozen):
+    """A *command* of *actor* on a *case*. ``place`` is the id that its decision gets."""
+
+    config: Portfolio
+    snapshot: Snapshot
+    case: Case
+    actor: Actor
+    command: Command
+    place: str
+
+    @property
+    def text(self) -> str:
+        """The command's words as one text."""
+        return " ".join(self.command.args)
+
+    def decide(self, kind: Kind, **details: str | bool | None) -> Decision:
+        """Make the record of a decision of this request."""
+        base = {
+            "id": self.place,
+            "kind": kind,
+            "by": self.actor.login,
+            "at": self.snapshot.now,
+            "body": self.case.body,
+        }
+        return Decision.model_validate({**base, **details})
+
+    def reason(self) -> str | None:
+        """Return the words behind the command as a reason, cut to a record's length."""
+        text = self.text
+        if len(text) > REASON_LENGTH:
+            text = text[: REASON_LENGTH - 1] + "…"
+        return text or None
+
+
+class Outcome(Frozen):
+    """What a command came to: the decision, if any, and what to tell."""
+
+    ok: bool
+    blocks: tuple[Block, ...]
+    decision: Decision | None = None
+
+
+def done(decision: Decision | None, *blocks: Block) -> Outcome:
+    """Report a command that was obeyed."""
+    return Outcome(ok=True, blocks=blocks, decision=decision)
+
+
+def refused(*messages: Message) -> Outcome:
+    """Report a command that was not obeyed, and why."""
+    return Outcome(ok=False, blocks=(paragraph(*messages),))
+
+
+def authorise(request: Request, entitled: tuple[str, ...]) -> Outcome | None:
+    """Return None when the actor holds one of *entitled*, else what to tell."""
+    verdict = may(request.config, request.actor, request.snapshot.issue, entitled)
+    match verdict:
+        case Allowed():
+            return None
+        case Unknown():
+            return refused(say("unknown-role", roles=roles(request.config, verdict.roles)))
+        case Denied() if not verdict.roles:
+            return refused(say("denied-nobody"))
+        case Denied():
+            return refused(say("denied", roles=roles(request.config, verdict.roles)))
+
+
+def phase_name(request: Request, phase: str) -> Trusted:
+    """Return the name of *phase* as configured."""
+    return Trusted(request.config.phases[phase].name)

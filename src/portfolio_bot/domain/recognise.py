@@ -1,0 +1,27 @@
+"""Whether an issue is an initiative: by its label, or because it is written in the form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from portfolio_bot.domain.asked import form_of
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.forms import read
+
+
+def is_initiative(config: Portfolio, labels: Iterable[str], body: str) -> bool:
+    """Tell whether an issue with *labels* and *body* belongs to the portfolio.
+
+    The form sets the label, but only when the repository has it; so an issue in which at
+    least half of the form's questions stand counts as well.
+    """
+    wanted = config.labels.initiative.casefold()
+    if any(label.casefold() == wanted for label in labels):
+        return True
+    parsed = read(body, form_of(config))
+    lacking = {
+        problem.field
+        for problem in (*parsed.problems, *parsed.warnings)
+        if problem.code == "heading_missing"
+    }
+    return 2 * len(lacking) <= len(config.fields)

@@ -1,0 +1,134 @@
+"""The bot's one living comment: what is missing and how to mend it, or what happens next."""
+
+from __future__ import annotations
+
+from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.checklist import checklist
+from portfolio_bot.domain.commands import BY_NAME
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.documents import (
+    Block,
+    Copy,
+    Document,
+    Folded,
+    Heading,
+    Item,
+    Items,
+    paragraph,
+)
+from portfolio_bot.domain.gates import GateResult, judge, roles
+from portfolio_bot.domain.initiative import FieldProblem, missing
+from portfolio_bot.domain.markers import STATUS
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.routes import recommended_route
+
+
+def is_complete(config: Portfolio, case: Case) -> bool:
+    """Tell whether the form is filled in as the present phase requires."""
+    lacking = missing(config, case.initiative, case.standing.phase)
+    return not lacking and not case.initiative.problems
+
+
+def status_comment(config: Portfolio, case: Case, trouble: Message | None) -> Document:
+    """Make the status comment. *trouble* says why the board could not be kept in step."""
+    complete = is_complete(config, case)
+    gate = judge(config, case, case.standing.phase)
+    blocks = (
+        Heading(message=say("status-title-complete" if complete else "status-title-missing")),
+        *((paragraph(say("status-all-well")),) if complete else _to_mend(config, case)),
+        *_notes(config, case),
+        paragraph(*_where(config, case)),
+        *(_next(config, case, gate) if not case.standing.halted else ()),
+        *((paragraph(trouble),) if trouble else ()),
+        paragraph(say("status-footer")),
+    )
+    return Document(marker=STATUS, blocks=blocks)
+
+
+def _to_mend(config: Portfolio, case: Case) -> tuple[Block, ...]:
+    lacking = missing(config, case.initiative, case.standing.phase)
+    items = [
+        Item(
+            message=say("mend-missing", label=Trusted(config.fields[key].label)),
+            mark="unmet",
+            details=_hint(config, key),
+        )
+        for key in lacking
+    ]
+    items.extend(_item(config, problem, "unmet") for problem in case.initiative.problems)
+    return (
+        paragraph(say("status-thanks", count=len(items))),
+        Items(items=tuple(items)),
+        paragraph(say("status-how-to-mend")),
+    )
+
+
+def _notes(config: Portfolio, case: Case) -> tuple[Block, ...]:
+    if not case.initiative.notes:
+        return ()
+    items = tuple(_item(config, note, "none") for note in case.initiative.notes)
+    return (paragraph(say("status-notes")), Items(items=items))
+
+
+def _item(config: Portfolio, problem: FieldProblem, mark: str) -> Item:
+    if problem.field is None:
+        return Item.model_validate({"message": problem.message, "mark": mark})
+    label = Trusted(config.fields[problem.field].label)
+    line = say("mend-line", label=label, what=(problem.message,))
+    return Item.model_validate({"message": line, "mark": mark})
+
+
+def _hint(config: Portfolio, key: str) -> tuple[Message, ...]:
+    description = config.fields[key].description
+    return (say("name", name=Trusted(" ".join(description.split()))),) if description else ()
+
+
+def _where(config: Portfolio, case: Case) -> tuple[Message, ...]:
+    standing = case.standing
+    told = [say("status-phase", phase=Trusted(config.phases[standing.phase].name))]
+    if standing.priority:
+        name = Trusted(config.priorities[standing.priority].name)
+        told.append(say("status-priority", name=name))
+    if standing.stopped:
+        told.append(say("status-stopped", at=standing.stopped.at.date()))
+    elif standing.on_hold:
+        told.append(say("status-on-hold", at=standing.on_hold.at.date()))
+    elif standing.completed:
+        told.append(say("status-completed", at=standing.completed.at.date()))
+    route = recommended_route(config, case.initiative)
+    if standing.route is None and route is not None:
+        advice = Trusted(" ".join(config.routes[route].text.split()))
+        name = Trusted(config.routes[route].name)
+        told.append(say("route-recommended", name=name, text=advice))
+    return tuple(told)
+
+
+def _next(config: Portfolio, case: Case, gate: GateResult) -> tuple[Block, ...]:
+    """Say what happens next: who decides, what is left, and the commands to copy."""
+    if case.standing.completed:
+        return ()
+    deciders = config.phases[gate.phase].gate.decided_by or config.entitled("next")
+    order = config.phase_ids()
+    place = order.index(gate.phase)
+    told = (
+        say(
+            "next-move",
+            after=Trusted(config.phases[order[place + 1]].name),
+            roles=roles(config, deciders),
+            left=gate.left,
+        )
+        if place + 1 < len(order)
+        else say("next-complete", roles=roles(config, deciders), left=gate.left)
+    )
+    summary = say("checklist-summary", left=gate.left, version=Trusted(gate.version))
+    return (
+        paragraph(told),
+        Folded(summary=summary, blocks=(*checklist(config, gate), *_commands(config, gate))),
+    )
+
+
+def _commands(config: Portfolio, gate: GateResult) -> tuple[Block, ...]:
+    word = BY_NAME["criterion"].shown(config.language)
+    ticks = [f"/{word} {r.number} ok" for r in gate.criteria if r.roles and not r.met]
+    lines = (*ticks, f"/{BY_NAME['next'].shown(config.language)}")
+    return (paragraph(say("commands-to-copy")), Copy(lines=lines))
