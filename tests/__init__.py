@@ -1,0 +1,1 @@
+"""The tests: rooms as in the package, journeys through it, and what stands around it."""

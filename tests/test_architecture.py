@@ -1,0 +1,153 @@
+"""Which room may know which, what the pure rooms may not touch, and how large a part may be."""
+
+import ast
+import sys
+from pathlib import Path
+from statistics import median, quantiles
+from typing import NamedTuple
+
+import pytest
+
+from tests.source import (
+    MODULES,
+    ROOT,
+    functions,
+    length,
+    name_of,
+    others_imported,
+    room_of,
+    rooms_imported,
+    touches,
+    tree_of,
+)
+
+
+class Room(NamedTuple):
+    """What a room may import, beside itself and the standard library, by top name."""
+
+    ours: str
+    others: str
+
+
+ROOMS = {
+    "__init__": Room(ours="", others=""),
+    "__main__": Room(ours="cli", others=""),
+    "domain": Room(ours="", others="pydantic markdown_it"),
+    "catalogue": Room(ours="domain", others="babel fluent"),
+    "configuration": Room(ours="domain", others="pydantic yaml"),
+    "report": Room(ours="domain catalogue", others="babel jinja2 markupsafe pydantic"),
+    "github": Room(ours="domain", others="github pydantic requests tenacity"),
+    "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
+    "app": Room(ours="catalogue configuration domain github report", others=""),
+    "action": Room(ours="app catalogue configuration domain github report", others=""),
+    "demo": Room(ours="app catalogue configuration domain github report sandbox", others="yaml"),
+    "cli": Room(
+        ours="app catalogue configuration demo domain github report sandbox", others="click yaml"
+    ),
+}
+
+PURE = ("domain", "report")
+VAGUE = ("utils", "util", "helpers", "helper", "common", "misc", "manager")
+
+# Modules that another test file covers, each with its reason.
+TESTED_ELSEWHERE: dict[str, str] = {}
+
+each_module = pytest.mark.parametrize("path", MODULES, ids=name_of)
+
+
+@each_module
+def test_room_is_known(path: Path) -> None:
+    """Every module stands in a room whose neighbours are written down."""
+    assert room_of(path) in ROOMS
+
+
+@each_module
+def test_imports_go_one_way(path: Path) -> None:
+    """A module imports from its own room and from those that its room may know."""
+    allowed = {room_of(path), *ROOMS[room_of(path)].ours.split()}
+    known = rooms_imported(tree_of(path)) & {*ROOMS, "."}
+    assert known <= allowed
+
+
+@each_module
+def test_other_packages_are_allowed(path: Path) -> None:
+    """A module imports only those packages that its room may know."""
+    foreign = others_imported(tree_of(path)) - sys.stdlib_module_names
+    assert foreign <= set(ROOMS[room_of(path)].others.split())
+
+
+@each_module
+def test_pure_rooms_touch_nothing(path: Path) -> None:
+    """The pure rooms reach for no clock, chance, environment, disk or network."""
+    assert room_of(path) not in PURE or touches(tree_of(path)) == []
+
+
+@each_module
+def test_module_is_small(path: Path) -> None:
+    """No module is longer than 300 lines."""
+    assert len(path.read_text("utf-8").splitlines()) <= 300
+
+
+@each_module
+def test_functions_are_small(path: Path) -> None:
+    """No function has more than 60 lines."""
+    long = [one.name for one in functions(tree_of(path)) if length(one) > 60]
+    assert long == []
+
+
+def test_most_functions_are_smaller() -> None:
+    """Half of all functions have at most 10 lines, nine in ten at most 30."""
+    lengths = [length(one) for path in MODULES for one in functions(tree_of(path))]
+    assert median(lengths) <= 10
+    assert quantiles(lengths, n=10)[-1] <= 30
+
+
+@each_module
+def test_name_says_what_it_holds(path: Path) -> None:
+    """No module or folder has a name that fits anything."""
+    words = name_of(path).removesuffix(".py").split("/")
+    assert not [word for word in words if word.startswith(VAGUE)]
+
+
+def mirror(path: Path) -> Path:
+    """Return where a module's tests are looked for; a folder's own code has the folder's name."""
+    inside = Path(name_of(path))
+    word = inside.parent.name if inside.stem == "__init__" else inside.stem
+    return ROOT / "tests" / inside.parent / f"test_{word}.py"
+
+
+def has_code(path: Path) -> bool:
+    """Say whether a module has a function or method, and so something to test."""
+    return any(functions(tree_of(path)))
+
+
+@each_module
+def test_module_has_its_tests(path: Path) -> None:
+    """A module with code has a test file of its own, or stands among the exceptions."""
+    covered = name_of(path) in TESTED_ELSEWHERE or not has_code(path)
+    assert covered or mirror(path).exists()
+
+
+def test_exceptions_are_needed() -> None:
+    """Every exception has a reason, and names a module that has no test file of its own."""
+    lacking = {name_of(path) for path in MODULES if has_code(path) and not mirror(path).exists()}
+    assert TESTED_ELSEWHERE.keys() <= lacking
+    assert all(TESTED_ELSEWHERE.values())
+
+
+def test_tests_belong_to_folders() -> None:
+    """Every folder of tests is a package, so that two test files may share a name."""
+    folders = {path.parent for path in (ROOT / "tests").rglob("test_*.py")}
+    assert not [folder for folder in folders if not (folder / "__init__.py").exists()]
+
+
+def test_functions_of_tests_say_what_they_hold() -> None:
+    """Every test has a docstring that says which behaviour it holds."""
+    files = (ROOT / "tests").rglob("test_*.py")
+    tests = [one for path in files for one in functions(tree_of(path)) if _is_test(one.name)]
+    assert tests
+    assert [one.name for one in tests if ast.get_docstring(one) is None] == []
+
+
+def _is_test(name: str) -> bool:
+    return name.startswith("test_")
