@@ -1,0 +1,1 @@
+"""Configuration files: read, merged with a preset, checked, and what is generated from them."""

@@ -1,0 +1,110 @@
+"""What is wrong with a configuration file: where, what, and which word was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from portfolio_bot.domain.messages import Message, say
+
+KeyPath = tuple[str | int, ...]
+
+CODES = (
+    "anchor",
+    "criterion-one-way",
+    "duplicate-key",
+    "empty-text",
+    "invalid",
+    "key-no-text",
+    "key-not-for-type",
+    "missing-file",
+    "missing-key",
+    "no-mapping",
+    "not-utf8",
+    "options-missing",
+    "part-meaning",
+    "quote-text",
+    "range-reversed",
+    "repeated-name",
+    "repeated-option",
+    "repeated-part",
+    "reserved-option",
+    "several-documents",
+    "syntax",
+    "tag",
+    "too-deep",
+    "too-few",
+    "too-large",
+    "too-long",
+    "too-small",
+    "unknown-key",
+    "unknown-preset",
+    "unknown-reference",
+    "unknown-timezone",
+    "unknown-word",
+    "unreadable-character",
+    "unreadable-file",
+    "value-not-option",
+    "wrong-form",
+    "wrong-kind",
+)
+"""Every code a finding can have; the catalogues hold a sentence ``config-<code>`` for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault: ``file`` and ``line`` (from 1), the path of keys, and what is wrong there.
+
+    ``suggestion`` is the known word nearest to the one written, when one is near.
+    """
+
+    file: str
+    line: int
+    key: KeyPath
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+    suggestion: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The key path as it is written in documentation, such as ``fields.a.options[0]``."""
+        return written(self.key)
+
+    def place(self) -> str:
+        """Where the fault is, as editors and terminals link to it: ``file:line``."""
+        return f"{self.file}:{self.line}"
+
+    def messages(self) -> tuple[Message, ...]:
+        """Say what is wrong, and then what may have been meant."""
+        wrong = say(f"config-{self.code}", path=self.path, **self.params)
+        if self.suggestion is None:
+            return (wrong,)
+        return (wrong, say("config-suggestion", word=self.suggestion))
+
+
+class ConfigurationError(Exception):
+    """A configuration that cannot be used; `findings` holds every fault that was seen."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__("; ".join(_brief(finding) for finding in self.findings))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Find the known word most like *word*, letter case aside; None when none is near."""
+    by_fold = {candidate.casefold(): candidate for candidate in known}
+    close = get_close_matches(word.casefold()[:100], by_fold, n=1, cutoff=0.6)
+    return by_fold[close[0]] if close else None
+
+
+def written(key: KeyPath) -> str:
+    """Write a key path as ``a.b[0].c``."""
+    text = ""
+    for part in key:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}"
+    return text.removeprefix(".")
+
+
+def _brief(finding: Finding) -> str:
+    return f"{finding.place()}: {finding.path}: {finding.code}"
