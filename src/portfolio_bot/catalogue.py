@@ -1,0 +1,95 @@
+"""The words: messages by key, in bokmål, nynorsk and English (Fluent catalogues).
+
+Parameters are put into a finished sentence as values, never as templates
+(https://projectfluent.org/fluent/guide/). Plain strings are escaped on the way; what the
+configuration or we have written is `Trusted`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from importlib import resources
+
+from babel.dates import format_date
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from portfolio_bot.domain.config import Language
+from portfolio_bot.domain.escaping import escape as escape_markdown
+from portfolio_bot.domain.messages import Message, Trusted
+
+LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
+
+Escape = Callable[[str], str]
+
+
+class MissingTextError(LookupError):
+    """A message that the catalogue does not have, or cannot form with these parameters."""
+
+
+class Catalogue:
+    """The texts of one language. Safe to share: it never changes."""
+
+    def __init__(self, language: Language, escape: Escape = escape_markdown) -> None:
+        self.language = language
+        self._escape = escape
+        self._bundle = _bundle(language)
+
+    def text(self, message: Message) -> str:
+        """Put *message* into words. Raises `MissingTextError`."""
+        found = (
+            self._bundle.get_message(message.key) if self._bundle.has_message(message.key) else None
+        )
+        if found is None or found.value is None:
+            raise MissingTextError(f"{self.language}: no text for «{message.key}»")
+        params = {name: self._value(value) for name, value in message.params}
+        text, errors = self._bundle.format_pattern(found.value, params)
+        if errors:
+            raise MissingTextError(f"{self.language}: «{message.key}»: {errors[0]}")
+        return str(text)
+
+    def keys(self) -> frozenset[str]:
+        """Return the keys of all messages."""
+        return frozenset(_keys(self.language))
+
+    def day(self, day: date) -> str:
+        """Write a day as people read it: 23. november 2026."""
+        pattern = "d MMMM y" if self.language == "en" else "d. MMMM y"
+        return format_date(day, pattern, locale=self.language)
+
+    def _value(self, value: object) -> str | int | float:
+        match value:
+            case Trusted():
+                return str(value)
+            case str():
+                return self._escape(value)
+            case date():
+                return self.day(value)
+            case int() | float():
+                return value
+            case tuple():
+                return format_list([self.text(each) for each in value], locale=self.language)
+            case _:
+                raise TypeError(f"a message takes no {type(value).__name__}")
+
+
+@cache
+def _bundle(language: Language) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for text in _sources(language):
+        bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+@cache
+def _sources(language: Language) -> tuple[str, ...]:
+    folder = resources.files("portfolio_bot") / "locales" / language
+    files = sorted((each for each in folder.iterdir()), key=lambda each: each.name)
+    return tuple(each.read_text("utf-8") for each in files if each.name.endswith(".ftl"))
+
+
+def _keys(language: Language) -> set[str]:
+    lines = (line for text in _sources(language) for line in text.splitlines())
+    return {line.split("=", 1)[0].strip() for line in lines if line[:1].isalpha() and "=" in line}

@@ -1,0 +1,220 @@
+### What the bot says in comments.
+
+name = { $name }
+field-name = «{ $name }»
+
+## The status comment
+
+status-title-missing = Tiltaket mangler noen opplysninger
+status-title-complete = Opplysningene er på plass
+status-thanks = { $count ->
+    [one] Takk for tiltaket! Én ting må rettes før det kan behandles videre:
+   *[other] Takk for tiltaket! { $count } ting må rettes før det kan behandles videre:
+  }
+status-how-to-mend = Slik retter du: Trykk på de tre prikkene øverst i saken, velg **Edit**, fyll ut under riktig overskrift og lagre. Jeg ser over saken på nytt og oppdaterer denne kommentaren.
+status-all-well = Alt som kreves i denne fasen, er fylt ut.
+status-notes = Legg også merke til dette:
+status-phase = Tiltaket er i fasen **{ $phase }**.
+status-since = Det har vært der siden { $at }.
+status-priority = Prioritet: **{ $name }**.
+status-on-hold = Tiltaket er satt **på vent** ({ $at }).
+status-stopped = Tiltaket er **stoppet** ({ $at }).
+status-completed = Tiltaket er **avsluttet** ({ $at }).
+status-left = { $left ->
+    [0] Alle kriteriene ut av fasen er oppfylt.
+    [one] Ett kriterium ut av fasen gjenstår.
+   *[other] { $left } kriterier ut av fasen gjenstår.
+  }
+status-footer = <sub>Jeg er porteføljeboten og holder denne kommentaren oppdatert. Skriv `/hjelp` i en kommentar for å se hva du kan gjøre.</sub>
+mend-missing = **{ $label }** er ikke besvart.
+mend-line = **{ $label }**: { $what }
+next-move = { $left ->
+    [0] **Neste steg:** Alle kriteriene er oppfylt. { $roles } kan flytte tiltaket til **{ $after }**.
+   *[other] **Neste steg:** Når kriteriene er oppfylt, kan { $roles } flytte tiltaket til **{ $after }**.
+  }
+next-complete = { $left ->
+    [0] **Neste steg:** Alle kriteriene for å avslutte er oppfylt. { $roles } kan avslutte tiltaket.
+   *[other] **Neste steg:** Når kriteriene er oppfylt, kan { $roles } avslutte tiltaket.
+  }
+checklist-title = **Ut av fasen { $phase }** (kriterier, versjon { $version }):
+checklist-summary = { $left ->
+    [0] Kriterier ut av fasen: alle er oppfylt (versjon { $version })
+    [one] Kriterier ut av fasen: ett gjenstår (versjon { $version })
+   *[other] Kriterier ut av fasen: { $left } gjenstår (versjon { $version })
+  }
+criterion-line = { $text }
+commands-to-copy = Kommandoer du kan kopiere inn i en kommentar:
+route-recommended = Etter svarene dine kan dette høre hjemme i **{ $name }**. { $text }
+board-lacks = Tavlen mangler noe jeg skulle ha fylt ut: { $names }. Administratoren kan rette det i tavlen eller i oppsettet.
+board-unseen = Jeg kommer ikke til tavlen, så den er ikke oppdatert. Administratoren må gi boten tilgang til prosjekter.
+board-not-found = Jeg finner ikke tavlen som står i oppsettet, så den er ikke oppdatert. Administratoren må rette eier og nummer.
+
+## What can be wrong with an answer
+
+problem-number = Jeg klarer ikke å lese «{ $text }» som et tall. Skriv bare tallet, for eksempel `1,5` eller `1 500 000`.
+problem-too-small = { $number } er for lite. Minste verdi er { $limit }.
+problem-too-large = { $number } er for mye. Største verdi er { $limit }.
+problem-date = Jeg klarer ikke å lese «{ $text }» som en dato. Skriv for eksempel `2027-03-01` eller `1. mars 2027`.
+problem-user = Jeg finner ikke noe brukernavn i «{ $text }». Skriv GitHub-brukernavnet med krøllalfa foran.
+problem-objectives = Jeg finner ingen mål. Skriv `Mål 1:` og målet på én linje, og nøkkelresultatene som punkter under.
+problem-objectives-many = { $count } mål er for mange. Velg ut høyst { $most }.
+problem-ends-first = Slutten ({ $end }) er før starten ({ $start }).
+problem-depends-on-itself = Tiltaket kan ikke være avhengig av seg selv.
+problem-no-issue = Det finnes ingen sak med nummer { $number } her.
+problem-cycle = Sak nummer { $number } er også avhengig av dette tiltaket. Avhengigheten kan bare gå én vei.
+problem-heading-out-of-order = Overskriften står på feil plass, så jeg vet ikke hva som er svaret. Sett den tilbake der skjemaet hadde den.
+problem-not-an-option = «{ $text }» er ikke et av valgene i skjemaet. Velg et av dem, skrevet på samme måte.
+problem-checkbox-missing = Linjen «{ $option }» er slettet. Sett den tilbake og kryss av.
+problem-checkbox-required = Du må krysse av for «{ $option }».
+problem-ambiguous-heading = Overskriften står { $count } ganger. Jeg regner den siste som skjemaets egen. Skriv om de andre hvis svaret er feil.
+problem-ambiguous-options = Valgene kan leses på flere måter. Jeg har brukt de lengste som passer.
+problem-text-before-first-field = Det står tekst før det første spørsmålet. Den blir stående, men regnes ikke som svar.
+problem-unclaimed-text = Overskriften «{ $heading }» hører ikke til skjemaet. Teksten blir stående, men regnes ikke som svar.
+problem-fence-missing = Svaret skulle stått i en kodeblokk. Jeg leser det som det står.
+problem-required = Feltet må fylles ut.
+problem-heading-missing = Overskriften mangler i saken.
+
+## Gates
+
+gate-form-met = Opplysningene som kreves, er fylt ut.
+gate-form-unmet = Disse feltene må fylles ut eller rettes: { $fields }.
+gate-ticked = Godkjent av { $by } { $at }.
+gate-not-ticked = Venter på godkjenning fra { $roles }.
+gate-answer = Besvart: «{ $text }»
+gate-answers = Besvart i { $fields }.
+gate-answer-missing = Mangler svar i { $fields }.
+gate-any-missing = Mangler svar i minst ett av feltene { $fields }.
+gate-boxes-ticked = Alt er krysset av.
+gate-boxes-left = Ikke krysset av: { $boxes }.
+gate-choice-needed = «{ $field }» må være: { $options }.
+gate-objectives = { $objectives } mål med til sammen { $results } nøkkelresultater.
+gate-objectives-needed = Nå: { $have } Det skal være { $least }–{ $most } mål med { $results_least }–{ $results_most } nøkkelresultater hver.
+gate-assigned = Tildelt { $who }.
+gate-not-assigned = Ingen er tildelt saken. Bruk `/tildel` og brukernavnet.
+gate-priority = Prioritet: { $name }.
+gate-no-priority = Prioritet er ikke satt. Bruk `/prioritet` og én av { $names }.
+gate-unmet = { $left ->
+    [one] Tiltaket kan ikke gå fra **{ $before }** til **{ $after }** ennå. Ett punkt gjenstår:
+   *[other] Tiltaket kan ikke gå fra **{ $before }** til **{ $after }** ennå. { $left } punkter gjenstår:
+  }
+
+## Moves
+
+moved = **Fase: { $before } → { $after }.** Besluttet av { $by } { $at }.
+judged-by = { $count ->
+    [0] Fasen har ingen egne kriterier (versjon { $version }).
+    [one] Kriteriet er oppfylt (versjon { $version }).
+   *[other] Alle { $count } kriterier er oppfylt (versjon { $version }).
+  }
+over-limit = Merk: Fasen { $phase } har nå { $count } tiltak. Grensen er { $limit }.
+already-there = Tiltaket er allerede i fasen { $phase }.
+back-needs-reason = { $phase } er en tidligere fase. Bruk `/tilbake` og en begrunnelse, så går tiltaket én fase tilbake.
+no-phase-before = { $phase } er den første fasen, så tiltaket kan ikke gå lenger tilbake.
+no-such-phase = Jeg kjenner ingen fase som heter «{ $word }». Fasene er { $names }.
+no-such-phase-near = Jeg kjenner ingen fase som heter «{ $word }». Mente du **{ $near }**?
+completed = **Tiltaket er avsluttet.**
+already-completed = Tiltaket er allerede avsluttet.
+not-complete = { $left ->
+    [one] Tiltaket kan ikke avsluttes ennå. Ett punkt gjenstår:
+   *[other] Tiltaket kan ikke avsluttes ennå. { $left } punkter gjenstår:
+  }
+is-stopped = Tiltaket er stoppet. Skriv `/fortsett` først hvis det skal tas opp igjen.
+is-on-hold = Tiltaket er på vent. Skriv `/fortsett` først.
+
+## Criteria
+
+criterion-ticked = **Kriterium { $number } er godkjent:** { $text }. Av { $by } { $at }.
+criterion-unticked = **Godkjenningen av kriterium { $number } er trukket tilbake:** { $text }. Av { $by } { $at }.
+criterion-usage = { $count ->
+    [0] Denne fasen har ingen kriterier.
+   *[other] Skriv nummeret på kriteriet (1–{ $count }) og `ok` eller `ikke`, for eksempel `/kriterium 2 ok`.
+  }
+criterion-no-such = { $count ->
+    [0] Det finnes ikke noe kriterium { $number }. Fasen { $phase } har ingen kriterier.
+   *[other] Det finnes ikke noe kriterium { $number }. Fasen { $phase } har kriteriene 1–{ $count }.
+  }
+criterion-is-checked = Kriterium { $number } («{ $text }») sjekker jeg selv, ut fra saken.
+
+## Choices
+
+priority-set = **Prioritet: { $name }.** Satt av { $by }.
+priority-same = Prioriteten er allerede { $name }.
+no-such-priority = Jeg kjenner ingen prioritet som heter «{ $word }». Velg én av { $names }.
+route-set = **Tiltaket hører hjemme i { $name }.** Avgjort av { $by }.
+route-leaves = Saken lukkes derfor her. Skriv `/fortsett` hvis den skal tas opp igjen.
+no-such-route = Jeg kjenner ingen rute som heter «{ $word }». Velg én av { $names }.
+route-needs-reason = Skriv en begrunnelse etter «{ $name }», så alle ser hvorfor.
+assigned = Tildelt { $users }.
+not-assignable = Disse kan ikke tildeles saken: { $users }. De må ha tilgang til repositoriet, og navnet må være riktig skrevet.
+assign-usage = Skriv brukernavnet med krøllalfa foran.
+
+## Pauses
+
+held = **Tiltaket er satt på vent** av { $by }. Skriv `/fortsett` når det skal gå videre.
+already-on-hold = Tiltaket er allerede på vent.
+stopped = **Tiltaket er stoppet** av { $by }. Saken lukkes. Skriv `/fortsett` hvis det skal tas opp igjen.
+already-stopped = Tiltaket er allerede stoppet.
+resumed = **Tiltaket fortsetter.** Besluttet av { $by }.
+not-halted = Tiltaket er verken på vent, stoppet eller avsluttet.
+by-hand-complete = **Tiltaket er avsluttet** av { $by } { $at }. Alle kriteriene er oppfylt.
+by-hand-stop = **Tiltaket er stoppet** av { $by } { $at }.
+by-hand-resume = **Tiltaket er tatt opp igjen** av { $by } { $at }.
+by-hand-complete-refused = Saken ble lukket, men tiltaket er ikke ferdig, så jeg har åpnet den igjen. Et tiltak avsluttes i den siste fasen, når alle kriteriene er oppfylt, av { $roles }. Skal tiltaket ikke gjennomføres, bruk `/stopp`.
+by-hand-stop-refused = Saken ble lukket av en som ikke kan stoppe tiltaket, så jeg har åpnet den igjen. Det kan { $roles }.
+by-hand-resume-refused = Saken ble åpnet av en som ikke kan ta opp igjen tiltaket, så jeg har lukket den igjen. Det kan { $roles }, med `/fortsett`.
+
+## Rights
+
+denied = Dette kan bare gjøres av { $roles }. Be en av dem om å skrive kommandoen.
+denied-nobody = Ingen rolle er satt opp til å gjøre dette. Administratoren kan legge det til i oppsettet.
+unknown-role = Jeg får ikke se om du er { $roles }, så kommandoen er ikke utført. Administratoren må gi boten lesetilgang til team og medlemmer.
+
+## Commands
+
+unknown-command = Jeg kjenner ikke kommandoen «/{ $word }». Skriv `/{ $help }` for å se dem som finnes.
+unknown-command-near = Jeg kjenner ikke kommandoen «/{ $word }». Mente du `/{ $near }`? Skriv `/{ $help }` for å se alle.
+too-many-commands = Jeg utfører høyst { $most } kommandoer i én kommentar. Skriv resten i en ny.
+help-intro = Skriv en kommando først på en linje i en kommentar. Du kan bruke flere, én på hver linje.
+help-line = { $usage } – { $description } { $who }
+help-everyone = Alle kan bruke den.
+help-roles = For { $roles }.
+help-nobody = Ingen rolle er satt opp til å bruke den.
+help-criterion-roles = For rollen som står ved kriteriet.
+help-end = Kommandoer i sitater, kode og midt i setninger teller ikke. Retter du en kommentar, utfører jeg bare det som er nytt.
+
+command-phase = Flytter tiltaket til en senere fase når kriteriene er oppfylt.
+command-phase-usage = `/fase NAVN`
+command-phase-incomplete = Skriv navnet på fasen, for eksempel `/fase konsept`.
+command-next = Flytter tiltaket til neste fase, eller avslutter det i den siste.
+command-next-usage = `/neste`
+command-next-incomplete = Skriv `/neste`.
+command-back = Flytter tiltaket én fase tilbake.
+command-back-usage = `/tilbake BEGRUNNELSE`
+command-back-incomplete = Skriv en begrunnelse etter `/tilbake`, så alle ser hvorfor.
+command-criterion = Godkjenner et kriterium, eller trekker godkjenningen tilbake.
+command-criterion-usage = `/kriterium N ok` eller `/kriterium N ikke`
+command-criterion-incomplete = Skriv nummeret på kriteriet, for eksempel `/kriterium 2 ok`.
+command-priority = Setter prioriteten.
+command-priority-usage = `/prioritet må`, `bør`, `kan` eller `vil-ikke`
+command-priority-incomplete = Skriv prioriteten, for eksempel `/prioritet bør`.
+command-assign = Tildeler tiltaket til én eller flere.
+command-assign-usage = `/tildel @bruker`
+command-assign-incomplete = Skriv brukernavnet etter `/tildel`, med krøllalfa foran.
+command-route = Avgjør hvor saken hører hjemme.
+command-route-usage = `/rut NAVN BEGRUNNELSE`
+command-route-incomplete = Skriv ruten og en begrunnelse, for eksempel `/rut team Gjelder bare ett team`.
+command-hold = Setter tiltaket på vent.
+command-hold-usage = `/vent BEGRUNNELSE`
+command-hold-incomplete = Skriv en begrunnelse etter `/vent`.
+command-resume = Tar opp igjen et tiltak som er på vent, stoppet eller avsluttet.
+command-resume-usage = `/fortsett`
+command-resume-incomplete = Skriv `/fortsett`.
+command-stop = Stopper tiltaket og lukker saken.
+command-stop-usage = `/stopp BEGRUNNELSE`
+command-stop-incomplete = Skriv en begrunnelse etter `/stopp`.
+command-help = Viser denne oversikten.
+command-help-usage = `/hjelp`
+command-help-incomplete = Skriv `/hjelp`.
+command-status = Viser hvor tiltaket står, og hva som gjenstår.
+command-status-usage = `/status`
+command-status-incomplete = Skriv `/status`.

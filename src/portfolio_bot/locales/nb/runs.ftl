@@ -1,0 +1,42 @@
+### What a run tells: job summary, dry run, and why an event led to nothing.
+
+ignored-event = Hendelsen «{ $name }» gjelder ikke porteføljen.
+ignored-action = Handlingen «{ $action }» krever ikke noe av boten.
+ignored-pull-request = Kommentaren står på en pull request, ikke på et tiltak.
+ignored-bot = Kommentaren er skrevet av en bot eller en slettet konto.
+ignored-editor = Kommentaren ble endret av { $editor }, som ikke har skrevet den. Da teller den ikke.
+ignored-no-commands = Kommentaren har ingen nye kommandoer.
+ignored-not-initiative = Saken er ikke et tiltak.
+
+plan-comment-new = { $kind ->
+    [status] skriv statuskommentaren
+   *[answer] skriv et svar
+  }
+plan-comment-edit = oppdater statuskommentaren
+plan-react = { $content ->
+    [THUMBS_UP] kvitter for kommentaren med tommel opp
+   *[CONFUSED] kvitter for kommentaren med et spørrende ansikt
+  }
+plan-board-add = legg saken på tavlen
+plan-board-set = sett «{ $field }» på tavlen til { $value }
+plan-board-clear = tøm «{ $field }» på tavlen
+plan-labels-add = sett etikettene { $names }
+plan-labels-remove = fjern etikettene { $names }
+plan-assign = tildel { $users }
+plan-close = { $reason ->
+    [COMPLETED] lukk saken som fullført
+   *[NOT_PLANNED] lukk saken som ikke planlagt
+  }
+plan-reopen = åpne saken igjen
+plan-write = skriv filene { $files }
+
+summary-title = Porteføljeboten
+summary-nothing = Ingenting måtte endres.
+summary-planned = Prøvekjøring: Dette ville blitt gjort.
+summary-done = Dette ble gjort:
+summary-case = Sak { $number }
+summary-commit = Innsjekkingen er { $commit }.
+summary-failed = Kjøringen stoppet: { $what }
+summary-undone = Dette ble ikke gjort:
+summary-retry = Ingenting av det brukeren skrev, er tapt. Kjør jobben på nytt; det som er gjort, gjøres ikke om igjen.
+commit-report = Porteføljerapport per { $at }
