@@ -13,7 +13,9 @@ from portfolio_bot.domain.forms.model import (
     Span,
 )
 from portfolio_bot.domain.forms.parse import parse
+from portfolio_bot.domain.forms.read import read
 from portfolio_bot.domain.forms.render import render_body
+from portfolio_bot.domain.forms.template import read_template
 from portfolio_bot.domain.forms.unanswered import is_unanswered
 
 __all__ = [
@@ -29,5 +31,7 @@ __all__ = [
     "is_unanswered",
     "load_form",
     "parse",
+    "read",
+    "read_template",
     "render_body",
 ]

@@ -121,11 +121,11 @@ class _Endings:
         self._fences: dict[str, list[tuple[int, int]]] = {"`": [], "~": []}
         self._outdented = {2: count, 3: count}
 
+    def add_blank(self, number: int) -> None:
+        self._html[BLANK_LINE] = number - 1
+
     def add(self, number: int, line: Line, fence: Fence | None) -> None:
         self._html.update(dict.fromkeys(endings_on(line), number))
-        if line.blank:
-            self._html[BLANK_LINE] = number - 1
-            return
         for column in self._outdented:
             if line.indent < column:
                 self._outdented[column] = number
@@ -157,6 +157,9 @@ def _find(lines: list[Line], offsets: list[int]) -> list[Construct]:
     found: list[Construct] = []
     for number in range(len(lines) - 1, -1, -1):
         line = lines[number]
+        if line.blank:
+            endings.add_blank(number)
+            continue
         fence = fence_of(line)
         item_end = endings.of_item(offsets[number]) if _in_item(line, offsets[number]) else None
         if fence is not None:

@@ -1,36 +1,66 @@
 """List items: the one container that can hold an indented fence or heading.
 
 A block quote's lines begin with `>`, so they are never taken for a fence or heading here, and
-a line at the left margin ends every list.
+a heading at the left margin ends every list.
 """
 
+from portfolio_bot.domain.forms.fences import fence_of
+from portfolio_bot.domain.forms.headings import atx_heading
+from portfolio_bot.domain.forms.html_blocks import html_block_of
 from portfolio_bot.domain.forms.lines import Line
 
 
 def item_offsets(lines: list[Line]) -> list[int]:
     """For each line the column where the content of the open list item begins; 0 outside lists.
 
-    An approximation from indentation alone, exact enough for fences and headings: those that
-    are indented less than the content end the item (CommonMark 5.2).
+    An approximation from indentation, exact enough for fences and headings: what is indented
+    less than the content ends the item (CommonMark 5.2), unless it is a paragraph's lazy
+    continuation.
     """
     offsets: list[int] = []
     offset = 0
-    for line in lines:
-        if line.rest and line.indent < offset and not line.blank:
+    for number, line in enumerate(lines):
+        if line.indent < offset and not line.blank and not _continues(lines[number - 1], line):
             offset = 0
         offsets.append(offset)
-        offset = offset or _content_column(line)
+        if not offset and line.rest:
+            offset = _content_column(line)
     return offsets
 
 
+def _continues(previous: Line, line: Line) -> bool:
+    """Whether a line may go on with a paragraph; after an empty item there is none."""
+    if previous.blank or fence_of(previous) is not None or atx_heading(previous) is not None:
+        return False
+    if _marker_length(previous.rest) >= len(previous.rest.rstrip()):
+        return False
+    begins_block = (
+        line.rest.startswith(">")
+        or _marker_length(line.rest) > 0
+        or _is_rule(line.rest)
+        or atx_heading(line) is not None
+        or fence_of(line) is not None
+        or html_block_of(line) is not None
+    )
+    return not begins_block
+
+
 def _content_column(line: Line) -> int:
-    marker = 0 if line.indent > 3 else _marker_length(line.rest)
+    marker = 0 if line.indent > 3 or _is_rule(line.rest) else _marker_length(line.rest)
     if not marker:
         return 0
     after = line.rest[marker:]
     spaces = len(after) - len(after.lstrip(" "))
     padding = spaces if 1 <= spaces <= 4 and after.strip() else 1
     return line.indent + marker + padding
+
+
+def _is_rule(rest: str) -> bool:
+    """Tell a thematic break, which may look like nested list markers (CommonMark 4.1)."""
+    if rest[:1] not in {"-", "*", "_"}:
+        return False
+    marks = rest.replace(" ", "").replace("\t", "")
+    return len(marks) > 2 and marks == rest[0] * len(marks)
 
 
 def _marker_length(rest: str) -> int:

@@ -60,7 +60,7 @@ def _tag_block(rest: str) -> str | None:
 
 def endings_on(line: Line) -> list[str]:
     """Kinds of HTML blocks that end with this line."""
-    if line.blank or ">" not in line.rest:
+    if ">" not in line.rest:
         return []
     lowered = line.rest.lower()
     return [kind for kind, marks in ENDINGS.items() if any(mark in lowered for mark in marks)]

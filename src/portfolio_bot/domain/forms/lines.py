@@ -38,6 +38,8 @@ def split_lines(text: str) -> list[Line]:
 
 def _line(text: str, start: int, stop: int, end: int) -> Line:
     raw = text[start:stop]
+    if not raw:
+        return Line(start, stop, end, 0, "")
     rest = raw.lstrip(" ")
     return Line(start, stop, end, len(raw) - len(rest), rest)
 

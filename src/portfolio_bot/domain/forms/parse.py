@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from portfolio_bot.domain.forms.answers import Reading, no_answer, problem, read_answer
 from portfolio_bot.domain.forms.assignment import Assignment, assign
-from portfolio_bot.domain.forms.lines import Line, drop_line_ends, skip_line_ends, split_lines
+from portfolio_bot.domain.forms.collect import collect, missing_heading, preamble_span, section_span
+from portfolio_bot.domain.forms.lines import Line, split_lines
 from portfolio_bot.domain.forms.model import Form, FormField, ParsedForm, Problem, Span
 
 
@@ -36,46 +37,6 @@ def parse(body: str | None, form: Form) -> ParsedForm:
     )
 
 
-def collect(
-    readings: dict[str, Reading],
-    *,
-    warnings: tuple[Problem, ...] = (),
-    preamble: str = "",
-    unclaimed: tuple[str, ...] = (),
-    spans: tuple[Span, ...] = (),
-) -> ParsedForm:
-    """Put the fields' readings and what concerns the whole body into one result."""
-    return ParsedForm(
-        answers={field: reading.answer for field, reading in readings.items()},
-        problems=tuple(p for reading in readings.values() for p in reading.problems),
-        warnings=(*warnings, *(w for reading in readings.values() for w in reading.warnings)),
-        preamble=preamble,
-        extra={field: reading.extra for field, reading in readings.items() if reading.extra},
-        unclaimed=unclaimed,
-        spans=spans,
-    )
-
-
-def section_span(text: str, field: str | None, *, start: int, heading_end: int, end: int) -> Span:
-    """Make a section with the line ends set apart that GitHub adds around an answer."""
-    text_start = skip_line_ends(text, heading_end, end, 1)
-    return Span(
-        field=field,
-        start=start,
-        heading_end=heading_end,
-        text_start=text_start,
-        text_end=drop_line_ends(text, text_start, end, 2),
-        end=end,
-    )
-
-
-def missing_heading(field: FormField) -> Reading:
-    """Read a field whose heading is not there: a problem only when an answer is required."""
-    missing = (problem(field, "heading_missing"),)
-    needed = field.required or any(option.required for option in field.options)
-    return Reading(no_answer(field), *((missing, ()) if needed else ((), missing)))
-
-
 def _not_found(field: FormField, *, misplaced: bool) -> Reading:
     """Leave a heading out of the form's order unread: it may be another answer's own text."""
     if misplaced:
@@ -96,12 +57,6 @@ def _spans(text: str, lines: list[Line], assignment: Assignment, form: Form) -> 
         for candidate, (start, end) in zip(assignment.chosen, pairwise(bounds), strict=True)
     ]
     return (*preamble_span(bounds[0]), *spans)
-
-
-def preamble_span(end: int) -> list[Span]:
-    """Make a span of no field for the text before the first heading, if there is any."""
-    whole = Span(field=None, start=0, heading_end=0, text_start=0, text_end=end, end=end)
-    return [whole] if end else []
 
 
 def _stray(before: str, spans: tuple[Span, ...]) -> tuple[Problem, ...]:
