@@ -132,7 +132,7 @@ class _Reader:
             key = self._key(event, at)
             here = (*at, key)
             if key in mapping:
-                first = self._positions[here].line
+                first = str(self._positions[here].line)
                 raise _refusal(self._place(event), "duplicate-key", here, word=key, first=first)
             self._positions[here] = self._place(event)
             mapping[key] = self._node(next(self._events), here)

@@ -76,11 +76,13 @@ class Finding:
         return f"{self.file}:{self.line}"
 
     def messages(self) -> tuple[Message, ...]:
-        """Say what is wrong, and then what may have been meant."""
+        """Say what is wrong; then which word may have been meant, or which are possible."""
         wrong = say(f"config-{self.code}", path=self.path, **self.params)
-        if self.suggestion is None:
-            return (wrong,)
-        return (wrong, say("config-suggestion", word=self.suggestion))
+        if self.suggestion is not None:
+            return (wrong, say("config-suggestion", word=self.suggestion))
+        if known := self.params.get("known"):
+            return (wrong, say("config-known", known=known))
+        return (wrong,)
 
 
 class ConfigurationError(Exception):

@@ -23,7 +23,8 @@ def _asked(key: str, field: Field, opening: str) -> FormField:
         label=field.label,
         options=tuple(FormOption(label=o.label, required=o.required) for o in field.options),
         multiple=field.multiple,
-        required=field.required_from == opening,
+        # GitHub lets single check-boxes be required, not the whole element.
+        required=field.required_from == opening and field.type != "checkboxes",
         render=field.render,
         value=field.value,
         placeholder=field.placeholder,

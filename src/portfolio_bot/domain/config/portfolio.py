@@ -82,7 +82,7 @@ class Portfolio(Frozen):
     timezone: Line = Declared(
         default="Europe/Oslo", description="The time zone that days are counted in."
     )
-    form: Form = Declared(description="The issue form's own texts.")
+    form: Form = Declared(description="The name and introduction of the issue form.")
     contact_links: tuple[ContactLink, ...] = Declared(
         default=(), description="Links that GitHub shows beside the form."
     )

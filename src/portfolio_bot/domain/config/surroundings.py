@@ -57,15 +57,11 @@ class Labels(Frozen):
     )
     on_hold: LabelName = Declared(default="på vent", description="While the case is on hold.")
     stopped: LabelName = Declared(default="stoppet", description="When the case is stopped.")
-    phase_prefix: Prefix = Declared(
-        default="fase: ", description="Before a phase's name; empty: no label for phases."
-    )
+    phase_prefix: Prefix = Declared(default="fase: ", description="Before a phase's name.")
     priority_prefix: Prefix = Declared(
-        default="prioritet: ", description="Before a priority's name; empty: no label."
+        default="prioritet: ", description="Before a priority's name."
     )
-    route_prefix: Prefix = Declared(
-        default="rute: ", description="Before a route's name; empty: no label."
-    )
+    route_prefix: Prefix = Declared(default="rute: ", description="Before a route's name.")
     colour: Colour = Declared(default="0b5cad", description="Of labels the bot makes, as RRGGBB.")
 
 
