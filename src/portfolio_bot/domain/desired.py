@@ -45,14 +45,18 @@ def board_trouble(config: Portfolio, board: Board, case: Case) -> tuple[str, ...
 
 
 def label_effects(config: Portfolio, snapshot: Snapshot, case: Case) -> Iterator[Effect]:
-    """Keep the labels in step: those that are ours and do not hold are removed."""
-    wanted = _labels(config, case)
-    present = snapshot.issue.labels
-    if lacking := tuple(name for name in wanted if name not in present):
+    """Keep the labels in step: those that are ours and do not hold are removed.
+
+    GitHub does not tell labels apart by case, so neither does this.
+    """
+    wanted = {name.casefold(): name for name in _labels(config, case)}
+    present = {name.casefold(): name for name in snapshot.issue.labels}
+    ours = {name.casefold() for name in every_label(config)}
+    if lacking := tuple(name for key, name in wanted.items() if key not in present):
         yield AddLabels(names=lacking, colour=config.labels.colour)
-    extra = tuple(sorted(n for n in present if _is_ours(config, n) and n not in wanted))
+    extra = sorted(key for key in present if key in ours and key not in wanted)
     if extra:
-        yield RemoveLabels(names=extra)
+        yield RemoveLabels(names=tuple(present[key] for key in extra))
 
 
 def every_label(config: Portfolio) -> tuple[str, ...]:
@@ -63,10 +67,15 @@ def every_label(config: Portfolio) -> tuple[str, ...]:
         labels.incomplete,
         labels.on_hold,
         labels.stopped,
-        *(labels.phase_prefix + phase.name for phase in config.phases.values()),
-        *(labels.priority_prefix + each.name for each in config.priorities.values()),
-        *(labels.route_prefix + route.name for route in config.routes.values()),
+        *(_label(labels.phase_prefix, phase.name) for phase in config.phases.values()),
+        *(_label(labels.priority_prefix, each.name) for each in config.priorities.values()),
+        *(_label(labels.route_prefix, route.name) for route in config.routes.values()),
     )
+
+
+def _label(prefix: str, name: str) -> str:
+    """Join a label's name; GitHub takes 50 characters."""
+    return (prefix + name)[:50].rstrip()
 
 
 def progress(config: Portfolio, case: Case) -> float | None:
@@ -114,7 +123,7 @@ def _fitting(field: BoardField, value: BoardValue | None) -> BoardValue | None:
 
 def _labels(config: Portfolio, case: Case) -> tuple[str, ...]:
     labels, standing = config.labels, case.standing
-    wanted = [labels.initiative, labels.phase_prefix + config.phases[standing.phase].name]
+    wanted = [labels.initiative, _label(labels.phase_prefix, config.phases[standing.phase].name)]
     if not is_complete(config, case) and standing.stopped is None:
         wanted.append(labels.incomplete)
     if standing.on_hold:
@@ -122,14 +131,8 @@ def _labels(config: Portfolio, case: Case) -> tuple[str, ...]:
     if standing.stopped:
         wanted.append(labels.stopped)
     if standing.priority in config.priorities:
-        wanted.append(labels.priority_prefix + config.priorities[standing.priority].name)
+        name = config.priorities[standing.priority].name
+        wanted.append(_label(labels.priority_prefix, name))
     if standing.route in config.routes:
-        wanted.append(labels.route_prefix + config.routes[standing.route].name)
-    return tuple(name[:50] for name in wanted)
-
-
-def _is_ours(config: Portfolio, name: str) -> bool:
-    labels = config.labels
-    if name == labels.initiative:
-        return False
-    return name in every_label(config)
+        wanted.append(_label(labels.route_prefix, config.routes[standing.route].name))
+    return tuple(wanted)

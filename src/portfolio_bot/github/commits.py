@@ -1,0 +1,61 @@
+"""Files written in one signed commit, and only those that differ."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+
+from portfolio_bot.domain.effects import WriteFiles
+from portfolio_bot.domain.snapshot import PortfolioSnapshot
+from portfolio_bot.github.client import Client
+from portfolio_bot.github.errors import GitHubError, HeadMovedError
+
+_COMMIT = """
+mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}
+"""
+
+
+def pending_files(snapshot: PortfolioSnapshot, effect: WriteFiles) -> WriteFiles | None:
+    """Leave out of *effect* the files that stand so already; None when all do."""
+    changed = tuple(
+        (path, text) for path, text in effect.files if snapshot.files.get(path) != blob_id(text)
+    )
+    return effect.model_copy(update={"files": changed}) if changed else None
+
+
+def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -> str:
+    """Commit the files of *effect* under *headline* and return the commit's object id.
+
+    Raises `HeadMovedError` when the branch has got a commit since it was read.
+    (https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch)
+    """
+    additions = [
+        {"path": path, "contents": base64.b64encode(text.encode()).decode()}
+        for path, text in effect.files
+    ]
+    answer = client.mutate(
+        _COMMIT,
+        {
+            "input": {
+                "branch": {"repositoryNameWithOwner": repository, "branchName": effect.branch},
+                "expectedHeadOid": effect.head,
+                "message": {"headline": headline},
+                "fileChanges": {"additions": additions},
+            }
+        },
+    )
+    if any(error.get("type") == "STALE_DATA" for error in answer.errors):
+        raise HeadMovedError(f"{effect.branch} has moved since it was read; run again")
+    made = answer.data.get("createCommitOnBranch")
+    if not made:
+        reasons = "; ".join(error.get("message", "?") for error in answer.errors)
+        raise GitHubError(f"the commit was refused: {reasons}; see that the token may write")
+    return str(made["commit"]["oid"])
+
+
+def blob_id(text: str) -> str:
+    """Return git's object id of a file with *text* (https://git-scm.com/book/en/v2)."""
+    data = text.encode()
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()

@@ -1,0 +1,38 @@
+"""What can go wrong with GitHub, as one tree; each message is one line with the mend."""
+
+from __future__ import annotations
+
+from portfolio_bot.domain.effects import Effect
+
+
+class GitHubError(RuntimeError):
+    """GitHub did not do what was asked."""
+
+
+class AccessError(GitHubError):
+    """The token is wrong, or may not do this, or the thing is not there for it."""
+
+
+class RateLimitedError(GitHubError):
+    """A limit is reached; ``wait`` is the number of seconds GitHub asks for, if it does."""
+
+    def __init__(self, message: str, wait: float | None = None) -> None:
+        super().__init__(message)
+        self.wait = wait
+
+
+class UnavailableError(GitHubError):
+    """GitHub did not answer, or not in time; what was asked may have been done even so."""
+
+
+class HeadMovedError(GitHubError):
+    """The branch has got a new commit since it was read."""
+
+
+class NotAppliedError(GitHubError):
+    """Some effects were not applied; ``done`` and ``undone`` tell which."""
+
+    def __init__(self, message: str, done: tuple[Effect, ...], undone: tuple[Effect, ...]) -> None:
+        super().__init__(message)
+        self.done = done
+        self.undone = undone

@@ -1,0 +1,139 @@
+"""Effects applied: in order, in as few mutations as can be, and read back where it matters.
+
+One document carries them all, except what needs an id that the first document makes (a new
+item on the board, a new label): then there are two. GitHub runs the parts of a document in
+order, and each may fail by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from portfolio_bot.domain.documents import Document as Text
+from portfolio_bot.domain.effects import (
+    AddLabels,
+    Effect,
+    PutOnBoard,
+    React,
+    SetBoardField,
+    WriteComment,
+)
+from portfolio_bot.domain.snapshot import Snapshot
+from portfolio_bot.github.client import Client
+from portfolio_bot.github.errors import NotAppliedError
+from portfolio_bot.github.mutations import Ids, Step, mutation, new_labels, read_back
+from portfolio_bot.github.queries import Document
+
+Write = Callable[[Text], str]
+
+
+def pending(snapshot: Snapshot, effects: Iterable[Effect], write: Write) -> tuple[Effect, ...]:
+    """Leave out of *effects* the comments that already read as they shall."""
+    bodies = {comment.id: comment.body for comment in snapshot.issue.comments}
+    return tuple(
+        effect
+        for effect in effects
+        if not (
+            isinstance(effect, WriteComment)
+            and effect.comment is not None
+            and _same(bodies.get(effect.comment, ""), write(effect.document))
+        )
+    )
+
+
+def apply(client: Client, snapshot: Snapshot, effects: tuple[Effect, ...], write: Write) -> None:
+    """Make *effects* true. Raises `NotAppliedError` when some of them are not, afterwards."""
+    item = snapshot.board.item if snapshot.board else None
+    ids = Ids(
+        issue=snapshot.issue.id,
+        repository=snapshot.repository.id,
+        item=item,
+        labels=dict(snapshot.repository.labels),
+    )
+    first, second = _stages(effects, ids)
+    done: tuple[Effect, ...] = ()
+    for stage in (first, second):
+        if stage:
+            done = (*done, *_run(client, stage, ids, write, done, effects))
+
+
+class _Stage(NamedTuple):
+    """Effects of one document. ``making`` are labels that must be made in it first."""
+
+    effects: tuple[Effect, ...]
+    making: tuple[tuple[str, str], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.effects or self.making)
+
+
+def _stages(effects: tuple[Effect, ...], ids: Ids) -> tuple[_Stage, _Stage]:
+    """Put off what needs an id that is yet to be made, and the receipt, which comes last."""
+    making = new_labels(effects, ids)
+    missing = {name for name, _ in making}
+    off = [effect for effect in effects if _needs_new_id(effect, ids, missing)]
+    if off:
+        off.extend(effect for effect in effects if isinstance(effect, React))
+    now = tuple(effect for effect in effects if effect not in off)
+    later = tuple(effect for effect in effects if effect in off)
+    return _Stage(now, making), _Stage(later)
+
+
+def _needs_new_id(effect: Effect, ids: Ids, missing: set[str]) -> bool:
+    match effect:
+        case SetBoardField():
+            return ids.item is None
+        case AddLabels():
+            return not missing.isdisjoint(effect.names)
+        case _:
+            return False
+
+
+def _run(
+    client: Client,
+    stage: _Stage,
+    ids: Ids,
+    write: Write,
+    done: tuple[Effect, ...],
+    effects: tuple[Effect, ...],
+) -> tuple[Effect, ...]:
+    document = Document("mutation Apply")
+    steps = [mutation(document, step, ids, write) for step in (*stage.making, *stage.effects)]
+    body = " ".join(f"m{index}: {text}" for index, text in enumerate(steps))
+    answer = client.mutate(document.text(body), document.variables)
+    made = [
+        step
+        for index, step in enumerate((*stage.making, *stage.effects))
+        if _succeeded(step, answer.data.get(f"m{index}"), ids)
+    ]
+    applied = tuple(step for step in made if not isinstance(step, tuple))
+    if len(made) < len(steps):
+        happened = (*done, *applied)
+        reasons = "; ".join(error.get("message", "?") for error in answer.errors)
+        raise NotAppliedError(
+            " ".join((reasons or "GitHub said yes and changed nothing").split())[:300],
+            happened,
+            tuple(effect for effect in effects if effect not in happened),
+        )
+    return applied
+
+
+def _succeeded(step: Step, result: dict[str, Any] | None, ids: Ids) -> bool:
+    """Take the new ids out of *result*; a board field must read as it was written."""
+    if result is None:
+        return False
+    match step:
+        case PutOnBoard():
+            ids.item = result["item"]["id"]
+        case tuple():
+            ids.labels[result["label"]["name"]] = result["label"]["id"]
+        case SetBoardField():
+            return read_back(step, result)
+        case _:
+            pass
+    return True
+
+
+def _same(present: str, wanted: str) -> bool:
+    return present.replace("\r\n", "\n").rstrip("\n") == wanted.rstrip("\n")

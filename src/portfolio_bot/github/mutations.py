@@ -1,0 +1,156 @@
+"""Each effect as one GraphQL mutation.
+
+(https://docs.github.com/en/graphql/reference/mutations)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, assert_never
+
+from portfolio_bot.domain.documents import Document as Text
+from portfolio_bot.domain.effects import (
+    AddLabels,
+    Assign,
+    Close,
+    Effect,
+    PutOnBoard,
+    React,
+    RemoveLabels,
+    Reopen,
+    SetBoardField,
+    WriteComment,
+    WriteFiles,
+)
+from portfolio_bot.github.nodes import read_values
+from portfolio_bot.github.queries import Document, board_values
+
+Write = Callable[[Text], str]
+NewLabel = tuple[str, str]
+Step = Effect | NewLabel
+
+
+@dataclass
+class Ids:
+    """Node ids that mutations need; those that are made on the way are filled in."""
+
+    issue: str
+    repository: str
+    item: str | None = None
+    labels: dict[str, str] = field(default_factory=dict)
+
+
+def new_labels(effects: Iterable[Effect], ids: Ids) -> tuple[NewLabel, ...]:
+    """Return name and colour of the labels that *effects* need and the repository lacks."""
+    wanted = {
+        name: effect.colour
+        for effect in effects
+        if isinstance(effect, AddLabels)
+        for name in effect.names
+    }
+    return tuple((name, colour) for name, colour in wanted.items() if name not in ids.labels)
+
+
+def mutation(document: Document, step: Step, ids: Ids, write: Write) -> str:
+    """Write *step* as a field of the mutation *document*."""
+    match step:
+        case tuple():
+            return _new_label(document, step, ids)
+        case WriteComment():
+            return _comment(document, step, ids, write)
+        case React():
+            given = {"subjectId": step.subject, "content": step.content}
+            return _field(document, "addReaction", "AddReactionInput", given)
+        case PutOnBoard() | SetBoardField():
+            return _on_board(document, step, ids)
+        case AddLabels() | RemoveLabels() | Assign() | Close() | Reopen():
+            return _on_issue(document, step, ids)
+        case WriteFiles():
+            raise TypeError("files are committed by portfolio_bot.github.commits")
+        case _:
+            assert_never(step)
+
+
+def read_back(step: SetBoardField, result: dict[str, Any]) -> bool:
+    """Tell whether the board shows what was set: GitHub has been seen to say yes in vain."""
+    item = result.get("projectV2Item") or {}
+    shown = read_values(item, [step.field.name]).get(step.field.name)
+    return shown == step.value
+
+
+def _field(
+    document: Document, name: str, kind: str, given: dict[str, Any], back: str = "clientMutationId"
+) -> str:
+    return f"{name}(input: {document.variable(f'{kind}!', given)}) {{ {back} }}"
+
+
+def _new_label(document: Document, label: NewLabel, ids: Ids) -> str:
+    name, colour = label
+    given = {"repositoryId": ids.repository, "name": name, "color": colour}
+    return _field(document, "createLabel", "CreateLabelInput", given, "label { id name }")
+
+
+def _comment(document: Document, effect: WriteComment, ids: Ids, write: Write) -> str:
+    body = write(effect.document)
+    if effect.comment is None:
+        given = {"subjectId": ids.issue, "body": body}
+        return _field(document, "addComment", "AddCommentInput", given)
+    given = {"id": effect.comment, "body": body}
+    return _field(document, "updateIssueComment", "UpdateIssueCommentInput", given)
+
+
+def _on_board(document: Document, effect: PutOnBoard | SetBoardField, ids: Ids) -> str:
+    given: dict[str, Any]
+    if isinstance(effect, PutOnBoard):
+        given = {"projectId": effect.board, "contentId": ids.issue}
+        name, kind = "addProjectV2ItemById", "AddProjectV2ItemByIdInput"
+        return _field(document, name, kind, given, "item { id }")
+    given = {"projectId": effect.board, "itemId": ids.item, "fieldId": effect.field.id}
+    shown = f"projectV2Item {{ id {board_values(document, [effect.field.name])} }}"
+    if effect.value is None:
+        name, kind = "clearProjectV2ItemFieldValue", "ClearProjectV2ItemFieldValueInput"
+        return _field(document, name, kind, given, shown)
+    given["value"] = _value(effect)
+    name, kind = "updateProjectV2ItemFieldValue", "UpdateProjectV2ItemFieldValueInput"
+    return _field(document, name, kind, given, shown)
+
+
+def _value(effect: SetBoardField) -> dict[str, Any]:
+    match effect.value:
+        case str() if effect.field.kind == "single_select":
+            return {"singleSelectOptionId": effect.field.options[effect.value]}
+        case date():
+            return {"date": effect.value.isoformat()}
+        case float():
+            return {"number": effect.value}
+        case _:
+            return {"text": effect.value}
+
+
+def _on_issue(
+    document: Document, effect: AddLabels | RemoveLabels | Assign | Close | Reopen, ids: Ids
+) -> str:
+    given: dict[str, Any]
+    match effect:
+        case AddLabels():
+            given = {"labelableId": ids.issue, "labelIds": _label_ids(effect, ids)}
+            return _field(document, "addLabelsToLabelable", "AddLabelsToLabelableInput", given)
+        case RemoveLabels():
+            given = {"labelableId": ids.issue, "labelIds": _label_ids(effect, ids)}
+            name, kind = "removeLabelsFromLabelable", "RemoveLabelsFromLabelableInput"
+            return _field(document, name, kind, given)
+        case Assign():
+            given = {"assignableId": ids.issue, "assigneeIds": [user for _, user in effect.users]}
+            name, kind = "addAssigneesToAssignable", "AddAssigneesToAssignableInput"
+            return _field(document, name, kind, given)
+        case Close():
+            given = {"issueId": ids.issue, "stateReason": effect.reason}
+            return _field(document, "closeIssue", "CloseIssueInput", given)
+        case Reopen():
+            return _field(document, "reopenIssue", "ReopenIssueInput", {"issueId": ids.issue})
+
+
+def _label_ids(effect: AddLabels | RemoveLabels, ids: Ids) -> list[str]:
+    return [ids.labels[name] for name in effect.names]

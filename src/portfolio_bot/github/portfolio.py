@@ -1,0 +1,175 @@
+"""The whole portfolio, a hundred initiatives a request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
+from portfolio_bot.github.client import Client
+from portfolio_bot.github.comments import all_comments
+from portfolio_bot.github.errors import AccessError
+from portfolio_bot.github.nodes import read_issue, read_values
+from portfolio_bot.github.queries import COMMENTS, ISSUE, Document, board_values
+
+Progress = Callable[[int], None]
+
+
+class Edition(NamedTuple):
+    """A report to be made: the day it is of, its files, and which of them holds the data."""
+
+    as_of: date
+    paths: tuple[str, ...]
+    data: str
+
+
+def load_portfolio(
+    client: Client,
+    config: Portfolio,
+    repository: str,
+    now: datetime,
+    edition: Edition,
+    progress: Progress = lambda _count: None,
+) -> PortfolioSnapshot:
+    """Read every initiative, and what *edition* needs to know of the branch.
+
+    The latest version of its data before its day is the previous edition. *progress* is told
+    how many initiatives are read.
+    """
+    fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
+    data = client.query(*_first_page(config, repository, edition, fields)).data
+    found = data.get("repository")
+    if found is None:
+        raise AccessError(f"the repository {repository} is not there for this token")
+    project = (data.get("board") or {}).get("projectV2")
+    issues = list(found["issues"]["nodes"])
+    page = found["issues"]["pageInfo"]
+    while page["hasNextPage"]:
+        progress(len(issues))
+        following = _page(config, repository, fields, page["endCursor"])
+        more = client.query(*following).data["repository"]["issues"]
+        issues.extend(more["nodes"])
+        page = more["pageInfo"]
+    progress(len(issues))
+    branch, head, before = _branch(config, found)
+    return PortfolioSnapshot(
+        now=now,
+        repository=Repository(id=found["id"], name=found["nameWithOwner"]),
+        entries=tuple(_entry(client, config, node, project, fields) for node in issues),
+        branch=branch,
+        head=head,
+        files={
+            path: found[f"p{index}"]["oid"]
+            for index, path in enumerate(edition.paths)
+            if found.get(f"p{index}")
+        },
+        previous=_previous(client, repository, edition.data, before),
+        board_url=project["url"] if project else None,
+    )
+
+
+def _first_page(
+    config: Portfolio, repository: str, edition: Edition, fields: list[str]
+) -> tuple[str, dict[str, Any]]:
+    """Ask for the branch and the board as well."""
+    document = Document("query Portfolio")
+    day = datetime.combine(edition.as_of, time(), ZoneInfo(config.timezone))
+    until = document.variable("GitTimestamp!", (day - timedelta(seconds=1)).isoformat())
+    path = document.variable("String!", edition.data)
+    commit = (
+        f"target {{ ... on Commit {{ oid history(first: 1, path: {path}, until: {until})"
+        f" {{ nodes {{ oid file(path: {path})"
+        " { object { ... on Blob { text isTruncated } } } } } } }"
+    )
+    ref = "ref: defaultBranchRef"
+    if config.report.branch:
+        name = document.variable("String!", f"refs/heads/{config.report.branch}")
+        ref = f"ref(qualifiedName: {name})"
+    start = config.report.branch or "HEAD"
+    files = " ".join(
+        f"p{index}: object(expression: {document.variable('String!', f'{start}:{each}')}) {{ oid }}"
+        for index, each in enumerate(edition.paths)
+    )
+    return _finish(config, repository, document, fields, None, f"{ref} {{ name {commit} }} {files}")
+
+
+def _page(
+    config: Portfolio, repository: str, fields: list[str], after: str
+) -> tuple[str, dict[str, Any]]:
+    return _finish(config, repository, Document("query Portfolio"), fields, after, "")
+
+
+def _finish(
+    config: Portfolio,
+    repository: str,
+    document: Document,
+    fields: list[str],
+    after: str | None,
+    extra: str,
+) -> tuple[str, dict[str, Any]]:
+    owner, name = repository.split("/", 1)
+    labels = document.variable("[String!]", [config.labels.initiative])
+    values = board_values(document, fields)
+    items = f"projectItems(first: 10) {{ nodes {{ project {{ id }} {values} }} }}"
+    body = (
+        f"repository(owner: {document.variable('String!', owner)},"
+        f" name: {document.variable('String!', name)}) {{ id nameWithOwner {extra}"
+        f" issues(first: 100, after: {document.variable('String', after)}, labels: {labels},"
+        " orderBy: { field: CREATED_AT, direction: ASC }) {"
+        f" pageInfo {{ hasNextPage endCursor }} nodes {{ {ISSUE}"
+        f" comments(first: 50) {{ {COMMENTS} }} {items if config.board else ''} }} }} }}"
+    )
+    if config.board and after is None:
+        body += (
+            f" board: repositoryOwner(login: {document.variable('String!', config.board.owner)})"
+            " { ... on ProjectV2Owner { projectV2(number:"
+            f" {document.variable('Int!', config.board.number)}) {{ id url }} }} }}"
+        )
+    return document.text(body), document.variables
+
+
+def _entry(
+    client: Client,
+    config: Portfolio,
+    node: Mapping[str, Any],
+    project: Mapping[str, Any] | None,
+    fields: list[str],
+) -> Entry:
+    bots = frozenset(bot.casefold() for bot in config.bots)
+    items = (node.get("projectItems") or {}).get("nodes") or ()
+    item = next(
+        (each for each in items if project and each["project"]["id"] == project["id"]), None
+    )
+    return Entry(
+        issue=read_issue(node, all_comments(client, node), bots),
+        values=read_values(item, fields) if item else {},
+    )
+
+
+def _branch(
+    config: Portfolio, found: Mapping[str, Any]
+) -> tuple[str, str, Mapping[str, Any] | None]:
+    ref = found.get("ref")
+    if ref is None:
+        name = config.report.branch or "the default branch"
+        raise AccessError(
+            f"the report's branch is not there: {name}; make it, or set report.branch"
+        )
+    target = ref["target"]
+    editions = target["history"]["nodes"]
+    return ref["name"], target["oid"], editions[0] if editions else None
+
+
+def _previous(
+    client: Client, repository: str, path: str, edition: Mapping[str, Any] | None
+) -> str | None:
+    """Return the previous edition's data; a large one is cut in GraphQL and read by REST."""
+    blob = ((edition or {}).get("file") or {}).get("object")
+    if edition is None or not blob:
+        return None
+    if blob["isTruncated"] or blob["text"] is None:
+        return client.text_file(repository, path, edition["oid"])
+    return str(blob["text"])
