@@ -50,7 +50,7 @@ quotes = st.sampled_from(_QUOTES)
 
 @st.composite
 def closed_blocks(draw: st.DrawFn) -> str:
-    """A fence or comment that ends, and may quote any heading of the form."""
+    """Draw a fence or comment that ends, and may quote any heading of the form."""
     inner = draw(st.one_of(quotes.filter(lambda text: "```" not in text), plain_lines))
     opener, closer = draw(
         st.sampled_from(

@@ -27,7 +27,7 @@ def joined(body: str, parsed: ParsedForm) -> str:
 
 
 def expected(text: str) -> str | None:
-    """The answer GitHub's rendering can carry: blank text is no answer."""
+    """Give the answer GitHub's rendering can carry: blank text is no answer."""
     return text if text.strip() not in {"", "_No response_"} else None
 
 
@@ -51,18 +51,18 @@ def same_options(given: Answer, found: Answer) -> bool:
     return isinstance(found, tuple) and ", ".join(given or ()) == ", ".join(found)
 
 
-@given(structured(), tidy_answers, unclosed_answers, tidy_answers, st.booleans())
-def test_every_answer_comes_back_exactly(
-    others: Answers, one: str, unclosed: str, log: str, leave_open: bool
-) -> None:
-    """Quoted headings in closed blocks, and one answer that never closes its block, lose nothing."""
-    texts = {"problem": unclosed if leave_open else one, "log": log, "risk": one}
+@given(structured(), tidy_answers, st.one_of(tidy_answers, unclosed_answers), tidy_answers)
+def test_every_answer_comes_back_exactly(others: Answers, one: str, first: str, log: str) -> None:
+    """Headings quoted in closed blocks, and one block that is never closed, lose nothing."""
+    texts: Answers = {"problem": first, "log": log, "risk": one}
     parsed = parse(render_body(FORM, others | texts), FORM)
     found = dict(parsed.answers)
     assert same_options(others["kinds"], found.pop("kinds"))
     assert found == {
         **{key: value for key, value in others.items() if key != "kinds"},
-        **{key: expected(text) for key, text in texts.items()},
+        "problem": expected(first),
+        "log": expected(log),
+        "risk": expected(one),
     }
 
 

@@ -92,9 +92,10 @@ class Constructs:
         """Whether a construct that hides a heading was closed for its own sake.
 
         It was not when the line that closes it rather belongs to a construct which opens after
-        the heading: then somebody forgot to close the first one.
+        the heading: then somebody forgot to close the first one. A declaration (`<!X`) ends at
+        any `>`, which proves nothing.
         """
-        if construct.last >= self.count:
+        if construct.last >= self.count or construct.kind == "declaration":
             return False
         if len(construct.kind) > 1:
             return not self._between(self._kinds[construct.kind], line, construct.last)

@@ -1,0 +1,179 @@
+"""Reading form-rendered bodies: the cases that public parsers lose or corrupt."""
+
+import pytest
+
+from portfolio_bot.domain.forms import Form, FormField, FormOption, ParsedForm, parse
+from tests.domain.forms.strategies import FORM
+
+TWO = Form(
+    fields=(
+        FormField(id="a", type="textarea", label="Behov", required=True),
+        FormField(id="b", type="textarea", label="Risiko", headings=("Fare",)),
+    )
+)
+
+
+def codes(parsed: ParsedForm) -> list[tuple[str | None, str]]:
+    """Field and code of all problems and warnings."""
+    return [(p.field, p.code) for p in (*parsed.problems, *parsed.warnings)]
+
+
+def answers(body: str | None, form: Form = TWO) -> dict[str, object]:
+    """Read the answers alone."""
+    return dict(parse(body, form).answers)
+
+
+def test_headings_inside_an_answer_stay_in_it() -> None:
+    """A heading that is no field's label is the author's own, at any level."""
+    own = "# En\n\n### To\n\na ### Risiko\n\n#### Risiko\n\n    ### Risiko\n\n###Risiko"
+    assert answers(f"### Behov\n\n{own}\n\n### Risiko\n\nlav\n") == {"a": own, "b": "lav"}
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~~", "````yaml", "  ~~~"])
+def test_a_label_inside_a_closed_fence_is_text(fence: str) -> None:
+    """A quoted heading in code is no field, though the field's own heading is gone."""
+    own = f"{fence}\n### Risiko\n\nhøy\n{fence.replace('yaml', '')}\n\nslutt"
+    parsed = parse(f"### Behov\n\n{own}\n\n", TWO)
+    assert parsed.answers == {"a": own, "b": None}
+    assert codes(parsed) == [("b", "heading_missing")]
+
+
+def test_a_label_inside_an_html_comment_is_text() -> None:
+    """A quoted heading in a comment loses against the field's real heading."""
+    own = "før\n<!--\n### Risiko\n\nhøy\n-->\netter"
+    parsed = parse(f"### Behov\n\n{own}\n\n### Risiko\n\nlav", TWO)
+    assert parsed.answers == {"a": own, "b": "lav"}
+    assert codes(parsed) == []
+
+
+@pytest.mark.parametrize("opener", ["```", "~~~~ x", "<!--", "<pre>", "<![CDATA[", "<?", "<!X"])
+@pytest.mark.parametrize("answer", ["lav", "```\nlav\n```", "```sh\nlav\n```", "<!-- x -->\nlav"])
+def test_fields_after_an_unclosed_block_are_still_found(opener: str, answer: str) -> None:
+    """One forgotten fence or comment does not swallow the fields that follow."""
+    own = f"{opener}\nglemt"
+    body = f"### Behov\n\n{own}\n\n### Risiko\n\n{answer}\n\n"
+    assert answers(body) == {"a": own, "b": answer}
+
+
+def test_an_indented_fence_keeps_its_indent() -> None:
+    """Leading spaces of the answer's first line, fence or not, are the author's."""
+    own = "   ```\n   ### Risiko\n   ```"
+    assert answers(f"### Behov\n\n{own}\n\n### Risiko\n\nlav\n\n") == {"a": own, "b": "lav"}
+
+
+def test_a_fence_in_a_list_item_ends_with_the_item() -> None:
+    """A heading at the margin ends the list, so the item's open fence hides nothing."""
+    own = "1. steg\n   ```\n   kode\n   ### Risiko"
+    body = f"### Behov\n\n{own}\n\n### Risiko\n\n```\nlav\n```"
+    parsed = parse(body, TWO)
+    assert parsed.answers == {"a": own, "b": "```\nlav\n```"}
+    assert codes(parsed) == []
+
+
+def test_mixed_line_ends_are_kept() -> None:
+    """CRLF, LF and lone CR inside an answer come back as they were."""
+    body = "### Behov\r\n\r\nen\r\nto\ntre\rfire\r\n\r\n### Risiko\r\n\r\nlav\r\n"
+    assert answers(body) == {"a": "en\r\nto\ntre\rfire", "b": "lav"}
+
+
+def test_only_the_line_ends_of_github_are_cut() -> None:
+    """One blank line before and two line ends after are GitHub's; the rest is the author's."""
+    body = "### Behov\n\n\n \tx \n\n\n\n### Risiko\n\nlav\n\n\n"
+    assert answers(body) == {"a": "\n \tx \n\n", "b": "lav\n"}
+
+
+def test_a_heading_without_blank_lines_around_it_is_read() -> None:
+    """Hand-made bodies may leave out the blank lines and vary the heading's white space."""
+    assert answers("  ###  Behov ##\nx\n### Risiko\t\ny") == {"a": "x", "b": "y"}
+
+
+def test_an_alias_counts_as_the_label() -> None:
+    """A body made before the label was renamed is read by the field's older heading."""
+    assert answers("### Behov\n\nx\n\n### Fare\n\ny\n\n") == {"a": "x", "b": "y"}
+
+
+def test_of_repeated_labels_the_last_possible_wins_with_a_warning() -> None:
+    """An earlier answer that quotes a later label cannot pose as that field."""
+    parsed = parse("### Behov\n\nx\n\n### Risiko\n\nfalsk\n\n### Risiko\n\nekte\n\n", TWO)
+    assert parsed.answers == {"a": "x\n\n### Risiko\n\nfalsk", "b": "ekte"}
+    assert [(p.field, p.code, p.params["count"]) for p in parsed.warnings] == [
+        ("b", "ambiguous_heading", 2)
+    ]
+
+
+def test_a_quoted_form_does_not_hide_the_real_start() -> None:
+    """Text before the first field weighs against a choice, so the first heading is the real one."""
+    body = "### Behov\n\nx\n\n### Behov\n\ny\n\n### Risiko\n\nz\n\n"
+    assert answers(body) == {"a": "x\n\n### Behov\n\ny", "b": "z"}
+
+
+def test_a_heading_out_of_order_is_told_and_not_read() -> None:
+    """A heading moved by hand may be quoted text: its field is a problem, not an answer."""
+    parsed = parse("### Risiko\n\nlav\n\n### Behov\n\nx\n\n", TWO)
+    assert parsed.answers == {"a": None, "b": "lav\n\n### Behov\n\nx"}
+    assert codes(parsed) == [("a", "heading_out_of_order")]
+
+
+def test_text_before_the_first_field_is_handed_back() -> None:
+    """A greeting above the form is kept apart, with a warning."""
+    parsed = parse("Hei!\n\n### Behov\n\nx\n\n### Risiko\n\ny", TWO)
+    assert (parsed.preamble, parsed.answers["a"]) == ("Hei!\n\n", "x")
+    assert codes(parsed) == [(None, "text_before_first_field")]
+
+
+@pytest.mark.parametrize("body", [None, "", "bare prat"])
+def test_a_body_without_headings_misses_every_field(body: str | None) -> None:
+    """A required field without its heading is a problem, an optional one a warning."""
+    parsed = parse(body, TWO)
+    assert [p.code for p in parsed.problems] == ["heading_missing"]
+    assert [(p.field, p.code) for p in parsed.warnings] == [("b", "heading_missing")]
+    assert parsed.preamble == (body or "")
+
+
+def test_a_label_that_ends_in_a_hash_is_found() -> None:
+    """`C #` as a label is not taken for a closed heading only."""
+    form = Form(fields=(FormField(id="a", type="input", label="C #"),))
+    assert answers("### C #\n\nja", form) == {"a": "ja"}
+
+
+def test_thousands_of_repeated_headings_are_weighed_from_both_ends() -> None:
+    """However often a label is repeated, the last one is still among those considered."""
+    body = "### Behov\n\nx\n\n" + "### Risiko\n" * 4_000 + "\nekte"
+    assert answers(body)["b"] == "ekte"
+
+
+def test_a_fake_choice_loses_against_the_real_one() -> None:
+    """A quoted dropdown heading whose section holds more than an option is not taken."""
+    body = (
+        "### Problem\n\nx\n\n### Eier\n\nKari\n\n### Vedtak\n\nNei\n\n### Type arbeid\n\nDrift\n\n"
+        "### Logg\n\n```shell\nls\n```\n\n### Samtykke\n\n- [X] Jeg har lest **alt**\n"
+        "- [ ] Jeg vil ha e-post\n\n### Risiko\n\nlav\n\n### Vedtak\n\nJa\n\n"
+    )
+    parsed = parse(body, FORM)
+    assert parsed.answers["decision"] == "Nei"
+    assert parsed.answers["risk"] == "lav\n\n### Vedtak\n\nJa"
+    assert codes(parsed) == [("decision", "ambiguous_heading")]
+
+
+def test_html_blocks_that_end_at_a_blank_line_hide_no_real_heading() -> None:
+    """`<details>` hides a label only up to the next blank line."""
+    own = "<details>\n### Risiko\n\nskjult\n</details>"
+    form = Form(fields=(*TWO.fields, FormField(id="c", type="input", label="Slutt")))
+    parsed = parse(f"### Behov\n\n{own}\n\n### Risiko\n\nlav\n\n### Slutt\n\n1", form)
+    assert parsed.answers == {"a": own, "b": "lav", "c": "1"}
+
+
+def test_boxes_may_end_the_body() -> None:
+    """The last section reaches to the end, with or without a line end."""
+    option = FormOption(label="Lest", required=True)
+    form = Form(fields=(FormField(id="c", type="checkboxes", label="Ja", options=(option,)),))
+    assert answers("### Ja\n\n- [x] Lest", form) == {"c": {"Lest": True}}
+
+
+def test_a_missing_required_box_is_a_missing_heading() -> None:
+    """Checkboxes with a required box are missed as a problem, though the field is optional."""
+    option = FormOption(label="Lest", required=True)
+    form = Form(fields=(FormField(id="c", type="checkboxes", label="Ja", options=(option,)),))
+    parsed = parse("", form)
+    assert parsed.answers == {"c": {"Lest": False}}
+    assert codes(parsed) == [("c", "heading_missing")]
