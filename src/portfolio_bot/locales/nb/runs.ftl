@@ -30,13 +30,18 @@ plan-close = { $reason ->
 plan-reopen = åpne saken igjen
 plan-write = skriv filene { $files }
 
-summary-title = Porteføljeboten
 summary-nothing = Ingenting måtte endres.
-summary-planned = Prøvekjøring: Dette ville blitt gjort.
-summary-done = Dette ble gjort:
-summary-case = Sak { $number }
-summary-commit = Innsjekkingen er { $commit }.
+summary-planned = Prøvekjøring. Dette ville blitt gjort:
+summary-done = { $count ->
+    [one] Dette ble gjort:
+   *[other] Disse { $count } tingene ble gjort:
+  }
+summary-commit = Rapporten er lagret i { $commit }.
+summary-read = { $count } tiltak er lest.
 summary-failed = Kjøringen stoppet: { $what }
-summary-undone = Dette ble ikke gjort:
-summary-retry = Ingenting av det brukeren skrev, er tapt. Kjør jobben på nytt; det som er gjort, gjøres ikke om igjen.
+summary-retry = Ingenting av det noen har skrevet, er tapt. Kjør jobben på nytt når årsaken er rettet. Det som er gjort, blir ikke gjort om igjen.
+summary-configuration = { $count ->
+    [one] Oppsettet har en feil:
+   *[other] Oppsettet har { $count } feil:
+  }
 commit-report = Porteføljerapport per { $at }

@@ -1,0 +1,193 @@
+"""The Action: environment and event file in; job summary, outputs and exit code out.
+
+(https://docs.github.com/en/actions/reference/workflows-and-actions/variables)
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from portfolio_bot.app import Result, Shop, handle_event, publish_report
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.configuration.findings import ConfigurationError
+from portfolio_bot.configuration.load import load
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.events import PayloadError, read_event
+from portfolio_bot.domain.messages import say
+from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.github import Client, GitHubError
+from portfolio_bot.summary import Account, failed, succeeded
+
+SCHEDULED = frozenset({"schedule", "workflow_dispatch", "repository_dispatch"})
+DEFAULT_CONFIG = ".github/portfolio.yml"
+
+
+class UsageError(ValueError):
+    """Something that the caller has to change; one line."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the runner tells a run. Empty strings are as good as nothing."""
+
+    token: str
+    api_url: str
+    repository: str
+    config: Path
+    event_name: str = ""
+    event_path: Path | None = None
+    report: bool = False
+    rehearsal: bool = False
+    as_of: date | None = None
+    summary: Path | None = None
+    outputs: Path | None = None
+
+
+def surroundings(env: Mapping[str, str]) -> Surroundings:
+    """Read the runner's environment. Raises `UsageError`."""
+    workspace = Path(env.get("GITHUB_WORKSPACE") or ".")
+    command = env.get("PORTFOLIO_BOT_COMMAND") or "run"
+    if command not in {"run", "report"}:
+        raise UsageError(f"command: «{command}» is not known; it is run or report")
+    return Surroundings(
+        token=env.get("PORTFOLIO_BOT_TOKEN") or env.get("GITHUB_TOKEN", ""),
+        api_url=env.get("GITHUB_API_URL") or "https://api.github.com",
+        repository=env.get("GITHUB_REPOSITORY", ""),
+        config=workspace / (env.get("PORTFOLIO_BOT_CONFIG") or DEFAULT_CONFIG),
+        event_name=env.get("GITHUB_EVENT_NAME", ""),
+        event_path=_path(env.get("GITHUB_EVENT_PATH")),
+        report=command == "report",
+        rehearsal=_truth(env.get("PORTFOLIO_BOT_DRY_RUN")),
+        as_of=_day(env.get("PORTFOLIO_BOT_AS_OF")),
+        summary=_path(env.get("GITHUB_STEP_SUMMARY")),
+        outputs=_path(env.get("GITHUB_OUTPUT")),
+    )
+
+
+def run(here: Surroundings, now: datetime, echo: Callable[[str], None]) -> ExitCode:
+    """Do what the event, or the schedule, asks for; tell it in log, summary and outputs."""
+    try:
+        config = load(here.config).config
+    except ConfigurationError as error:
+        return _tell(here, echo, _bad_configuration(error), ExitCode.CONFIGURATION)
+    words = Catalogue(config.language)
+    try:
+        account = succeeded(words, _do(here, config, now, echo), rehearsal=here.rehearsal)
+        return _tell(here, echo, account, ExitCode.DONE)
+    except (UsageError, PayloadError) as error:
+        return _tell(here, echo, failed(words, error), ExitCode.USAGE)
+    except GitHubError as error:
+        return _tell(here, echo, failed(words, error), ExitCode.GITHUB)
+    except Exception as error:
+        echo(traceback.format_exc().replace("\n", "\n  "))
+        return _tell(here, echo, failed(words, error), ExitCode.FAULT)
+
+
+def _do(
+    here: Surroundings, config: Portfolio, now: datetime, echo: Callable[[str], None]
+) -> Result:
+    if not here.token:
+        raise UsageError("there is no token; give the Action's input «token»")
+    if here.repository.count("/") != 1:
+        raise UsageError("GITHUB_REPOSITORY must be owner/name")
+    client = Client(here.token, here.api_url)
+    shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal)
+    try:
+        if here.report or here.event_name in SCHEDULED:
+            as_of = here.as_of or now.astimezone(ZoneInfo(config.timezone)).date()
+            return publish_report(shop, as_of, _progress(shop, echo))
+        return handle_event(shop, read_event(here.event_name, _payload(here)))
+    finally:
+        client.close()
+
+
+def _payload(here: Surroundings) -> dict[str, Any]:
+    if here.event_path is None:
+        raise UsageError("there is no event; give --event and --payload")
+    try:
+        payload = json.loads(here.event_path.read_text("utf-8"))
+    except OSError as error:
+        raise UsageError(f"{here.event_path.name} cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        raise UsageError(f"{here.event_path.name} is not JSON: {error}") from error
+    if not isinstance(payload, dict):
+        raise UsageError(f"{here.event_path.name} is not a JSON object")
+    return payload
+
+
+def _progress(shop: Shop, echo: Callable[[str], None]) -> Callable[[int], None]:
+    def tell(count: int) -> None:
+        if count and count % 1000 == 0:
+            echo(shop.catalogue.text(say("summary-read", count=count)))
+
+    return tell
+
+
+def _bad_configuration(error: ConfigurationError) -> Account:
+    words = Catalogue("en", escape=str)
+    lines = tuple(
+        f"{finding.place()}: {finding.path or '-'}: "
+        + "; ".join(words.text(message) for message in finding.messages())
+        for finding in error.findings
+    )
+    told = words.text(say("summary-configuration", count=len(lines)))
+    return Account(headline=told, lines=lines, changed=False)
+
+
+def _tell(
+    here: Surroundings, echo: Callable[[str], None], account: Account, code: ExitCode
+) -> ExitCode:
+    """Write *account* to the log, the job summary and the outputs.
+
+    A line of the log that began with two colons would be taken for a command of the runner's.
+    """
+    for line in account.log():
+        echo(line)
+    if here.summary is not None:
+        with here.summary.open("a", encoding="utf-8") as file:
+            file.write(account.markdown())
+    if here.outputs is not None:
+        with here.outputs.open("a", encoding="utf-8") as file:
+            file.writelines(f"{name}={value}\n" for name, value in account.outputs().items())
+    return code
+
+
+def _path(text: str | None) -> Path | None:
+    return Path(text) if text else None
+
+
+def _truth(text: str | None) -> bool:
+    word = (text or "false").strip().casefold()
+    if word not in {"true", "false"}:
+        raise UsageError(f"dry-run: «{word[:20]}» is neither true nor false")
+    return word == "true"
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text.strip()) if text and text.strip() else None
+    except ValueError:
+        raise UsageError(f"as-of: «{text}» is not a date; write YYYY-MM-DD") from None
+
+
+def main() -> int:
+    """Run as the Action does; the clock and the environment are read here and nowhere else."""
+    try:
+        here = surroundings(os.environ)
+    except UsageError as error:
+        sys.stderr.write(f"portfolio-bot: {error}\n")
+        return ExitCode.USAGE
+    return run(here, datetime.now(UTC), lambda line: sys.stdout.write(f"{line}\n") and None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
