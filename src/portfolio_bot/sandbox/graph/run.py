@@ -1,0 +1,135 @@
+"""Running one GraphQL request: read, check, price, execute, and word the errors."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLError,
+    OperationDefinitionNode,
+    execute_sync,
+    get_operation_ast,
+    parse,
+    validate,
+)
+
+from portfolio_bot.sandbox.access import Session
+from portfolio_bot.sandbox.errors import Kind, RefusedError
+from portfolio_bot.sandbox.graph.cost import MAX_NODES, Cost, measure
+from portfolio_bot.sandbox.graph.pages import PageError
+from portfolio_bot.sandbox.graph.registry import Context
+from portfolio_bot.sandbox.graph.schema import load_schema
+from portfolio_bot.sandbox.ratelimit import Budget, RateLimits
+
+_TYPES: dict[Kind, str] = {
+    "bad_request": "UNPROCESSABLE",
+    "unauthorized": "FORBIDDEN",
+    "forbidden": "FORBIDDEN",
+    "not_found": "NOT_FOUND",
+    "conflict": "UNPROCESSABLE",
+    "stale": "STALE_DATA",
+    "invalid": "UNPROCESSABLE",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer, the operation's name and what it cost; `budget` is what is left."""
+
+    body: dict[str, Any]
+    operation: str | None
+    points: int
+    budget: Budget
+
+
+def run(session: Session, limits: RateLimits, given: Mapping[str, Any]) -> Outcome:
+    """Answer a request's body: `query`, and maybe `variables` and `operationName`.
+
+    A query that is not valid is answered with its errors and costs nothing.
+    """
+    now = session.world.clock.moment()
+    budget = limits.budget(session.token, "graphql", now)
+    variables = given.get("variables") or {}
+    document = _checked(str(given.get("query") or ""))
+    operation = None
+    if isinstance(document, DocumentNode):
+        operation = get_operation_ast(document, given.get("operationName"))
+    if not isinstance(document, DocumentNode) or operation is None:
+        errors = document if not isinstance(document, DocumentNode) else (_no_operation(),)
+        return Outcome({"errors": [_worded(e) for e in errors]}, None, 0, budget)
+    name = operation.name.value if operation.name else None
+    cost = measure(document, operation, variables)
+    refusal = _refusal(session, cost, budget)
+    if refusal:
+        return Outcome({"errors": [refusal]}, name, 0, budget)
+    budget = limits.spend(session.token, "graphql", cost.points, now)
+    body = _executed(document, operation, variables, Context(session, cost, budget))
+    return Outcome(body, name, cost.points, budget)
+
+
+@lru_cache(maxsize=256)
+def _checked(query: str) -> DocumentNode | tuple[GraphQLError, ...]:
+    try:
+        document = parse(query)
+    except GraphQLError as error:
+        return (error,)
+    return tuple(validate(load_schema(), document)) or document
+
+
+def _no_operation() -> GraphQLError:
+    return GraphQLError("An operation name is required")
+
+
+def _refusal(session: Session, cost: Cost, budget: Budget) -> dict[str, Any] | None:
+    if cost.nodes > MAX_NODES:
+        message = (
+            f"This query requests up to {cost.nodes:,} possible nodes which exceeds the maximum "
+            f"limit of {MAX_NODES:,}."
+        )
+        return {"type": "MAX_NODE_LIMIT_EXCEEDED", "message": message}
+    if budget.remaining < cost.points:
+        message = f"API rate limit exceeded for user ID {session.user.database_id}."
+        return {"type": "RATE_LIMITED", "message": message}
+    return None
+
+
+def _executed(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Mapping[str, Any],
+    context: Context,
+) -> dict[str, Any]:
+    name = operation.name.value if operation.name else None
+    result: ExecutionResult = execute_sync(
+        load_schema(),
+        document,
+        context_value=context,
+        variable_values=dict(variables),
+        operation_name=name,
+    )
+    body: dict[str, Any] = {"data": result.data}
+    if result.errors:
+        body["errors"] = [_worded(error) for error in result.errors]
+    return body if result.data is not None or not result.errors else {"errors": body["errors"]}
+
+
+def _worded(error: GraphQLError) -> dict[str, Any]:
+    """Word an error as GitHub does. What is no refusal is our own mistake, and is raised."""
+    cause = error.original_error
+    worded: dict[str, Any] = {}
+    if isinstance(cause, RefusedError):
+        worded["type"] = _error_type(cause)
+    elif cause is not None and not isinstance(cause, GraphQLError):
+        raise cause
+    if error.path:
+        worded["path"] = list(error.path)
+    if error.locations:
+        worded["locations"] = [{"line": at.line, "column": at.column} for at in error.locations]
+    return {**worded, "message": error.message}
+
+
+def _error_type(cause: RefusedError) -> str:
+    return cause.error_type if isinstance(cause, PageError) else _TYPES[cause.kind]
