@@ -12,6 +12,7 @@ from portfolio_bot.configuration.document import Document, Position
 from portfolio_bot.configuration.findings import Finding, KeyPath, nearest
 from portfolio_bot.configuration.shape import OF_A_KEY, shape_of
 from portfolio_bot.domain.config import BrokenRuleError, UnknownReferenceError
+from portfolio_bot.domain.messages import Trusted
 
 KINDS: Mapping[str, str] = {
     "string_type": "text",
@@ -112,7 +113,7 @@ def _wrong_value(detail: Mapping[str, Any], key: KeyPath, example: str) -> Fault
     if kind == "string_type" and isinstance(given, bool | int | float):
         return Fault(key, "quote-text", {"word": _short(given)})
     if kind in KINDS:
-        return Fault(key, "wrong-kind", {"wanted": KINDS[kind]})
+        return Fault(key, "wrong-kind", {"wanted": Trusted(KINDS[kind])})
     if kind in LIMITS:
         code, limit = LIMITS[kind]
         return Fault(key, code, {"limit": detail["ctx"][limit]})
@@ -142,7 +143,7 @@ def _broken_rules(key: KeyPath, error: Exception) -> Iterator[Fault]:
         for reference in error.references:
             at = (*key, *reference.at)
             yield _unknown("unknown-reference", at, reference.word, reference.known)
-    elif isinstance(error, BrokenRuleError):
+    if isinstance(error, BrokenRuleError):
         yield Fault((*key, *error.at), error.code, error.params)
 
 

@@ -74,11 +74,8 @@ def _is_noise(key: str, value: Any) -> bool:
 
 def _partial(schema: Schema) -> Schema:
     partial = {key: value for key, value in schema.items() if key != "required"}
-    if "properties" in partial:
-        partial["properties"] = {
-            key: _removable(value) for key, value in partial["properties"].items()
-        }
-    return partial
+    properties = {key: _removable(value) for key, value in schema["properties"].items()}
+    return {**partial, "properties": properties}
 
 
 def _removable(schema: Schema) -> Schema:

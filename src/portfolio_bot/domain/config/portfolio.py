@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, assert_never
 
 from pydantic import Field as Declared
 from pydantic import StringConstraints, model_validator
@@ -12,10 +12,13 @@ from portfolio_bot.domain.config.fields import Field, FieldType, Id, Line, Part
 from portfolio_bot.domain.config.phases import (
     Answered,
     AnyAnswered,
+    Assigned,
     Check,
     Chosen,
     ObjectiveRules,
+    ObjectivesSet,
     Phase,
+    PrioritySet,
     Ticked,
 )
 from portfolio_bot.domain.config.references import BrokenRuleError, Reference, UnknownReferenceError
@@ -179,8 +182,10 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
         case Chosen():
             yield Reference((*at, "field"), check.field, _of_type(config, "dropdown"))
             yield from _options((*at, "options"), config, check.field, check.options)
+        case ObjectivesSet() | Assigned() | PrioritySet():
+            pass
         case _:
-            return
+            assert_never(check)
 
 
 def _of_type(config: Portfolio, kind: FieldType) -> tuple[str, ...]:
