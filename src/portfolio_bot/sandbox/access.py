@@ -51,7 +51,7 @@ class Session:
 
 
 def level_of(user: User, repository: Repository) -> Level:
-    """What the user may do in the repository, by ownership, membership and invitation."""
+    """Return what the user may do in the repository, by ownership, membership and invitation."""
     owner = repository.owner
     if owner is user or (isinstance(owner, Organization) and user in owner.owners):
         return Level.ADMIN
@@ -63,7 +63,7 @@ def level_of(user: User, repository: Repository) -> Level:
 
 
 def role_name_of(user: User, repository: Repository) -> str:
-    """The name of the user's role, which for a custom role is its own."""
+    """Return the name of the user's role, which for a custom role is its own."""
     collaborator = repository.collaborators.get(user.login.lower())
     level = level_of(user, repository)
     if collaborator and collaborator.level is level:
@@ -115,7 +115,7 @@ def require(session: Session, right: Right, repository: Repository) -> None:
 
 
 def denied(session: Session) -> RefusedError:
-    """The refusal of a caller who sees the thing but may not touch it."""
+    """Return the refusal of a caller who sees the thing but may not touch it."""
     message = "Must have admin rights to Repository."
     return RefusedError("forbidden", message if session.user and session.is_person else INTEGRATION)
 
@@ -133,14 +133,15 @@ def can_see_team(session: Session, team: Team) -> bool:
     if token is None:
         return False
     if token.kind != "user":
-        return is_installed(token, home) and holds(token, "members", "read")
+        may_read = token.kind == "app" and holds(token, "members", "read")
+        return may_read and is_installed(token, home)
     if token.user in home.owners or token.user in team.members:
         return True
     return token.user in home.members and team.privacy == "closed"
 
 
 def project_level(session: Session, project: Project) -> Level:
-    """What the caller may do with a board; an organisation's members write unless told else."""
+    """Return what the caller may do with a board; an organisation's members write to its own."""
     token, owner = session.token, project.owner
     if token is None:
         return Level.NONE
@@ -154,7 +155,7 @@ def project_level(session: Session, project: Project) -> Level:
 
 
 def _app_project_level(token: Token, owner: Owner) -> Level:
-    """A job's token reaches no board; an app reaches its organisation's, never a user's."""
+    """Return a job's token reaches no board; an app reaches its organisation's, never a user's."""
     organisation = isinstance(owner, Organization) and is_installed(token, owner)
     if token.kind == "actions" or not organisation:
         return Level.NONE

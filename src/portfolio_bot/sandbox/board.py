@@ -42,7 +42,7 @@ class Field:
         )
 
     def option(self, identifier: str) -> Option | None:
-        """The option with that id."""
+        """Return the option with that id."""
         return next((option for option in self.options if option.id == identifier), None)
 
 
@@ -137,6 +137,6 @@ class Project:
         return f"{SITE}/{place}/{self.owner.login}/projects/{self.number}"
 
     def field_named(self, name: str) -> Field | None:
-        """The field of that name, in any letter case."""
+        """Return the field of that name, in any letter case."""
         wanted = name.casefold()
         return next((each for each in self.fields if each.name.casefold() == wanted), None)

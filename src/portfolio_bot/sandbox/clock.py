@@ -33,15 +33,15 @@ class Clock:
         return None if self._fixed is None else stamp(self._fixed)
 
     def moment(self) -> datetime:
-        """The present moment, in UTC."""
+        """Return the present moment, in UTC."""
         return self._fixed or datetime.now(UTC)
 
     def now(self) -> str:
-        """The present moment as a stamp."""
+        """Return the present moment as a stamp."""
         return stamp(self.moment())
 
     def tick(self) -> str:
-        """The stamp of a write that happens now; a fixed clock first moves on one second."""
+        """Return the stamp of a write that happens now; a fixed clock first moves on one second."""
         if self._fixed is not None:
             self._fixed += timedelta(seconds=1)
         return self.now()

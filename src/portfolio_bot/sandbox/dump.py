@@ -20,7 +20,7 @@ Document = dict[str, Any]
 
 
 def dump(world: World) -> Document:
-    """The world as a seed. `record` adds what a seed cannot set: node ids, events, commits."""
+    """Tell the world as a seed. `record` adds what a seed cannot set: node ids, events, commits."""
     tokens = {token.user.login: token for token in world.tokens.values()}
     users = world.users.values()
     return {
@@ -109,7 +109,7 @@ def _repository(repository: Repository) -> Document:
 
 
 def _files(repository: Repository) -> Document:
-    """The text files on the default branch; bytes that are no text are left as U+FFFD."""
+    """Return the text files on the default branch; bytes that are no text are left as U+FFFD."""
     head = repository.git.head(repository.default_branch)
     entries = repository.git.files(head) if head else {}
     return {

@@ -24,12 +24,12 @@ class RefusedError(Exception):
 
 
 def not_found() -> RefusedError:
-    """The answer for what does not exist, and for what the viewer may not know exists."""
+    """Return the answer for what does not exist, and for what the viewer may not know exists."""
     return RefusedError("not_found", "Not Found")
 
 
 def invalid(resource: str, field: str, code: str, message: str = "") -> RefusedError:
-    """A value that GitHub's validation refuses (HTTP 422)."""
+    """Return a value that GitHub's validation refuses (HTTP 422)."""
     detail = {"resource": resource, "field": field, "code": code}
     if message:
         detail["message"] = message

@@ -73,7 +73,7 @@ class GitStore:
         return dict(sorted(found.items()))
 
     def head(self, branch: str) -> str | None:
-        """The commit that `branch` points to; None when there is no such branch."""
+        """Return the commit that `branch` points to; None when there is no such branch."""
         root = self.path / "refs" / "heads"
         path = root / branch
         inside = branch and ".." not in path.parts and not branch.startswith("/")
@@ -90,13 +90,13 @@ class GitStore:
         (self.path / "refs" / "heads" / branch).unlink()
 
     def read(self, oid: str) -> tuple[str, bytes]:
-        """An object's kind and content. Raises KeyError when it is not here."""
+        """Return an object's kind and content. Raises KeyError when it is not here."""
         if oid not in self._objects:
             self._objects[oid] = self._load(oid)
         return self._objects[oid]
 
     def resolve(self, name: str) -> str | None:
-        """The commit that a branch, `refs/heads/...`, `HEAD~0`-free name or full oid means."""
+        """Return the commit that a branch, with or without `refs/heads/`, or a full oid means."""
         head = self.head(name.removeprefix("refs/").removeprefix("heads/"))
         if head:
             return head
@@ -106,11 +106,11 @@ class GitStore:
             return None
 
     def entries(self, tree: str) -> list[Entry]:
-        """What the directory `tree` holds, in git's order."""
+        """Return what the directory `tree` holds, in git's order."""
         return list(_entries(self.read(tree)[1]))
 
     def find(self, commit: str, path: str) -> Entry | None:
-        """The file or directory at `path` in `commit`; the root is the empty path."""
+        """Return the file or directory at `path` in `commit`; the root is the empty path."""
         entry = Entry("", TREE_MODE, self.commit_of(commit).tree)
         for name in [part for part in path.split("/") if part]:
             if entry.mode != TREE_MODE:
@@ -122,7 +122,7 @@ class GitStore:
         return entry
 
     def history(self, commit: str, path: str = "") -> Iterator[GitCommit]:
-        """The commits that changed `path`, newest first, along first parents."""
+        """Return the commits that changed `path`, newest first, along first parents."""
         current: str | None = commit
         while current:
             found = self.commit_of(current)
@@ -186,7 +186,7 @@ class GitStore:
     def _apply(
         self, tree: str | None, changes: Mapping[tuple[str, ...], bytes | None]
     ) -> str | None:
-        """The directory after `changes`; None when nothing is left in it."""
+        """Return the directory after `changes`; None when nothing is left in it."""
         entries = {entry.name: entry for entry in self.entries(tree)} if tree else {}
         below: dict[str, dict[tuple[str, ...], bytes | None]] = {}
         for (name, *rest), content in changes.items():

@@ -13,19 +13,19 @@ class Ids:
         self._last: defaultdict[str, int] = defaultdict(lambda: _FIRST)
 
     def next(self, prefix: str) -> tuple[int, str]:
-        """A new database id and node id, the latter of GitHub's form: `I_kwDO...`."""
+        """Return a new database id and node id, the latter of GitHub's form: `I_kwDO...`."""
         self._last[prefix] += 1
         number = self._last[prefix]
         return number, node_id(prefix, number.to_bytes(6, "big"))
 
 
 def node_id(prefix: str, content: bytes) -> str:
-    """The opaque id of an object of the kind `prefix` that `content` identifies."""
+    """Return the opaque id of an object of the kind `prefix` that `content` identifies."""
     return f"{prefix}_kwDO{base64.urlsafe_b64encode(content).decode().rstrip('=')}"
 
 
 def content_of(identifier: str) -> bytes:
-    """What `node_id` was given; empty when the text is no such id."""
+    """Return what `node_id` was given; empty when the text is no such id."""
     encoded = identifier.partition("_kwDO")[2]
     try:
         return base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4))

@@ -2,12 +2,13 @@
 
 import json
 import signal
-import tempfile
 import threading
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
@@ -40,15 +41,13 @@ class Sandbox:
         repo_dir: Path | None = None,
         middlewares: Sequence[Middleware] = (),
     ) -> None:
-        self._temporary = None if repo_dir else tempfile.TemporaryDirectory(prefix="sandbox-")
-        root = repo_dir or Path(self._temporary.name if self._temporary else "")
-        try:
+        with ExitStack() as stack:
+            root = repo_dir or Path(stack.enter_context(TemporaryDirectory(prefix="sandbox-")))
             self.state: World = build_world(seed, root, clock)
             self._log = RequestLog(log)
+            stack.callback(self._log.close)
             self._server = Server(port, self._chain(middlewares))
-        except BaseException:
-            self._clean_up()
-            raise
+            self._ending = stack.pop_all()
 
     @property
     def url(self) -> str:
@@ -87,12 +86,7 @@ class Sandbox:
         trace: TracebackType | None,
     ) -> None:
         self._server.stop()
-        self._log.close()
-        self._clean_up()
-
-    def _clean_up(self) -> None:
-        if self._temporary:
-            self._temporary.cleanup()
+        self._ending.close()
 
     def _chain(self, middlewares: Sequence[Middleware]) -> Handler:
         handler: Handler = Api(self.state)

@@ -16,7 +16,7 @@ from portfolio_bot.sandbox.state import World
 def build_world(
     source: Mapping[str, Any] | Path | None, git_root: Path, start: datetime | None = None
 ) -> World:
-    """The world a seed describes; `start` fixes its clock, else the seed's own `clock` does.
+    """Return the world a seed describes; `start` fixes its clock, else the seed's own `clock` does.
 
     Raises SeedError.
     """

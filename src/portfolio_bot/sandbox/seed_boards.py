@@ -158,7 +158,7 @@ def tie_issues(world: World, seed: Seed) -> None:
 
 
 def issue_named(world: World, reference: str, place: str, home: str = "") -> Issue:
-    """The issue that `owner/name#3`, or `#3` within `home`, means. Raises SeedError."""
+    """Return the issue that `owner/name#3`, or `#3` within `home`, means. Raises SeedError."""
     name, _, number = reference.partition("#")
     repository = world.repositories.get((name or home).lower())
     found = repository.issues.get(int(number)) if repository and number.isdecimal() else None

@@ -19,7 +19,7 @@ class SeedError(ValueError):
 
 
 def read_seed(source: Mapping[str, Any] | Path | None) -> Seed:
-    """The seed in a mapping, a YAML or JSON file, or (None) the one that comes along.
+    """Return the seed in a mapping, a YAML or JSON file, or (None) the one that comes along.
 
     Raises SeedError when it cannot be read or has an unknown key or a wrong value.
     """

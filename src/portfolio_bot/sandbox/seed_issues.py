@@ -27,7 +27,7 @@ from portfolio_bot.sandbox.words import REST_REACTIONS
 
 
 def acting(world: World, user: User) -> Session:
-    """A session in which the user does what the seed says he has done."""
+    """Return a session in which the user does what the seed says he has done."""
     return Session(world, Token("", user))
 
 

@@ -25,7 +25,7 @@ def add_people(world: World, seed: Seed) -> None:
 
 
 def person(world: World, login: str, place: str) -> User:
-    """The user of that login. Raises SeedError, naming the place, when there is none."""
+    """Return the user of that login. Raises SeedError, naming the place, when there is none."""
     found = world.user(login)
     if found is None:
         raise SeedError(f"seed: {place}: {login!r} is not among users or apps")
@@ -77,7 +77,7 @@ def _add_organization(world: World, login: str, given: SeedOrganization) -> None
         _add_team(world, made, slug, team)
     for slug, team in given.teams.items():
         if team.parent:
-            made.teams[slug].parent_team = _parent(made, slug, team.parent)
+            made.teams[slug.lower()].parent_team = _parent(made, slug, team.parent)
 
 
 def _add_team(world: World, home: Organization, slug: str, given: SeedTeam) -> None:
@@ -86,13 +86,13 @@ def _add_team(world: World, home: Organization, slug: str, given: SeedTeam) -> N
     number, identifier = world.ids.next("T")
     name = given.name or slug
     made = Team(home, slug, name, given.privacy, members, number, identifier)
-    home.teams[slug] = made
+    home.teams[slug.lower()] = made
     world.register(made)
     home.members += [each for each in members if each not in (*home.members, *home.owners)]
 
 
 def _parent(home: Organization, slug: str, parent: str) -> Team:
-    found = home.teams.get(parent)
+    found = home.teams.get(parent.lower())
     if found is None:
         raise SeedError(f"seed: organizations.{home.login}.teams.{slug}: no team {parent!r}")
     return found

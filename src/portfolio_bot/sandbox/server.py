@@ -1,6 +1,7 @@
 """HTTP on loopback: threads, kept-alive connections, and a clean end."""
 
 import socket
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -55,6 +56,8 @@ class Server(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing when a client has hung up; anything else is our mistake, and is told."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def _serve(self) -> None:
         self.serve_forever(poll_interval=0.02)

@@ -26,7 +26,7 @@ Shape = dict[str, Any]
 
 
 def account(owner: Owner, api: str) -> Shape:
-    """A user or organisation, as it stands inside other things."""
+    """Show a user or organisation, as it stands inside other things."""
     kind = "Organization" if isinstance(owner, Organization) else "Bot" if owner.is_bot else "User"
     return {
         "login": owner.rest_login,
@@ -42,12 +42,12 @@ def account(owner: Owner, api: str) -> Shape:
 
 
 def profile(user: User, api: str) -> Shape:
-    """A user, asked for by name."""
+    """Show a user, asked for by name."""
     return {**account(user, api), "name": user.name, "company": None, "email": None, "bio": None}
 
 
 def organization(org: Organization, api: str) -> Shape:
-    """An organisation, as web hooks and the list of teams show it."""
+    """Show an organisation, as web hooks and the list of teams show it."""
     url = f"{api}/orgs/{org.login}"
     return {
         "login": org.login,
@@ -66,7 +66,7 @@ def organization(org: Organization, api: str) -> Shape:
 
 
 def team(each: Team, api: str) -> Shape:
-    """A team, with its parent when it has one."""
+    """Show a team, with its parent when it has one."""
     org = each.organization
     return {
         "id": each.database_id,
@@ -85,7 +85,7 @@ def team(each: Team, api: str) -> Shape:
 
 
 def repository(repo: Repository, api: str) -> Shape:
-    """A repository, with the addresses that clients build other calls from."""
+    """Show a repository, with the addresses that clients build other calls from."""
     url = f"{api}/repos/{repo.name_with_owner}"
     return {
         "id": repo.database_id,
@@ -120,7 +120,7 @@ def repository(repo: Repository, api: str) -> Shape:
 
 
 def label(each: Label, api: str) -> Shape:
-    """A label."""
+    """Show a label."""
     return {
         "id": each.database_id,
         "node_id": each.id,
@@ -133,7 +133,7 @@ def label(each: Label, api: str) -> Shape:
 
 
 def association(user: User, repo: Repository) -> str:
-    """The author's tie to the repository, as `author_association` words it."""
+    """Show the author's tie to the repository, as `author_association` words it."""
     if repo.owner is user:
         return "OWNER"
     if isinstance(repo.owner, Organization) and user in (*repo.owner.members, *repo.owner.owners):
@@ -151,7 +151,7 @@ def tally(reactions: list[Reaction], url: str) -> Shape:
 
 
 def reaction(each: Reaction, api: str) -> Shape:
-    """A reaction."""
+    """Show a reaction."""
     return {
         "id": each.database_id,
         "node_id": each.id,
@@ -162,7 +162,7 @@ def reaction(each: Reaction, api: str) -> Shape:
 
 
 def issue(each: Issue, api: str) -> Shape:
-    """An issue."""
+    """Show an issue."""
     home = f"{api}/repos/{each.repository.name_with_owner}"
     url = f"{home}/issues/{each.number}"
     assignees = [account(user, api) for user in each.assignees]
@@ -199,7 +199,7 @@ def issue(each: Issue, api: str) -> Shape:
 
 
 def comment(each: Comment, api: str) -> Shape:
-    """A comment on an issue."""
+    """Show a comment on an issue."""
     home = f"{api}/repos/{each.repository.name_with_owner}/issues"
     url = f"{home}/comments/{each.database_id}"
     return {

@@ -49,24 +49,24 @@ class World:
         self.deliveries: list[dict[str, Any]] = []
 
     def user(self, login: str) -> User | None:
-        """The person or bot of that login, in any letter case, with or without `[bot]`."""
+        """Return the person or bot of that login, in any letter case, with or without `[bot]`."""
         return self.users.get(login.lower().removesuffix("[bot]"))
 
     def owner(self, login: str) -> Owner | None:
-        """The user or organisation of that login, in any letter case."""
+        """Return the user or organisation of that login, in any letter case."""
         return self.organizations.get(login.lower()) or self.users.get(login.lower())
 
     def repository(self, owner: str, name: str) -> Repository | None:
-        """The repository, in any letter case."""
+        """Return the repository, in any letter case."""
         return self.repositories.get(f"{owner}/{name}".lower())
 
     def project(self, owner: Owner, number: int) -> Project | None:
-        """The owner's project of that number."""
+        """Return the owner's project of that number."""
         found = (p for p in self.projects if p.owner is owner and p.number == number)
         return next(found, None)
 
     def comment(self, number: int) -> Comment | None:
-        """The comment with that database id."""
+        """Return the comment with that database id."""
         return self._comments.get(number)
 
     def register(self, node: Any) -> None:

@@ -26,7 +26,7 @@ def commit_files(
 
 
 def signature_of(session: Session) -> tuple[str, str]:
-    """The caller's name and no-reply address, as commits carry them."""
+    """Return the caller's name and no-reply address, as commits carry them."""
     user = session.user
     mail = f"{user.database_id}+{user.rest_login}@users.noreply.github.com"
     return user.name or user.rest_login, mail

@@ -67,8 +67,19 @@ def make_issue(
 def edit_issue(
     session: Session, issue: Issue, title: str | None = None, body: str | None = None
 ) -> None:
-    """Change the title or the body; None leaves it, and what is the same changes nothing."""
+    """Change the title or the body; None leaves it, and what is the same changes nothing.
+
+    Another's texts take the right to write, where only to look in takes triage.
+    """
     require_author_or(session, "triage", issue)
+    changes = _changes(issue, title, body)
+    if changes:
+        require_author_or(session, "edit", issue)
+        _apply_edit(session, issue, changes, title, body)
+
+
+def _changes(issue: Issue, title: str | None, body: str | None) -> dict[str, str]:
+    """Return the old texts of what would change. Raises RefusedError for texts not taken."""
     changes: dict[str, str] = {}
     if title is not None and title != issue.title:
         check_title(title)
@@ -76,8 +87,7 @@ def edit_issue(
     if body is not None and body != issue.body:
         check_body(body)
         changes["body"] = issue.body
-    if changes:
-        _apply_edit(session, issue, changes, title, body)
+    return changes
 
 
 def _apply_edit(

@@ -35,10 +35,11 @@ def update_label(
     """Change what is given; issues keep the label under its new name."""
     repository = label.repository
     require(session, "labels", repository)
+    if color is not None:
+        _check_color(color)
     if name is not None:
         _rename(repository, label, name)
     if color is not None:
-        _check_color(color)
         label.color = color
     if description is not None:
         label.description = description
@@ -57,7 +58,7 @@ def delete_label(session: Session, label: Label) -> None:
 
 
 def named_labels(session: Session, repository: Repository, names: Iterable[str]) -> list[Label]:
-    """The labels of those names; one that does not exist is made, as REST does."""
+    """Return the labels of those names; one that does not exist is made, as REST does."""
     found = []
     for name in names:
         check_label(name)

@@ -1,6 +1,7 @@
 """Items of Projects v2 boards and their values."""
 
 import math
+from datetime import date
 
 from portfolio_bot.sandbox.access import Session, denied, project_level
 from portfolio_bot.sandbox.board import SETTABLE, Field, Item, Plain, Project, StatusUpdate, Value
@@ -69,8 +70,18 @@ def check_value(field: Field, value: Plain) -> None:
         )
     if field.data_type == "SINGLE_SELECT" and not field.option(str(value)):
         raise RefusedError("invalid", "The single select option Id does not belong to the field")
+    if field.data_type == "DATE" and not _is_date(str(value)):
+        raise RefusedError("invalid", f"{value} is not a valid date")
     if field.data_type == "TEXT" and len(str(value).encode()) > MAX_TEXT_BYTES:
         raise RefusedError("invalid", f"Text value is too long (maximum is {MAX_TEXT_BYTES} bytes)")
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return len(text) == len("2026-01-31")
 
 
 def store_value(session: Session, item: Item, field: Field, value: Plain) -> None:

@@ -6,7 +6,7 @@ from portfolio_bot.sandbox.model import Comment, Issue, Reaction
 
 
 def find(session: Session, subject: Issue | Comment, content: str) -> Reaction | None:
-    """The caller's own reaction of that kind."""
+    """Return the caller's own reaction of that kind."""
     mine = (r for r in subject.reactions if r.user is session.user and r.content == content)
     return next(mine, None)
 

@@ -49,15 +49,22 @@ def measure(
         for node in document.definitions
         if isinstance(node, FragmentDefinitionNode)
     }
-    return _Counter(fragments, dict(variables)).count(operation.selection_set, 1)
+    counter = _Counter(fragments, variables)
+    for definition in operation.variable_definitions or ():
+        counter.default(definition.variable.name.value, definition.default_value)
+    return counter.count(operation.selection_set, 1)
 
 
 class _Counter:
     def __init__(
-        self, fragments: Mapping[str, FragmentDefinitionNode], variables: dict[str, Any]
+        self, fragments: Mapping[str, FragmentDefinitionNode], variables: Mapping[str, Any]
     ) -> None:
         self._fragments = fragments
-        self._variables = variables
+        self._variables = dict(variables)
+
+    def default(self, name: str, value: ValueNode | None) -> None:
+        if value is not None and name not in self._variables:
+            self._variables[name] = self._value(value)
 
     def count(self, selections: SelectionSetNode | None, times: int) -> Cost:
         requests = nodes = 0

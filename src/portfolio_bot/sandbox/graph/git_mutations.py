@@ -2,6 +2,7 @@
 
 import base64
 
+from portfolio_bot.sandbox.access import require
 from portfolio_bot.sandbox.changes.commits import commit_files, create_branch
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.graph.git_objects import Branch, GitObject
@@ -16,6 +17,7 @@ _HEADS = "refs/heads/"
 @mutates("createCommitOnBranch")
 def _create_commit(context: Context, given: Args) -> Args:
     branch = _branch(context, given["branch"])
+    require(context.session, "contents", branch.repository)
     git = branch.repository.git
     expected = given["expectedHeadOid"]
     if git.head(branch.name) != expected:

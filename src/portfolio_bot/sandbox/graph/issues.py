@@ -15,12 +15,16 @@ constant("milestone", "Issue", value=None)
 constant("minimizedReason", "IssueComment", value=None)
 renamed("bodyText", "body", "Issue", "IssueComment")
 renamed("bodyUrl", "url", "Issue")
-renamed("fullDatabaseId", "database_id", "Issue", "IssueComment", "ProjectV2", "ProjectV2Item")
-renamed("fullDatabaseId", "database_id", "ProjectV2StatusUpdate")
 renamed("publishedAt", "created_at", "Issue", "IssueComment")
 
 Subject = Issue | Comment
 _BOTH = ("Issue", "IssueComment")
+
+
+@resolves("fullDatabaseId", *_BOTH, "ProjectV2", "ProjectV2Item", "ProjectV2StatusUpdate")
+def _full_database_id(source: Any, _context: Context, _args: Args) -> str:
+    """Answer the number as text, as GitHub writes every BigInt."""
+    return str(source.database_id)
 
 
 @resolves("authorAssociation", *_BOTH)

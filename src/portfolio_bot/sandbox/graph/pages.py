@@ -77,8 +77,8 @@ def check_bounds(field: str, args: Mapping[str, Any]) -> None:
             "supported.",
         )
     end, wanted = next(iter(sizes.items()))
-    if wanted < 0:
-        message = f"`{end}` on the `{field}` connection cannot be less than zero."
+    if wanted < 1:
+        message = f"`{end}` on the `{field}` connection cannot be less than one."
         raise PageError("INVALID_PAGINATION", message)
     if wanted > MAX_PAGE:
         raise PageError(

@@ -21,6 +21,12 @@ def _resource_path(source: Any, _context: Context, _args: Args) -> str:
     return str(source.url.removeprefix(SITE))
 
 
+@resolves("login", "User")
+def _login(source: User, _context: Context, _args: Args) -> str:
+    """Answer the login; only as the viewer does a bot stand as a user, and then in full."""
+    return source.rest_login
+
+
 @resolves("isViewer", "User")
 def _is_viewer(source: User, context: Context, _args: Args) -> bool:
     return source is context.viewer

@@ -55,7 +55,7 @@ def load_schema() -> GraphQLSchema:
 
 
 def attribute(name: str) -> str:
-    """The name in snake case, as the model's attributes are called."""
+    """Return the name in snake case, as the model's attributes are called."""
     return _HUMP.sub("_", name).lower()
 
 

@@ -4,7 +4,7 @@ from portfolio_bot.sandbox import shapes
 from portfolio_bot.sandbox.changes import comments
 from portfolio_bot.sandbox.errors import invalid, not_found
 from portfolio_bot.sandbox.model import Comment
-from portfolio_bot.sandbox.rest.issues import find_issue
+from portfolio_bot.sandbox.rest.issues import find_issue, since_of
 from portfolio_bot.sandbox.rest.routing import Call, Reply, route, text_of
 
 _OF_ISSUE = "/repos/<owner>/<name>/issues/<int:number>/comments"
@@ -30,7 +30,7 @@ def _text(call: Call) -> str:
 
 @route("GET", _OF_ISSUE)
 def _list(call: Call, owner: str, name: str, number: int) -> Reply:
-    since = call.query.get("since", "")
+    since = since_of(call)
     found = find_issue(call, owner, name, number).comments
     recent = [each for each in found if each.updated_at >= since]
     return call.page(recent, lambda each: shapes.comment(each, call.api))
@@ -38,7 +38,7 @@ def _list(call: Call, owner: str, name: str, number: int) -> Reply:
 
 @route("GET", _COMMENTS)
 def _list_all(call: Call, owner: str, name: str) -> Reply:
-    since = call.query.get("since", "")
+    since = since_of(call)
     issues = call.repository(owner, name).issues.values()
     found = [each for issue in issues for each in issue.comments if each.updated_at >= since]
     found.sort(key=lambda each: each.database_id)

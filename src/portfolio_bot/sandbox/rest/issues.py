@@ -7,7 +7,7 @@ from typing import Any
 from portfolio_bot.sandbox import shapes
 from portfolio_bot.sandbox.access import Session, require_author_or
 from portfolio_bot.sandbox.changes import assignees, issues, labels
-from portfolio_bot.sandbox.changes.text import check_body
+from portfolio_bot.sandbox.changes.text import check_body, check_title
 from portfolio_bot.sandbox.clock import moment_of, stamp
 from portfolio_bot.sandbox.errors import RefusedError, invalid, not_found
 from portfolio_bot.sandbox.model import Comment, Event, Issue, Label, User
@@ -64,9 +64,8 @@ def _tests(call: Call) -> list[Test]:
         tests.append(lambda issue: issue.state == state)
     if names:
         tests.append(lambda issue: names <= {label.name.lower() for label in issue.labels})
-    if call.query.get("since"):
-        start = _since(call.query["since"])
-        tests.append(lambda issue: issue.updated_at >= start)
+    start = since_of(call)
+    tests.append(lambda issue: issue.updated_at >= start)
     if creator:
         tests.append(lambda issue: issue.author.rest_login.lower() == creator)
     if assignee:
@@ -74,9 +73,14 @@ def _tests(call: Call) -> list[Test]:
     return tests
 
 
-def _since(text: str) -> str:
+def since_of(call: Call) -> str:
+    """Read the `since` of the query as a stamp; without one, before all time.
+
+    Raises RefusedError (422) when it is no time.
+    """
+    text = call.query.get("since")
     try:
-        return stamp(moment_of(text))
+        return stamp(moment_of(text)) if text else ""
     except ValueError:
         raise invalid("Issue", "since", "invalid") from None
 
@@ -88,6 +92,8 @@ def _create(call: Call, owner: str, name: str) -> Reply:
     if title is None:
         raise invalid("Issue", "title", "missing_field")
     text = text_of(body, "body") or ""
+    check_title(title)
+    check_body(text)
     wanted: list[Label] = []
     people: list[User] = []
     if labels.may_label(call.session, repository):
@@ -117,7 +123,7 @@ def _edit(call: Call, owner: str, name: str, number: int) -> Reply:
     issue, body = find_issue(call, owner, name, number), call.body()
     session = call.session
     require_author_or(session, "triage", issue)
-    check_body(text_of(body, "body") or "")
+    _check_state(text_of(body, "state"), text_of(body, "state_reason"))
     issues.edit_issue(session, issue, text_of(body, "title"), text_of(body, "body"))
     if labels.may_label(session, issue.repository):
         _relabel(call, issue, body)
@@ -136,15 +142,18 @@ def _relabel(call: Call, issue: Issue, body: dict[str, Any]) -> None:
 
 
 def _set_state(session: Session, issue: Issue, state: str | None, reason: str | None) -> None:
-    match state:
-        case "closed":
-            issues.close_issue(session, issue, (reason or "completed").upper())
-        case "open":
-            issues.reopen_issue(session, issue)
-        case None:
-            return
-        case _:
-            raise invalid("Issue", "state", "invalid")
+    if state == "closed":
+        issues.close_issue(session, issue, (reason or "completed").upper())
+    elif state == "open":
+        issues.reopen_issue(session, issue)
+
+
+def _check_state(state: str | None, reason: str | None) -> None:
+    if state not in {None, "open", "closed"}:
+        raise invalid("Issue", "state", "invalid")
+    known = {word.lower() for word in issues.CLOSED_REASONS} | {None, "reopened"}
+    if reason not in known:
+        raise invalid("Issue", "state_reason", "invalid")
 
 
 @route("POST", f"{_ISSUE}/assignees")

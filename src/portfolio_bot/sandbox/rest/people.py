@@ -1,8 +1,8 @@
 """Users, organisations, teams, and what is left of the hour."""
 
 from portfolio_bot.sandbox import shapes
-from portfolio_bot.sandbox.access import can_see_team
-from portfolio_bot.sandbox.errors import not_found
+from portfolio_bot.sandbox.access import INTEGRATION, can_see_team
+from portfolio_bot.sandbox.errors import RefusedError, not_found
 from portfolio_bot.sandbox.graph.people import team_people
 from portfolio_bot.sandbox.model import Organization, Team
 from portfolio_bot.sandbox.ratelimit import Resource
@@ -13,7 +13,11 @@ _TEAM = "/orgs/<login>/teams/<slug>"
 
 @route("GET", "/user")
 def _viewer(call: Call) -> Reply:
-    return Reply(200, shapes.profile(call.session.user, call.api))
+    """Answer a person; an app's or job's token stands for no user."""
+    user = call.session.user
+    if not call.session.is_person:
+        raise RefusedError("forbidden", INTEGRATION)
+    return Reply(200, shapes.profile(user, call.api))
 
 
 @route("GET", "/users/<login>")
