@@ -230,6 +230,12 @@ def test_misspelt_command() -> None:
     assert finding.suggestion == "priority"
 
 
+def test_very_many_faults_are_cut() -> None:
+    """Of very many faults the first hundred are explained."""
+    text = MINIMAL + "".join(f"k{number}: 1\n" for number in range(20_000))
+    assert [finding.line for finding in findings_in(text)] == list(range(3, 103))
+
+
 def test_long_words_are_cut() -> None:
     """A very long wrong word does not fill the screen."""
     (finding,) = findings_in(MINIMAL + f"language: {'x' * 1000}")

@@ -22,7 +22,7 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # What no YAML stream may hold (yaml.org/spec/1.2.2, 5.1).
 _UNREADABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|(?<!^)\ufeff"
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]{1,18}|[0-9]{1,18}(?:\.[0-9]{0,18})?)(?:[eE][-+]?[0-9]{1,2})?")
@@ -57,6 +57,7 @@ def read_document(text: str, file: str) -> Document:
     Refused, with `ConfigurationError`: faulty syntax, anchors and aliases, tags, several
     documents, a key twice or a key that is no text, more than 256 KiB, more than 50 levels.
     """
+    text = text.removeprefix("\ufeff")
     if len(text.encode(errors="replace")) > MOST_BYTES:
         raise _refusal(Position(file, 1, 1), "too-large", limit=MOST_BYTES // 1024)
     strange = _UNREADABLE.search(text)

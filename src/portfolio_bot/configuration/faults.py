@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -41,6 +42,7 @@ LIMITS: Mapping[str, tuple[str, str]] = {
 """Pydantic's errors about limits -> our code, and where their context holds the limit."""
 
 LONGEST_WORD = 80
+MOST_FINDINGS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,12 @@ class Fault:
 
 
 def findings_of(error: ValidationError, document: Document) -> list[Finding]:
-    """Explain every complaint of *error* about *document*, in the order of file and line."""
-    faults = [
-        fault for detail in error.errors(include_url=False) for fault in _faults(dict(detail))
-    ]
+    """Explain the complaints of *error* about *document*, in the order of file and line.
+
+    Of very many only the first hundred: more than anybody reads at once.
+    """
+    details = error.errors(include_url=False)
+    faults = list(islice((f for each in details for f in _faults(dict(each))), MOST_FINDINGS))
     found = [_placed(fault, document) for fault in _without_echoes(faults)]
     return sorted(found, key=lambda finding: (finding.file, finding.line))
 

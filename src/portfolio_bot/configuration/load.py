@@ -45,7 +45,7 @@ def load(path: Path) -> Loaded:
     except OSError as error:
         raise ConfigurationError([Finding(name, 1, (), "unreadable-file")]) from error
     try:
-        text = content.decode("utf-8-sig", errors="strict")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ConfigurationError([Finding(name, line, (), "not-utf8")]) from error

@@ -74,6 +74,11 @@ CRITERION = ("phases", "open", "gate", "criteria", "c")
             "idea",
         ),
         (
+            {"phases": with_criterion(check={"kind": "chosen", "field": "siz", "options": ["S"]})},
+            (*CRITERION, "check", "field"),
+            "siz",
+        ),
+        (
             {"phases": with_criterion(check={"kind": "chosen", "field": "size", "options": ["M"]})},
             (*CRITERION, "check", "options", 0),
             "M",
@@ -137,6 +142,11 @@ def test_words_that_fit(keys: dict[str, Any]) -> None:
         ({"fields": field(part="problem")}, "repeated-part", ("fields", "more", "part")),
         (
             {"phases": {**BASE["phases"], "done": {"name": "closed"}}},
+            "repeated-name",
+            ("phases", "done"),
+        ),
+        (
+            {"phases": {**BASE["phases"], "done": {"name": "Done", "aliases": ["shut"]}}},
             "repeated-name",
             ("phases", "done"),
         ),

@@ -131,11 +131,12 @@ class Field(Frozen):
                 raise BrokenRuleError("key-not-for-type", (key,), word=key, type=self.type)
 
     def _refuse_bad_options(self) -> None:
-        labels = [option.label for option in self.options]
-        for index, label in enumerate(labels):
-            if label in labels[:index]:
-                raise BrokenRuleError("repeated-option", ("options", index), word=label)
-            if label == "None":
-                raise BrokenRuleError("reserved-option", ("options", index), word=label)
+        labels: set[str] = set()
+        for index, option in enumerate(self.options):
+            if option.label in labels:
+                raise BrokenRuleError("repeated-option", ("options", index), word=option.label)
+            if option.label == "None":
+                raise BrokenRuleError("reserved-option", ("options", index), word=option.label)
+            labels.add(option.label)
         if self.type == "dropdown" and self.value and self.value not in labels:
             raise BrokenRuleError("value-not-option", ("value",), word=self.value)

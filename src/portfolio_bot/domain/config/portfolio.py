@@ -206,12 +206,12 @@ def _each(at: tuple[str, ...], words: Iterable[str], known: tuple[str, ...]) -> 
 
 
 def _refuse_repeats(config: Portfolio) -> None:
-    """Refuse two names that a reader, or the bot, could not tell apart."""
+    """Refuse two names, or a name and an id, that a reader or a command could not tell apart."""
     scopes: dict[str, dict[str, tuple[str, ...]]] = {
         "fields": {key: (field.label, *field.headings) for key, field in config.fields.items()},
-        "phases": {key: (phase.name, *phase.aliases) for key, phase in config.phases.items()},
-        "priorities": {key: (p.name, *p.aliases) for key, p in config.priorities.items()},
-        "routes": {key: (route.name, *route.aliases) for key, route in config.routes.items()},
+        "phases": {key: (key, p.name, *p.aliases) for key, p in config.phases.items()},
+        "priorities": {key: (key, p.name, *p.aliases) for key, p in config.priorities.items()},
+        "routes": {key: (key, r.name, *r.aliases) for key, r in config.routes.items()},
     }
     for scope, names in scopes.items():
         _refuse_shared_names(scope, names)
