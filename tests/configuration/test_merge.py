@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from portfolio_bot.configuration.document import Document, Position, read_document
@@ -57,6 +57,9 @@ def test_null_takes_away(base: dict[str, Any], own: dict[str, Any]) -> None:
 
 
 @given(MAPPINGS, WITH_NULLS)
+@example({"a": 1, "b": 2}, {"c": 3, "b": 4, "a": 5})
+@example({"a": 1, "b": 2, "d": 3}, {"c": 3, "b": 4, "a": None, "d": 5})
+@example({"a": 1, "b": 2}, {"c": 3, "b": 4})
 def test_order(base: dict[str, Any], own: dict[str, Any]) -> None:
     """The file's order holds when it names all keys; else the preset's, and new keys after."""
     result = list(merged(base, own))
