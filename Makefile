@@ -45,7 +45,7 @@ bench: $(VENV)/.ready ## Measure speed
 
 .PHONY: generate
 generate: $(VENV)/.ready ## Write the checked-in generated files anew
-	$(BIN)/portfolio-bot generate
+	$(BIN)/portfolio-bot generate --config examples/portfolio.yml
 
 .PHONY: lock
 lock: $(UV) ## Lock the dependencies (UPGRADE=--upgrade takes newer ones)

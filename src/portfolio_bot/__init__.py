@@ -1,1 +1,3 @@
 """Runs a portfolio of initiatives on GitHub alone."""
+
+__version__ = "0.1.0"

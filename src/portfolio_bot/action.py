@@ -25,7 +25,7 @@ from portfolio_bot.domain.events import PayloadError, read_event
 from portfolio_bot.domain.messages import say
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, GitHubError
-from portfolio_bot.summary import Account, failed, succeeded
+from portfolio_bot.summary import Account, configuration_faults, failed, succeeded
 
 SCHEDULED = frozenset({"schedule", "workflow_dispatch", "repository_dispatch"})
 DEFAULT_CONFIG = ".github/portfolio.yml"
@@ -37,7 +37,10 @@ class UsageError(ValueError):
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What the runner tells a run. Empty strings are as good as nothing."""
+    """What the runner tells a run. Empty strings are as good as nothing.
+
+    ``out`` is a folder for a report's files, which are then not committed.
+    """
 
     token: str
     api_url: str
@@ -50,6 +53,7 @@ class Surroundings:
     as_of: date | None = None
     summary: Path | None = None
     outputs: Path | None = None
+    out: Path | None = None
 
 
 def surroundings(env: Mapping[str, str]) -> Surroundings:
@@ -78,7 +82,7 @@ def run(here: Surroundings, now: datetime, echo: Callable[[str], None]) -> ExitC
     try:
         config = load(here.config).config
     except ConfigurationError as error:
-        return _tell(here, echo, _bad_configuration(error), ExitCode.CONFIGURATION)
+        return _tell(here, echo, configuration_faults(error), ExitCode.CONFIGURATION)
     words = Catalogue(config.language)
     try:
         account = succeeded(words, _do(here, config, now, echo), rehearsal=here.rehearsal)
@@ -104,10 +108,18 @@ def _do(
     try:
         if here.report or here.event_name in SCHEDULED:
             as_of = here.as_of or now.astimezone(ZoneInfo(config.timezone)).date()
-            return publish_report(shop, as_of, _progress(shop, echo))
+            return _save(here, publish_report(shop, as_of, _progress(shop, echo)))
         return handle_event(shop, read_event(here.event_name, _payload(here)))
     finally:
         client.close()
+
+
+def _save(here: Surroundings, result: Result) -> Result:
+    for path, text in result.files if here.out else ():
+        target = (here.out or Path()) / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8", newline="\n")
+    return result
 
 
 def _payload(here: Surroundings) -> dict[str, Any]:
@@ -130,17 +142,6 @@ def _progress(shop: Shop, echo: Callable[[str], None]) -> Callable[[int], None]:
             echo(shop.catalogue.text(say("summary-read", count=count)))
 
     return tell
-
-
-def _bad_configuration(error: ConfigurationError) -> Account:
-    words = Catalogue("en", escape=str)
-    lines = tuple(
-        f"{finding.place()}: {finding.path or '-'}: "
-        + "; ".join(words.text(message) for message in finding.messages())
-        for finding in error.findings
-    )
-    told = words.text(say("summary-configuration", count=len(lines)))
-    return Account(headline=told, lines=lines, changed=False)
 
 
 def _tell(
@@ -186,7 +187,7 @@ def main() -> int:
     except UsageError as error:
         sys.stderr.write(f"portfolio-bot: {error}\n")
         return ExitCode.USAGE
-    return run(here, datetime.now(UTC), lambda line: sys.stdout.write(f"{line}\n") and None)
+    return run(here, datetime.now(UTC), print)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,6 @@ from portfolio_bot.github import (
     pending,
     pending_files,
 )
-from portfolio_bot.report import build_report, data_path, render, report_paths
 from portfolio_bot.wording import write
 
 ATTEMPTS = 3
@@ -106,6 +105,13 @@ def publish_report(
     shop: Shop, as_of: date, progress: Callable[[int], None] = lambda _count: None
 ) -> Result:
     """Render the report of *as_of* and commit what has changed. Raises `GitHubError`."""
+    from portfolio_bot.report import (  # noqa: PLC0415 - events need none of it, and it is slow
+        build_report,
+        data_path,
+        render,
+        report_paths,
+    )
+
     edition = Edition(as_of=as_of, paths=report_paths(shop.config), data=data_path(shop.config))
 
     def attempt() -> Result:

@@ -70,9 +70,15 @@ class Catalogue:
             case int() | float():
                 return value
             case tuple():
-                return format_list([self.text(each) for each in value], locale=self.language)
+                return self._list(value)
             case _:
                 raise TypeError(f"a message takes no {type(value).__name__}")
+
+    def _list(self, messages: tuple[Message, ...]) -> str:
+        """Join by «and»; roles by «or», since any one of them will do."""
+        roles = any(message.key == "role-name" for message in messages)
+        texts = [self.text(message) for message in messages]
+        return format_list(texts, style="or" if roles else "standard", locale=self.language)
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from portfolio_bot.app import Result
 from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.domain.escaping import escape, plain
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.github import GitHubError, NotAppliedError
@@ -78,3 +79,15 @@ def failed(words: Catalogue, error: Exception) -> Account:
         after=words.text(say("summary-retry")),
         changed=bool(error.done),
     )
+
+
+def configuration_faults(error: ConfigurationError) -> Account:
+    """Tell what is wrong with a configuration, a line a fault, for whoever edits it."""
+    words = Catalogue("en", escape=str)
+    lines = tuple(
+        f"{finding.place()}: {finding.path or '-'}: "
+        + "; ".join(words.text(message) for message in finding.messages())
+        for finding in error.findings
+    )
+    told = words.text(say("summary-configuration", count=len(lines)))
+    return Account(headline=told, lines=lines, changed=False)

@@ -14,7 +14,7 @@ from portfolio_bot.domain.commands import (
     parse,
 )
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.documents import Block, Copy, Document, paragraph
+from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.effects import Reaction
 from portfolio_bot.domain.events import CommentEvent
 from portfolio_bot.domain.frozen import Frozen
@@ -159,4 +159,4 @@ def _titled(
         return outcome.blocks
     word = BY_NAME[command.command].shown(config.language)
     written = " ".join((f"/{word}", *command.args))[:80]
-    return (Copy(lines=(written,)), *outcome.blocks)
+    return (Quote(text=written), *outcome.blocks)

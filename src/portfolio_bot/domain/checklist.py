@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.documents import Block, Item, Items, paragraph
+from portfolio_bot.domain.documents import Block, Folded, Item, Items, paragraph
 from portfolio_bot.domain.gates import CriterionResult, GateResult
 from portfolio_bot.domain.messages import Message, Trusted, say
 
 
-def checklist(config: Portfolio, result: GateResult, *, titled: bool = False) -> tuple[Block, ...]:
+def checklist(result: GateResult) -> tuple[Block, ...]:
     """Show every condition of *result* with its evidence, numbered as `/kriterium` counts."""
-    form = Item(message=result.form.evidence, mark="met" if result.form.met else "unmet")
+    return (Items(items=_items(result)),)
+
+
+def what_is_left(
+    config: Portfolio, result: GateResult, *, titled: bool = False
+) -> tuple[Block, ...]:
+    """Show what is left of *result*; what is met already opens on a click."""
     title = say(
         "checklist-title",
         phase=Trusted(config.phases[result.phase].name),
         version=Trusted(result.version),
     )
-    items = Items(items=(form, *(_item(each) for each in result.criteria)))
-    return (paragraph(title), items) if titled else (items,)
+    items = _items(result)
+    left = tuple(item for item in items if item.mark == "unmet")
+    met = tuple(item for item in items if item.mark == "met")
+    blocks: list[Block] = [paragraph(title)] if titled else []
+    if left:
+        blocks.append(Items(items=left))
+    if met:
+        summary = say("gate-met-already", count=len(met))
+        blocks.append(Folded(summary=summary, blocks=(Items(items=met),)))
+    return tuple(blocks)
+
+
+def _items(result: GateResult) -> tuple[Item, ...]:
+    form = Item(message=result.form.evidence, mark="met" if result.form.met else "unmet")
+    return (form, *(_item(each) for each in result.criteria))
 
 
 def _item(result: CriterionResult) -> Item:

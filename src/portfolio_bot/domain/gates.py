@@ -204,8 +204,8 @@ def _priority(config: Portfolio, case: Case) -> Verdict:
 
 
 def roles(config: Portfolio, ids: tuple[str, ...]) -> tuple[Message, ...]:
-    """Return the names of roles as a list that a catalogue joins."""
-    return tuple(say("name", name=Trusted(config.roles[key].name)) for key in ids)
+    """Return the names of roles as a list that a catalogue joins, by «or»."""
+    return tuple(say("role-name", name=Trusted(config.roles[key].name)) for key in ids)
 
 
 def _labels(config: Portfolio, fields: tuple[str, ...] | list[str]) -> tuple[Message, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from portfolio_bot.domain.answering import Answering, after, earlier_answers
 from portfolio_bot.domain.case import Case
-from portfolio_bot.domain.checklist import checklist
-from portfolio_bot.domain.config import CommandName, Portfolio
+from portfolio_bot.domain.checklist import what_is_left
+from portfolio_bot.domain.config import RoleCommand, Portfolio
 from portfolio_bot.domain.documents import Block, Document, paragraph
 from portfolio_bot.domain.events import IssueEvent
 from portfolio_bot.domain.gates import judge, roles
@@ -36,7 +36,7 @@ def guard(config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent) 
     if allowed and (kind != "complete" or (at_end and result.met)):
         return _adopt(config, snapshot, case, event, kind)
     message = say(f"by-hand-{kind}-refused", roles=roles(config, _named(config, entitled)))
-    checks = checklist(config, result) if kind == "complete" and at_end else ()
+    checks = what_is_left(config, result) if kind == "complete" and at_end else ()
     return _put_back(case, source, (paragraph(message), *checks))
 
 
@@ -84,7 +84,7 @@ def _entitled(config: Portfolio, case: Case, kind: Kind) -> tuple[str, ...]:
     if kind == "complete":
         gate = config.phases[case.standing.phase].gate
         return gate.decided_by or config.entitled("next")
-    command: CommandName = "resume" if kind == "resume" else "stop"
+    command: RoleCommand = "resume" if kind == "resume" else "stop"
     return config.entitled(command)
 
 

@@ -123,7 +123,7 @@ def _next(config: Portfolio, case: Case, gate: GateResult) -> tuple[Block, ...]:
     summary = say("checklist-summary", left=gate.left, version=Trusted(gate.version))
     return (
         paragraph(told),
-        Folded(summary=summary, blocks=(*checklist(config, gate), *_commands(config, gate))),
+        Folded(summary=summary, blocks=(*checklist(gate), *_commands(config, gate))),
     )
 
 

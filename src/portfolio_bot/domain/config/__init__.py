@@ -29,7 +29,7 @@ from portfolio_bot.domain.config.references import (
     Reference,
     UnknownReferenceError,
 )
-from portfolio_bot.domain.config.roles import EVERYONE, CommandName, Role, Route
+from portfolio_bot.domain.config.roles import EVERYONE, CommandName, Role, RoleCommand, Route
 from portfolio_bot.domain.config.surroundings import SECTIONS, Board, Labels, Report, Section
 
 __all__ = [
@@ -64,6 +64,7 @@ __all__ = [
     "Reference",
     "Report",
     "Role",
+    "RoleCommand",
     "Route",
     "Section",
     "Ticked",

@@ -22,7 +22,7 @@ from portfolio_bot.domain.config.phases import (
     Ticked,
 )
 from portfolio_bot.domain.config.references import BrokenRuleError, Reference, UnknownReferenceError
-from portfolio_bot.domain.config.roles import EVERYONE, CommandName, Login, Role, Route
+from portfolio_bot.domain.config.roles import EVERYONE, RoleCommand, Login, Role, Route
 from portfolio_bot.domain.config.surroundings import Board, Labels, Report
 from portfolio_bot.domain.frozen import Frozen
 
@@ -105,7 +105,7 @@ class Portfolio(Frozen):
         default={}, description="Where a case can belong, by id; the first that fits is proposed."
     )
     roles: dict[Id, Role] = Declared(default={}, description="Who may do things, by id.")
-    may: dict[CommandName, tuple[Id, ...]] = Declared(
+    may: dict[RoleCommand, tuple[Id, ...]] = Declared(
         default={}, description="For each command, the roles that may give it."
     )
     board: Board | None = Declared(
@@ -133,14 +133,14 @@ class Portfolio(Frozen):
         """Return the ids of the phases in order."""
         return tuple(self.phases)
 
-    def entitled(self, command: CommandName) -> tuple[str, ...]:
+    def entitled(self, command: RoleCommand) -> tuple[str, ...]:
         """Return the roles that may give *command*.
 
         Help and status are for everyone; next and back follow phase unless set apart.
         """
         if command in {"help", "status"}:
             return self.may.get(command, (EVERYONE,))
-        fallback: CommandName = "phase" if command in {"next", "back"} else command
+        fallback: RoleCommand = "phase" if command in {"next", "back"} else command
         return self.may.get(command, self.may.get(fallback, ()))
 
 

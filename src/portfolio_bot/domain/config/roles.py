@@ -59,11 +59,10 @@ class Route(Frozen):
     )
 
 
-CommandName = Literal[
+RoleCommand = Literal[
     "phase",
     "next",
     "back",
-    "criterion",
     "priority",
     "assign",
     "route",
@@ -73,3 +72,5 @@ CommandName = Literal[
     "help",
     "status",
 ]
+CommandName = Literal[RoleCommand, "criterion"]
+"""Every command. Who ticks a criterion is said at the criterion, and nowhere else."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 
 from portfolio_bot.domain.case import find_phase
-from portfolio_bot.domain.checklist import checklist
+from portfolio_bot.domain.checklist import what_is_left
 from portfolio_bot.domain.documents import Block, Paragraph, Quote, paragraph
 from portfolio_bot.domain.gates import GateResult, judge
 from portfolio_bot.domain.messages import Message, Trusted, say
@@ -100,7 +100,7 @@ def _complete(request: Request) -> Outcome:
 
 def _may_pass(request: Request, gates: tuple[str, ...]) -> Outcome | None:
     """Ask at each gate on the way for somebody who decides there."""
-    default = request.config.entitled(request.command.command)
+    default = request.config.entitled("phase" if request.command.command == "phase" else "next")
     for phase in gates:
         entitled = request.config.phases[phase].gate.decided_by or default
         refusal = authorise(request, entitled)
@@ -142,7 +142,7 @@ def _lists(request: Request, results: tuple[GateResult, ...]) -> tuple[Block, ..
     return tuple(
         block
         for result in results
-        for block in checklist(request.config, result, titled=len(results) > 1)
+        for block in what_is_left(request.config, result, titled=len(results) > 1)
     )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.checklist import checklist
-from portfolio_bot.domain.commands import REGISTRY
-from portfolio_bot.domain.config import EVERYONE, Portfolio
+from portfolio_bot.domain.commands import REGISTRY, CommandSpec
+from portfolio_bot.domain.config import EVERYONE, CommandName, Portfolio
 from portfolio_bot.domain.documents import Item, Items, paragraph
 from portfolio_bot.domain.gates import judge, roles
 from portfolio_bot.domain.messages import Message, Trusted, say
@@ -16,7 +16,7 @@ def help_(request: Request) -> Outcome:
     return done(
         None,
         paragraph(say("help-intro")),
-        Items(items=tuple(_item(request.config, spec.name) for spec in REGISTRY)),
+        Items(items=tuple(_item(request.config, spec) for spec in REGISTRY)),
         paragraph(say("help-end")),
     )
 
@@ -33,7 +33,7 @@ def status(request: Request) -> Outcome:
         told.append(say("status-priority", name=name))
     told.extend(_halts(request))
     told.append(say("status-left", left=result.left))
-    return done(None, paragraph(*told), *checklist(config, result))
+    return done(None, paragraph(*told), *checklist(result))
 
 
 def _halts(request: Request) -> tuple[Message, ...]:
@@ -47,17 +47,17 @@ def _halts(request: Request) -> tuple[Message, ...]:
     return ()
 
 
-def _item(config: Portfolio, name: str) -> Item:
-    spec = next(spec for spec in REGISTRY if spec.name == name)
+def _item(config: Portfolio, spec: CommandSpec) -> Item:
     usage = say(f"command-{spec.name}-usage")
-    entitled = config.entitled(spec.name)
-    if spec.name == "criterion":
-        who = say("help-criterion-roles")
-    elif EVERYONE in entitled:
-        who = say("help-everyone")
-    elif entitled:
-        who = say("help-roles", roles=roles(config, entitled))
-    else:
-        who = say("help-nobody")
-    line = say("help-line", usage=(usage,), description=(say(f"command-{spec.name}"),), who=(who,))
-    return Item(message=line)
+    description = say(f"command-{spec.name}")
+    who = _who(config, spec.name)
+    return Item(message=say("help-line", usage=(usage,), description=(description,), who=(who,)))
+
+
+def _who(config: Portfolio, command: CommandName) -> Message:
+    if command == "criterion":
+        return say("help-criterion-roles")
+    entitled = config.entitled(command)
+    if EVERYONE in entitled:
+        return say("help-everyone")
+    return say("help-roles", roles=roles(config, entitled)) if entitled else say("help-nobody")

@@ -1,7 +1,9 @@
 ### What the bot says in comments.
 
 name = { $name }
+role-name = { $name }
 field-name = «{ $name }»
+everyone = alle
 
 ## The status comment
 
@@ -29,13 +31,14 @@ status-footer = <sub>Jeg er porteføljeboten og holder denne kommentaren oppdate
 mend-missing = **{ $label }** er ikke besvart.
 mend-line = **{ $label }**: { $what }
 next-move = { $left ->
-    [0] **Neste steg:** Alle kriteriene er oppfylt. { $roles } kan flytte tiltaket til **{ $after }**.
+    [0] **Neste steg:** Alle kriteriene er oppfylt. Nå kan { $roles } flytte tiltaket til **{ $after }**.
    *[other] **Neste steg:** Når kriteriene er oppfylt, kan { $roles } flytte tiltaket til **{ $after }**.
   }
 next-complete = { $left ->
-    [0] **Neste steg:** Alle kriteriene for å avslutte er oppfylt. { $roles } kan avslutte tiltaket.
+    [0] **Neste steg:** Alle kriteriene er oppfylt. Nå kan { $roles } avslutte tiltaket.
    *[other] **Neste steg:** Når kriteriene er oppfylt, kan { $roles } avslutte tiltaket.
   }
+next-nobody = **Neste steg:** Ingen rolle er satt opp til å føre tiltaket videre. Administratoren kan legge det til i oppsettet.
 checklist-title = **Ut av fasen { $phase }** (kriterier, versjon { $version }):
 checklist-summary = { $left ->
     [0] Kriterier ut av fasen: alle er oppfylt (versjon { $version })
@@ -98,6 +101,11 @@ gate-unmet = { $left ->
    *[other] Tiltaket kan ikke gå fra **{ $before }** til **{ $after }** ennå. { $left } punkter gjenstår:
   }
 
+gate-met-already = { $count ->
+    [one] Ett punkt er oppfylt
+   *[other] { $count } punkter er oppfylt
+  }
+
 ## Moves
 
 moved = **Fase: { $before } → { $after }.** Besluttet av { $by } { $at }.
@@ -118,13 +126,14 @@ not-complete = { $left ->
     [one] Tiltaket kan ikke avsluttes ennå. Ett punkt gjenstår:
    *[other] Tiltaket kan ikke avsluttes ennå. { $left } punkter gjenstår:
   }
+is-completed = Tiltaket er avsluttet. Skriv `/fortsett` først hvis det skal tas opp igjen.
 is-stopped = Tiltaket er stoppet. Skriv `/fortsett` først hvis det skal tas opp igjen.
 is-on-hold = Tiltaket er på vent. Skriv `/fortsett` først.
 
 ## Criteria
 
-criterion-ticked = **Kriterium { $number } er godkjent:** { $text }. Av { $by } { $at }.
-criterion-unticked = **Godkjenningen av kriterium { $number } er trukket tilbake:** { $text }. Av { $by } { $at }.
+criterion-ticked = **Kriterium { $number } er godkjent** av { $by } { $at }: { $text }
+criterion-unticked = **Godkjenningen av kriterium { $number } er trukket tilbake** av { $by } { $at }: { $text }
 criterion-usage = { $count ->
     [0] Denne fasen har ingen kriterier.
    *[other] Skriv nummeret på kriteriet (1–{ $count }) og `ok` eller `ikke`, for eksempel `/kriterium 2 ok`.
@@ -133,7 +142,7 @@ criterion-no-such = { $count ->
     [0] Det finnes ikke noe kriterium { $number }. Fasen { $phase } har ingen kriterier.
    *[other] Det finnes ikke noe kriterium { $number }. Fasen { $phase } har kriteriene 1–{ $count }.
   }
-criterion-is-checked = Kriterium { $number } («{ $text }») sjekker jeg selv, ut fra saken.
+criterion-is-checked = Kriterium { $number } sjekker jeg selv, ut fra saken: { $text }
 
 ## Choices
 

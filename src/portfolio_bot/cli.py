@@ -1,0 +1,239 @@
+"""The command line. What a command does not need is not imported: start-up is felt."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import IO, Any, NoReturn
+
+import click
+
+from portfolio_bot import __version__
+from portfolio_bot.exit_codes import ExitCode
+
+LANGUAGES = ("nb", "nn", "en")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="portfolio-bot")
+def cli() -> None:
+    """Run a portfolio of initiatives on GitHub alone."""
+
+
+@cli.command()
+@click.option(
+    "--form",
+    "form_path",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Any plain GitHub issue form.",
+)
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="Of the messages.")
+@click.argument("file", type=click.File("rb"), default="-")
+def parse(form_path: Path, language: str, file: IO[bytes]) -> int:
+    """Read an issue's body by its form, and print answers and problems as JSON.
+
+    FILE is the body, standard input by default. Exits with 1 when there are problems.
+    """
+    from portfolio_bot import reading
+
+    result = reading.parse_body(_yaml(form_path), _text(file), language)
+    _print_json(result)
+    return ExitCode.PROBLEMS if result["problems"] else ExitCode.DONE
+
+
+@cli.command()
+@click.option(
+    "--previous",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The comment before it was edited: only what is new is printed.",
+)
+@click.argument("file", type=click.File("rb"), default="-")
+def commands(previous: Path | None, file: IO[bytes]) -> int:
+    """Read a comment, and print its commands as JSON."""
+    from portfolio_bot import reading
+
+    before = _decode(_bytes(previous)) if previous else None
+    _print_json(reading.commands_of(_text(file), before))
+    return ExitCode.DONE
+
+
+def _connection(command: Callable[..., int]) -> Callable[..., int]:
+    """Add the options by which `run` and `report` find their portfolio."""
+    options = (
+        click.option("--config", type=click.Path(path_type=Path), help="The configuration file."),
+        click.option("--repository", help="owner/name; default: GITHUB_REPOSITORY."),
+        click.option("--api-url", help="Default: GITHUB_API_URL, or GitHub's own."),
+        click.option("--now", help="Pretend that it is this moment (ISO 8601)."),
+        click.option("--dry-run", is_flag=True, help="Print the plan and do none of it."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@cli.command()
+@click.option("--event", help="The event's name, such as issues; default: GITHUB_EVENT_NAME.")
+@click.option("--payload", type=click.Path(path_type=Path), help="The event's payload, as JSON.")
+@_connection
+def run(event: str | None, payload: Path | None, **options: Any) -> int:
+    """Do what the Action does, for the event of the environment or the one given.
+
+    The token is taken from PORTFOLIO_BOT_TOKEN, else from GITHUB_TOKEN.
+    """
+    return _run({"event_name": event, "event_path": payload, "report": False}, options)
+
+
+@cli.command()
+@click.option("--as-of", help="The day of the report, YYYY-MM-DD; default: today.")
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), help="Write here; commit nothing."
+)
+@_connection
+def report(as_of: str | None, out: Path | None, **options: Any) -> int:
+    """Render the report and commit it, when anything in it has changed."""
+    day = _date(as_of) if as_of else None
+    return _run({"as_of": day, "report": True, "out": out}, options)
+
+
+@cli.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=4010, show_default=True)
+@click.option("--seed", type=click.Path(dir_okay=False, path_type=Path), help="What it holds.")
+@click.option(
+    "--dump", type=click.Path(dir_okay=False, path_type=Path), help="Write all at the end."
+)
+@click.option("--log", type=click.Path(dir_okay=False, path_type=Path), help="A line a request.")
+def sandbox(port: int, seed: Path | None, dump: Path | None, log: Path | None) -> int:
+    """Serve an embedded GitHub on loopback, until interrupted."""
+    from portfolio_bot.sandbox import serve_forever
+
+    serve_forever(seed=seed, port=port, dump=dump, log=log, clock=None, announce=click.echo)
+    return ExitCode.DONE
+
+
+@cli.command()
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="demo-out",
+    show_default=True,
+    help="Where report, comments and pages are left.",
+)
+def demo(out: Path) -> int:
+    """Play the life of a fictitious agency's portfolio on the embedded GitHub."""
+    from portfolio_bot.demo import play
+
+    play(out, click.echo)
+    return ExitCode.DONE
+
+
+@cli.command()
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    default=".github/portfolio.yml",
+    show_default=True,
+    help="The configuration file.",
+)
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), default=".", show_default=True
+)
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 when a file differs.")
+def generate(config: Path, out: Path, *, check: bool) -> int:
+    """Write the files that follow from the configuration: issue forms and schema."""
+    from portfolio_bot.generate import generate_files
+
+    return generate_files(config, out, click.echo, check=check)
+
+
+def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
+    from dataclasses import replace
+
+    from portfolio_bot import action
+
+    out = known.get("out")
+    given = {
+        "event_name": known.get("event_name"),
+        "event_path": known.get("event_path"),
+        "as_of": known.get("as_of"),
+        "config": options["config"],
+        "repository": options["repository"],
+        "api_url": options["api_url"],
+        "rehearsal": options["dry_run"] or out is not None or None,
+    }
+    try:
+        here = action.surroundings(os.environ)
+    except action.UsageError as error:
+        raise click.UsageError(str(error)) from error
+    here = replace(here, **{key: value for key, value in given.items() if value is not None})
+    here = replace(here, report=bool(known["report"]), out=out)
+    return action.run(here, _moment(options["now"]), click.echo)
+
+
+def _moment(text: str | None) -> datetime:
+    if text is None:
+        return datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise click.UsageError(f"--now: «{text}» is no moment; write 2026-11-23T08:00Z") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise click.UsageError(f"--as-of: «{text}» is no date; write YYYY-MM-DD") from error
+
+
+def _yaml(path: Path) -> object:
+    import yaml
+
+    try:
+        return yaml.safe_load(_decode(_bytes(path)))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f", line {mark.line + 1}" if mark else ""
+        raise click.UsageError(f"{path}{where}: not correct YAML; mend it there") from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror}; give a file that can be read") from error
+
+
+def _text(file: IO[bytes]) -> str:
+    return _decode(file.read())
+
+
+def _decode(data: bytes) -> str:
+    """Decode *data* without touching its line ends."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise click.UsageError("the input is not UTF-8; save it as UTF-8") from error
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def main() -> NoReturn:
+    """Run the command line; every error is one line on standard error."""
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.ClickException as error:
+        line = " ".join(error.format_message().split())
+        click.echo(f"portfolio-bot: {line}", err=True)
+        code = ExitCode.USAGE
+    except click.Abort:
+        click.echo("portfolio-bot: interrupted", err=True)
+        code = 130
+    sys.exit(code or 0)

@@ -1,0 +1,1 @@
+"""The demo: a fictitious agency's portfolio, played on the embedded GitHub."""

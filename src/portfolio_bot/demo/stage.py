@@ -1,0 +1,173 @@
+"""A stage: the embedded GitHub, people who act on it, and the bot that answers each event.
+
+The bot runs through the same entry as at GitHub, with the payloads that the sandbox delivers.
+The demo plays its story here, and so do the journey tests.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import requests
+
+from portfolio_bot.action import Surroundings, run
+from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.sandbox import Sandbox
+
+REPOSITORY = "eksempeletaten/portefolje"
+BOT_TOKEN = "bot-token"  # noqa: S105 - it opens nothing but the sandbox
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of the bot: the event, how it ended, what it logged, and its requests."""
+
+    event: str
+    code: ExitCode
+    log: tuple[str, ...]
+    requests: tuple[dict[str, Any], ...]
+
+
+class Stage:
+    """A portfolio on an embedded GitHub. Use it as a context manager.
+
+    *seed* is the sandbox's (default: its own); *config* the portfolio's configuration file;
+    *folder* takes payloads, summary and outputs. Time starts at *clock* and stands still but
+    for the second that each write takes.
+    """
+
+    def __init__(
+        self, folder: Path, config: Path, clock: datetime, seed: Any = None, log: Path | None = None
+    ) -> None:
+        self.folder = folder
+        self.config = config
+        self.sandbox = Sandbox(seed, clock=clock, log=log)
+        self.now = clock
+        self._played = 0
+
+    def __enter__(self) -> Stage:
+        """Raise the curtain."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.sandbox.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Let the curtain fall."""
+        self.sandbox.__exit__(kind, error, trace)
+
+    def wait(self, **span: float) -> None:
+        """Let time pass (days, hours, as `timedelta` takes them)."""
+        self.now = self.now + timedelta(**span)
+        self.sandbox.set_clock(self.now)
+
+    def open_form(self, login: str, title: str, body: str) -> int:
+        """Let *login* send in the web form; return the issue's number."""
+        answer = self._send(
+            "POST",
+            f"/_sandbox/forms/{REPOSITORY}/issues",
+            login,
+            {"title": title, "body": body, "author": login, "labels": ["tiltak"]},
+        )
+        return int(answer["number"])
+
+    def comment(self, login: str, number: int, text: str) -> int:
+        """Let *login* comment; return the comment's id."""
+        path = f"/repos/{REPOSITORY}/issues/{number}/comments"
+        return int(self._send("POST", path, login, {"body": text})["id"])
+
+    def edit_comment(self, login: str, comment: int, text: str) -> None:
+        """Let *login* edit a comment."""
+        path = f"/repos/{REPOSITORY}/issues/comments/{comment}"
+        self._send("PATCH", path, login, {"body": text})
+
+    def edit_issue(self, login: str, number: int, **changes: Any) -> None:
+        """Let *login* edit an issue: body, title, state, labels."""
+        self._send("PATCH", f"/repos/{REPOSITORY}/issues/{number}", login, changes)
+
+    def play(self) -> list[Run]:
+        """Let the bot answer every event that nobody has answered yet."""
+        runs: list[Run] = []
+        while self._played < len(deliveries := self.sandbox.deliveries()):
+            delivery = deliveries[self._played]
+            self._played += 1
+            if delivery["payload"]["sender"]["type"] != "Bot":
+                runs.append(self.deliver(delivery["event"], delivery["payload"]))
+        return runs
+
+    def deliver(self, event: str, payload: dict[str, Any]) -> Run:
+        """Run the bot for one event, as the workflow does."""
+        path = self.folder / "event.json"
+        path.write_text(json.dumps(payload), "utf-8")
+        return self._run(self._surroundings(event_name=event, event_path=path), event)
+
+    def report(self, as_of: date | None = None, out: Path | None = None) -> Run:
+        """Run the bot as its schedule does."""
+        here = self._surroundings(report=True, as_of=as_of, out=out, rehearsal=out is not None)
+        return self._run(here, "schedule")
+
+    def issue(self, number: int) -> dict[str, Any]:
+        """Return an issue as REST shows it."""
+        found: dict[str, Any] = self._get(f"/repos/{REPOSITORY}/issues/{number}")
+        return found
+
+    def comments(self, number: int) -> list[dict[str, Any]]:
+        """Return an issue's comments as REST shows them."""
+        path = f"/repos/{REPOSITORY}/issues/{number}/comments?per_page=100"
+        found: list[dict[str, Any]] = self._get(path)
+        return found
+
+    def file(self, path: str) -> str:
+        """Return a file of the repository's default branch."""
+        answer = requests.get(
+            f"{self.sandbox.url}/repos/{REPOSITORY}/contents/{path}",
+            headers=_headers(BOT_TOKEN) | {"Accept": "application/vnd.github.raw+json"},
+            timeout=30,
+        )
+        answer.raise_for_status()
+        return answer.content.decode("utf-8")
+
+    def _run(self, here: Surroundings, event: str) -> Run:
+        lines: list[str] = []
+        before = len(self.sandbox.requests)
+        code = run(here, self.now.astimezone(UTC), lines.append)
+        asked = tuple(dict(each) for each in self.sandbox.requests[before:])
+        return Run(event=event, code=code, log=tuple(lines), requests=asked)
+
+    def _surroundings(self, **details: Any) -> Surroundings:
+        return Surroundings(
+            token=BOT_TOKEN,
+            api_url=self.sandbox.url,
+            repository=REPOSITORY,
+            config=self.config,
+            summary=self.folder / "summary.md",
+            outputs=self.folder / "outputs",
+            **details,
+        )
+
+    def _get(self, path: str) -> Any:
+        return _checked(
+            requests.get(self.sandbox.url + path, headers=_headers(BOT_TOKEN), timeout=30)
+        )
+
+    def _send(self, method: str, path: str, login: str, body: dict[str, Any]) -> Any:
+        url, headers = self.sandbox.url + path, _headers(f"{login}-token")
+        return _checked(requests.request(method, url, json=body, headers=headers, timeout=30))
+
+
+def _headers(token: str) -> dict[str, str]:
+    return {"Authorization": f"token {token}", "Connection": "close"}
+
+
+def _checked(answer: requests.Response) -> Any:
+    answer.raise_for_status()
+    return answer.json()

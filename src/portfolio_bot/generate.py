@@ -1,0 +1,35 @@
+"""`portfolio-bot generate`: the files that follow from a configuration, written or compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from portfolio_bot.configuration.findings import ConfigurationError
+from portfolio_bot.configuration.generated import generated_files
+from portfolio_bot.configuration.load import load
+from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.summary import configuration_faults
+
+
+def generate_files(
+    config: Path, out: Path, echo: Callable[[str], None], *, check: bool
+) -> ExitCode:
+    """Write what *config* makes into *out*; with *check*, only tell which files differ."""
+    try:
+        files = generated_files(load(config).config)
+    except ConfigurationError as error:
+        for line in configuration_faults(error).log():
+            echo(line)
+        return ExitCode.CONFIGURATION
+    stale = {name: text for name, text in files.items() if _present(out / name) != text}
+    for name, text in stale.items():
+        echo(name)
+        if not check:
+            (out / name).parent.mkdir(parents=True, exist_ok=True)
+            (out / name).write_text(text, "utf-8", newline="\n")
+    return ExitCode.PROBLEMS if check and stale else ExitCode.DONE
+
+
+def _present(path: Path) -> str | None:
+    return path.read_text("utf-8") if path.is_file() else None

@@ -1,0 +1,3 @@
+### What the command line tells.
+
+parse-line = { $label }: { $what }
