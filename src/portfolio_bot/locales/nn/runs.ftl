@@ -1,0 +1,47 @@
+### What a run tells: job summary, dry run, and why an event led to nothing.
+
+ignored-event = Hendinga «{ $name }» gjeld ikkje porteføljen.
+ignored-action = Handlinga «{ $action }» krev ikkje noko av boten.
+ignored-pull-request = Kommentaren står på ein pull request, ikkje på eit tiltak.
+ignored-bot = Kommentaren er skriven av ein bot eller ein sletta konto.
+ignored-editor = Kommentaren blei endra av { $editor }, som ikkje har skrive han. Då tel han ikkje.
+ignored-no-commands = Kommentaren har ingen nye kommandoar.
+ignored-not-initiative = Saka er ikkje eit tiltak.
+
+plan-comment-new = { $kind ->
+    [status] skriv statuskommentaren
+   *[answer] skriv eit svar
+  }
+plan-comment-edit = oppdater statuskommentaren
+plan-react = { $content ->
+    [THUMBS_UP] kvitter for kommentaren med tommel opp
+   *[CONFUSED] kvitter for kommentaren med eit spørjande ansikt
+  }
+plan-board-add = legg saka på tavla
+plan-board-set = set «{ $field }» på tavla til { $value }
+plan-board-clear = tøm «{ $field }» på tavla
+plan-labels-add = set etikettane { $names }
+plan-labels-remove = fjern etikettane { $names }
+plan-assign = tildel { $users }
+plan-close = { $reason ->
+    [COMPLETED] lukk saka som fullført
+   *[NOT_PLANNED] lukk saka som ikkje planlagd
+  }
+plan-reopen = opne saka igjen
+plan-write = skriv filene { $files }
+
+summary-nothing = Ingenting måtte endrast.
+summary-planned = Prøvekøyring. Dette ville ha blitt gjort:
+summary-done = { $count ->
+    [one] Dette blei gjort:
+   *[other] Desse { $count } tinga blei gjorde:
+  }
+summary-commit = Rapporten er lagra i { $commit }.
+summary-read = { $count } tiltak er lesne.
+summary-failed = Køyringa stoppa: { $what }
+summary-retry = Ingenting av det nokon har skrive, er tapt. Køyr jobben på nytt når årsaka er retta. Det som er gjort, blir ikkje gjort om igjen.
+summary-configuration = { $count ->
+    [one] Oppsettet har ein feil:
+   *[other] Oppsettet har { $count } feil:
+  }
+commit-report = Porteføljerapport per { $at }
