@@ -7,10 +7,10 @@ import pytest
 from portfolio_bot.domain.config import (
     Answered,
     Assigned,
-    CommandName,
     Criterion,
     ObjectivesSet,
     PrioritySet,
+    RoleCommand,
 )
 from tests.configuration.samples import MINIMAL, config_of
 
@@ -87,22 +87,16 @@ def test_criterion_ids_are_unique() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_everyone_who_ticks_may_say_so() -> None:
-    """Each role that ticks a criterion may give the command for it."""
-    ticking = {role for phase in CONFIG.phases for c in criteria(phase).values() for role in c.tick}
-    assert ticking <= set(CONFIG.may["criterion"])
-
-
 @pytest.mark.parametrize(
     "command", ["phase", "next", "back", "priority", "route", "hold", "resume", "stop"]
 )
-def test_advisers_do_not_decide(command: CommandName) -> None:
+def test_advisers_do_not_decide(command: RoleCommand) -> None:
     """Chief designer and chief architect advise: no phase, priority or stop is theirs."""
     assert not {"chief-designer", "chief-architect"} & set(CONFIG.entitled(command))
 
 
-@pytest.mark.parametrize("command", get_args(CommandName))
-def test_every_command_has_somebody(command: CommandName) -> None:
+@pytest.mark.parametrize("command", get_args(RoleCommand))
+def test_every_command_has_somebody(command: RoleCommand) -> None:
     """Each command may be given by some role."""
     assert CONFIG.entitled(command)
 

@@ -7,8 +7,8 @@ from pydantic import ValidationError
 
 from portfolio_bot.domain.config import (
     BrokenRuleError,
-    CommandName,
     Portfolio,
+    RoleCommand,
     UnknownReferenceError,
 )
 
@@ -186,7 +186,7 @@ def test_part_leads_to_its_field() -> None:
     ],
 )
 def test_who_is_entitled(
-    command: CommandName, may: dict[str, list[str]], roles: tuple[str, ...]
+    command: RoleCommand, may: dict[str, list[str]], roles: tuple[str, ...]
 ) -> None:
     """Help and status are for everyone, next and back follow phase, unless said otherwise."""
     assert portfolio(may=may).entitled(command) == roles

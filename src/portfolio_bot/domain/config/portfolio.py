@@ -22,7 +22,7 @@ from portfolio_bot.domain.config.phases import (
     Ticked,
 )
 from portfolio_bot.domain.config.references import BrokenRuleError, Reference, UnknownReferenceError
-from portfolio_bot.domain.config.roles import EVERYONE, RoleCommand, Login, Role, Route
+from portfolio_bot.domain.config.roles import EVERYONE, Login, Role, RoleCommand, Route
 from portfolio_bot.domain.config.surroundings import Board, Labels, Report
 from portfolio_bot.domain.frozen import Frozen
 
