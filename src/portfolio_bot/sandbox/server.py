@@ -60,7 +60,7 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
     def _serve(self) -> None:
-        self.serve_forever(poll_interval=0.02)
+        self.serve_forever(poll_interval=0.01)
 
 
 def _hang_up(connection: socket.socket) -> None:
