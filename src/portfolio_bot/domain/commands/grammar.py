@@ -16,8 +16,7 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_LINE = re.compile(r"^ {0,3}/([^\W\d_][\w-]{0,39})[.,:;!?]{0,3}(?:[ \t]+(.*))?$")
-_COMMENT = re.compile(r"<!--.*?-->")
+_LINE = re.compile(r"^ {0,3}/([^\W\d_][\w-]{0,39})[.,:;!?]{0,3}(?:\s+(.*))?$")
 _FIRST_SIGN = 0xF0000
 _LAST_SIGN = 0xFFFFD
 
@@ -62,11 +61,21 @@ def _mark(text: str) -> tuple[str, dict[str, Line]]:
         found = _LINE.match(clean)
         if found and _FIRST_SIGN + len(written) <= _LAST_SIGN:
             sign = chr(_FIRST_SIGN + len(written))
-            rest = _COMMENT.sub("", found[2] or "").strip()
+            rest = _without_comments(found[2] or "").strip()
             written[sign] = Line(found[1], rest, number)
             clean = clean.replace("/", sign, 1)
         lines.append(clean)
     return "\n".join(lines), written
+
+
+def _without_comments(text: str) -> str:
+    """Leave out HTML comments; one that is never closed is text."""
+    kept: list[str] = []
+    place = 0
+    while (start := text.find("<!--", place)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        kept.append(text[place:start])
+        place = end + 3
+    return "".join([*kept, text[place:]])
 
 
 def _paragraphs(text: str) -> Iterator[Token]:

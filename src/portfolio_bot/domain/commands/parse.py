@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 from collections import Counter
 from collections.abc import Iterable
 
@@ -10,6 +11,8 @@ from portfolio_bot.domain.commands.grammar import Line, command_lines
 from portfolio_bot.domain.commands.registry import BY_WORD
 from portfolio_bot.domain.config import CommandName
 from portfolio_bot.domain.frozen import Frozen
+
+_SIGNATURE = 80
 
 
 class Command(Frozen):
@@ -22,7 +25,7 @@ class Command(Frozen):
     @property
     def signature(self) -> str:
         """What makes two commands of one comment the same."""
-        return " ".join((self.command, *self.args)).casefold()
+        return _shortened(" ".join((self.command, *self.args)).casefold())
 
 
 class UnknownCommand(Frozen):
@@ -56,6 +59,13 @@ def only_new(commands: Iterable[Parsed], known: Iterable[str]) -> tuple[Parsed, 
         else:
             fresh.append(command)
     return tuple(fresh)
+
+
+def _shortened(text: str) -> str:
+    """Keep a signature short enough to be recorded, whatever somebody writes."""
+    if len(text) <= _SIGNATURE:
+        return text
+    return f"{text[:16]}…{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 def _read(line: Line) -> Parsed:

@@ -1,4 +1,4 @@
-"""Dates as people write them: `2026-03-01`, `01.03.2026`, `1. mars 2026`, `mars 2026`."""
+"""Dates as people write them: `2026-03-01`, `01.03.2026`, `1. mars 2026`, `2026-03`."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _MONTHS = {
     )
     for name in names
 }
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
-_NAMED = re.compile(r"(?:(\d{1,2})\.? )?([a-z]{3,9})\.? (\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
+_DAY_FIRST = re.compile(r"(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})")
+_NAMED = re.compile(r"(?:(\d{1,2})(?:\. ?| ))?([a-z]{3,9})\.? (\d{4})")
 
 
 def read_date(text: str) -> date | None:
@@ -38,9 +38,9 @@ def read_date(text: str) -> date | None:
     """
     bare = " ".join(text.casefold().split())
     if found := _ISO.fullmatch(bare):
-        return _day(found[1], found[2], found[3])
+        return _day(found[1], found[2], found[3] or "1")
     if found := _DAY_FIRST.fullmatch(bare):
-        return _day(found[3], found[2], found[1])
+        return _day(found[4], found[3], found[1])
     if found := _NAMED.fullmatch(bare):
         month = _MONTHS.get(found[2])
         return _day(found[3], str(month), found[1] or "1") if month else None

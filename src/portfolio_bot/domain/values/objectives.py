@@ -1,7 +1,8 @@
 """Objectives and key results (OKR) as a proposer writes them in one text.
 
-A list item is a key result of the objective above it; any other line of text begins an
-objective. `Mål 1:` and markdown's own signs before the words are left out.
+A list item is a key result of the objective above it, and an indented line after it belongs to
+it; any other line of text begins an objective. A list item that is headed `Mål 1:` begins one
+too. That heading, and markdown's own signs before the words, are left out.
 """
 
 from __future__ import annotations
@@ -36,19 +37,32 @@ class Objective(Frozen):
 def read_objectives(text: str) -> tuple[Objective, ...]:
     """Return the objectives of *text*; untouched placeholder lines count as not written."""
     found: list[tuple[str, list[KeyResult]]] = []
+    in_item = False
     for line in text.splitlines():
         item = _ITEM.fullmatch(line.rstrip())
-        if item is None:
-            _begin(found, line)
-        elif not _is_placeholder(item[2]):
-            if not found:
-                found.append(("", []))
-            found[-1][1].append(KeyResult(text=item[2].strip(), done=(item[1] or " ") in "xX"))
+        if item is None and in_item and line[:2].isspace() and line.strip():
+            _continue(found[-1][1], line)
+        elif item is None or _HEAD.match(item[2]):
+            _begin(found, item[2] if item else line)
+            in_item = False
+        elif in_item := not _is_placeholder(item[2]):
+            _add(found, item[2].strip(), done=(item[1] or " ") in "xX")
     return tuple(
         Objective(text=text, key_results=tuple(results))
         for text, results in found
         if text or results
     )
+
+
+def _add(found: list[tuple[str, list[KeyResult]]], text: str, *, done: bool) -> None:
+    if not found:
+        found.append(("", []))
+    found[-1][1].append(KeyResult(text=text, done=done))
+
+
+def _continue(results: list[KeyResult], line: str) -> None:
+    last = results[-1]
+    results[-1] = KeyResult(text=f"{last.text} {line.strip()}", done=last.done)
 
 
 def _begin(found: list[tuple[str, list[KeyResult]]], line: str) -> None:
@@ -65,4 +79,4 @@ def _begin(found: list[tuple[str, list[KeyResult]]], line: str) -> None:
 
 
 def _is_placeholder(text: str) -> bool:
-    return _PLACEHOLDER.fullmatch(text.strip()) is not None
+    return _PLACEHOLDER.fullmatch(" ".join(text.split())) is not None
