@@ -30,7 +30,15 @@ report-section-decision-log = Beslutningslogg
 
 ## The summary
 
-report-summary-happening = **Hva skjer:** { $active } tiltak er i gang{ $active_change }, og { $held } er på vent{ $held_change }. I alt er { $completed } avsluttet og { $stopped } stoppet, sendt videre eller lukket.
+report-summary-happening = **Hva skjer:** { $active ->
+    [0] Ingen tiltak er i gang
+    [one] Ett tiltak er i gang
+   *[other] { $active } tiltak er i gang
+  }{ $active_change }, og { $held ->
+    [0] ingen er på vent
+    [one] ett er på vent
+   *[other] { $held } er på vent
+  }{ $held_change }. I alt er { $completed } avsluttet og { $stopped } stoppet, sendt videre eller lukket.
 report-summary-due = **Til beslutning:** { $count ->
     [0] Ingen saker venter på en beslutning{ $change }.
     [one] Én sak venter på en beslutning{ $change }.
@@ -43,7 +51,7 @@ report-summary-cost = **Hva koster det:** { $months } månedsverk{ $change } for
   }
 report-summary-gain = **Hva gir det:** { $results ->
     [0] Ingen nøkkelresultater er skrevet ennå.
-   *[other] { $done } av { $results } nøkkelresultater er nådd ({ $percent } %){ $change }, fordelt på { $objectives } mål.
+   *[other] { $done } av { $results } nøkkelresultater ({ $percent } %) er nådd, fordelt på { $objectives } mål.
   } { $without ->
     [0] Alle tiltak har mål.
     [one] Ett tiltak har ingen mål.
@@ -53,7 +61,15 @@ report-summary-deviations = **Avvik:** { $delayed ->
     [0] Ingen tiltak er forsinket
     [one] Ett tiltak er forsinket
    *[other] { $delayed } tiltak er forsinket
-  }{ $change }, { $behind } ligger noe etter planen, og { $silent } mangler rapportering. { $over ->
+  }{ $change }, { $behind ->
+    [0] ingen
+    [one] ett
+   *[other] { $behind }
+  } ligger noe etter planen, og { $silent ->
+    [0] ingen
+    [one] ett
+   *[other] { $silent }
+  } mangler rapportering. { $over ->
     [0] Ingen fase har flere tiltak enn grensen.
     [one] Én fase har flere tiltak enn grensen.
    *[other] { $over } faser har flere tiltak enn grensen.

@@ -1,0 +1,136 @@
+"""What the tables say of an initiative, a decision, or a change."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_never
+
+from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.messages import Param, say
+from portfolio_bot.report.changes import Change
+from portfolio_bot.report.due import Due
+from portfolio_bot.report.markdown import Shown
+from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.rows import Row
+
+_SIGNS = {"on-plan": "🟢", "behind": "🟡", "delayed": "🔴", "not-started": "⚪", "unknown": "⚪"}
+
+
+class Cells:
+    """Sentences for the cells of tables."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def place(self, row: Row) -> Shown:
+        """Say which phase an initiative is in, and for how long."""
+        key = "report-place-held" if row.state == "on-hold" else "report-place"
+        if row.days_in_phase is None:
+            key += "-unknown"
+        return self._phrases.say(
+            key, phase=self._phrases.phase(row.phase), days=row.days_in_phase or 0
+        )
+
+    def ended(self, row: Row) -> Shown:
+        """Say how an initiative left the portfolio."""
+        return self._phrases.say(f"report-state-{row.state}")
+
+    def progress(self, row: Row) -> Shown:
+        """Say how an open initiative does against its plan: sign, word, and per cent."""
+        judged = row.health or "unknown"
+        word = self._phrases.say(f"report-health-{judged}")
+        known = row.progress is not None
+        told = self._phrases.say("report-progress", percent=row.progress) if known else ""
+        if judged == "unknown" and known:
+            word = self._phrases.say("report-health-no-plan")
+        parts = [f"{_SIGNS[judged]} {word}", *([str(told)] if told else [])]
+        return Shown(", ".join(parts))
+
+    def gate(self, row: Row) -> Shown:
+        """Say how many criteria of the gate are met."""
+        if row.gate is None or row.gate.total == 0:
+            return self._phrases.nothing()
+        return self._phrases.say("report-part-of", part=row.gate.met, whole=row.gate.total)
+
+    def results(self, row: Row) -> Shown:
+        """Say how many key results are reached."""
+        if row.key_results == 0:
+            return self._phrases.nothing()
+        return self._phrases.say("report-part-of", part=row.key_results_done, whole=row.key_results)
+
+    def plan(self, row: Row) -> Shown:
+        """Write the planned start and end."""
+        if row.start is None and row.end is None:
+            return self._phrases.nothing()
+        start, end = self._phrases.day(row.start), self._phrases.day(row.end)
+        return Shown(f"{start} – {end}")
+
+    def lacking(self, row: Row) -> Shown:
+        """List the fields that are missing, and those with faults."""
+        told = []
+        if row.missing:
+            told.append(self._phrases.fields(row.missing))
+        if faulty := [key for key in row.faulty if key not in row.missing]:
+            names = self._phrases.fields(faulty)
+            told.append(Shown(f"{self._phrases.say('report-faulty')} {names}"))
+        return Shown("; ".join(told)) if told else self._phrases.nothing()
+
+    def due(self, due: Due, row: Row) -> Shown:
+        """Say which decision is waited for."""
+        params: dict[str, Param] = {}
+        match due.kind:
+            case "move":
+                params = {"after": self._phrases.phase(due.target or "")}
+            case "route":
+                params = {"route": self._phrases.route(due.target)}
+            case "hold":
+                params = {"since": due.since}
+            case "complete":
+                pass
+            case _:
+                assert_never(due.kind)
+        told = self._phrases.say(f"report-due-{due.kind}", **params)
+        if due.kind in {"move", "complete"} and row.gate is not None:
+            return Shown(f"{told} {self._phrases.say('report-due-met', count=row.gate.total)}")
+        return Shown(f"{told} {self._phrases.text(due.reason)}") if due.reason else told
+
+    def change(self, change: Change) -> Shown:
+        """Say what changed."""
+        return self._phrases.say(
+            f"report-change-{change.kind}",
+            before=self._changed(change, change.before),
+            after=self._changed(change, change.after),
+        )
+
+    def _changed(self, change: Change, value: str | date | None) -> Param:
+        match change.kind:
+            case "new" | "moved":
+                return self._phrases.phase(str(value)) if value else ""
+            case "state" | "health":
+                return (say(f"report-{change.kind}-{value or 'unknown'}"),)
+            case "start" | "end":
+                return value if isinstance(value, date) else (say("report-unset"),)
+            case "gone":
+                return ""
+            case _:
+                assert_never(change.kind)
+
+    def decision(self, decision: Decision) -> Shown:
+        """Say what was decided."""
+        phrases, before, after = self._phrases, decision.before or "", decision.after or ""
+        key = f"report-log-{decision.kind}"
+        match decision.kind:
+            case "move":
+                return phrases.say(key, before=phrases.phase(before), after=phrases.phase(after))
+            case "priority" if before:
+                return phrases.say(
+                    f"{key}-changed",
+                    before=phrases.priority(before),
+                    after=phrases.priority(after),
+                )
+            case "priority":
+                return phrases.say(key, after=phrases.priority(after))
+            case "route":
+                return phrases.say(key, after=phrases.route(after))
+            case _:
+                return phrases.say(key)

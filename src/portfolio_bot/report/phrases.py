@@ -1,0 +1,95 @@
+"""Names, days and numbers as a page shows them, in the portfolio's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.report.markdown import Shown, link, shortened
+from portfolio_bot.report.rows import Row
+
+Words = Callable[[Message], str]
+"""Puts a message into words, with plain strings in it escaped for markdown."""
+
+TITLE_LENGTH = 100
+REASON_LENGTH = 200
+_DAYS = {"nb": "dd.MM.y", "nn": "dd.MM.y", "en": "d MMM y"}
+
+
+class Phrases:
+    """Small pieces of text, each safe to stand in a cell of a table."""
+
+    def __init__(self, config: Portfolio, words: Words) -> None:
+        self._config = config
+        self._words = words
+
+    def say(self, key: str, **params: Any) -> Shown:
+        """Put the message *key* into words."""
+        return Shown(self._words(say(key, **params)))
+
+    def day(self, day: date | None) -> Shown:
+        """Write a day in few signs; a missing one as nothing to show."""
+        if day is None:
+            return self.nothing()
+        return Shown(format_date(day, _DAYS[self._config.language], locale=self._config.language))
+
+    def month(self, day: date) -> str:
+        """Write the month of *day* for an axis."""
+        return format_date(day, "MMM y", locale=self._config.language)
+
+    def number(self, number: float | None) -> Shown:
+        """Write a number; a missing one as nothing to show."""
+        if number is None:
+            return self.nothing()
+        return Shown(format_decimal(number, format="#,##0.##", locale=self._config.language))
+
+    def nothing(self) -> Shown:
+        """Write that there is nothing to show."""
+        return self.say("report-nothing")
+
+    def title(self, row: Row) -> Shown:
+        """Write the title as a link to the issue."""
+        return self.issue(row.number, row.title, row.url)
+
+    def issue(self, number: int, title: str, url: str) -> Shown:
+        """Write any issue's title as a link to it; an empty title as its number."""
+        return link(shortened(title, TITLE_LENGTH) or str(number), url)
+
+    def phase(self, key: str) -> str:
+        """Return the name of a phase; of one that the configuration lost, its id."""
+        phase = self._config.phases.get(key)
+        return phase.name if phase else key
+
+    def priority(self, key: str | None) -> str:
+        """Return the name of a priority."""
+        priority = self._config.priorities.get(key or "")
+        return priority.name if priority else key or self.nothing()
+
+    def route(self, key: str | None) -> str:
+        """Return the name of a route."""
+        route = self._config.routes.get(key or "")
+        return route.name if route else key or self.nothing()
+
+    def roles(self, keys: Iterable[str]) -> Shown:
+        """List the names of roles."""
+        names = [self._config.roles[key].name for key in keys if key in self._config.roles]
+        return self.listed(names)
+
+    def fields(self, keys: Iterable[str]) -> Shown:
+        """List the questions of fields."""
+        return self.listed([self._config.fields[key].label for key in keys])
+
+    def listed(self, names: Iterable[str]) -> Shown:
+        """List *names*, one after the other; none as nothing to show."""
+        shown = [str(link(name, None)) for name in names]
+        return Shown(", ".join(shown)) if shown else self.nothing()
+
+    def text(self, text: str | None) -> Shown:
+        """Write somebody's own words on one short line."""
+        return link(shortened(text, REASON_LENGTH), None) if text else self.nothing()

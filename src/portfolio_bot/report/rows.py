@@ -1,0 +1,110 @@
+"""One initiative as the report and its data file know it, as of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field as Declared
+
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.initiative import Value
+from portfolio_bot.report.metrics import Health, Indicator
+
+State = Literal["active", "on-hold", "completed", "stopped", "referred", "closed"]
+
+OPEN: tuple[State, ...] = ("active", "on-hold")
+
+
+class GateCount(Frozen):
+    """How far an initiative is through the gate out of its phase."""
+
+    version: str = Declared(description="Version of the criteria that were judged.")
+    met: int = Declared(description="Criteria that are met.")
+    total: int = Declared(description="Criteria of the gate.")
+    form_met: bool = Declared(description="Whether the answers that the phase requires are there.")
+    ready: bool = Declared(
+        description="Whether it awaits only the decision. A gate without criteria is ready when "
+        "every key result is reached."
+    )
+
+
+class Row(Frozen):
+    """One initiative at the end of the day of the report."""
+
+    number: int = Declared(description="The issue's number.")
+    title: str = Declared(description="The issue's title, on one line.")
+    url: str = Declared(description="The issue's address.")
+    author: str = Declared(description="Who opened the issue; empty for a deleted account.")
+    created: date = Declared(description="Day the issue was opened.")
+    closed: date | None = Declared(description="Day the issue was closed.")
+    state: State = Declared(
+        description="`active`, `on-hold`, `completed`, `stopped`, `referred` (routed out of the "
+        "portfolio) or `closed` (closed without a recorded decision)."
+    )
+    state_since: date | None = Declared(description="Day of the decision behind the state.")
+    state_reason: str | None = Declared(description="The reason that was given for it.")
+    phase: str = Declared(description="Id of the phase.")
+    phase_since: date | None = Declared(
+        description="Day it came to the phase; in the first phase the day it was opened; null "
+        "when nobody recorded it."
+    )
+    days_in_phase: int | None = Declared(
+        description="Days from `phase_since` to the close, or the day of the report."
+    )
+    leaders: tuple[str, ...] = Declared(description="The issue's assignees.")
+    owner: tuple[str, ...] = Declared(description="The initiative's owner, by login.")
+    product_group: str | None = Declared(description="The product group, as answered.")
+    responsible: str | None = Declared(description="Who carries it out, as answered.")
+    priority: str | None = Declared(description="Id of the decided priority.")
+    route: str | None = Declared(description="Id of the decided route.")
+    proposed_route: str | None = Declared(
+        description="Id of the route that the answers point to, decided or not."
+    )
+    start: date | None = Declared(description="Planned start.")
+    end: date | None = Declared(description="Planned end.")
+    person_months: float | None = Declared(description="Person-months in all.")
+    objectives: int = Declared(description="Objectives that are written.")
+    key_results: int = Declared(description="Key results in all.")
+    key_results_done: int = Declared(description="Key results that are ticked.")
+    progress: int | None = Declared(
+        description="Per cent of the key results that are ticked; 100 when completed; null when "
+        "nothing is reported."
+    )
+    indicator: Indicator | None = Declared(
+        description="The success indicator; null without progress or plan."
+    )
+    health: Health | None = Declared(
+        description="Progress against the plan: `on-plan`, `behind`, `delayed`, `not-started` or "
+        "`unknown`; null when the initiative is not open."
+    )
+    last_activity: date = Declared(
+        description="Day of the latest comment by a person, or decision; else of the opening."
+    )
+    last_decision: date | None = Declared(description="Day of the latest recorded decision.")
+    silent_days: int = Declared(description="Days from `last_activity` to the day of the report.")
+    missing: tuple[str, ...] = Declared(
+        description="Ids of the fields that the phase requires and nobody has answered."
+    )
+    faulty: tuple[str, ...] = Declared(description="Ids of the fields whose answers have faults.")
+    gate: GateCount | None = Declared(
+        description="The gate out of the phase; null when the initiative is not open."
+    )
+    values: dict[str, Value] = Declared(
+        description="Every answer that could be read, by the field's id: text, number, date, or a "
+        "list of texts, logins, issues or objectives."
+    )
+    decisions: tuple[Decision, ...] = Declared(
+        description="Every recorded decision, oldest first; `at` is in UTC."
+    )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the initiative is still in the portfolio's hands."""
+        return self.state in OPEN
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Who can be asked about it: its owner, else its leaders, else who opened it."""
+        return self.owner or self.leaders or ((self.author,) if self.author else ())

@@ -1,0 +1,87 @@
+"""The summary's lines: totals, and how they have changed since the report before."""
+
+from __future__ import annotations
+
+from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.report.metrics import share
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.previous import PreviousTotals
+
+Changed = tuple[Message, ...]
+
+
+def summary(report: Report) -> tuple[Message, ...]:
+    """Say what happens, what awaits a decision, what it costs, what it gives, and what deviates."""
+    return (
+        _happening(report),
+        say("report-summary-due", count=len(report.due), change=_due_change(report)),
+        _cost(report),
+        _gain(report),
+        _deviations(report),
+    )
+
+
+def _happening(report: Report) -> Message:
+    totals, before = report.totals, _before(report)
+    return say(
+        "report-summary-happening",
+        active=totals.active,
+        active_change=_change(totals.active, before.active if before else None),
+        held=totals.on_hold,
+        held_change=_change(totals.on_hold, before.on_hold if before else None),
+        completed=totals.completed,
+        stopped=totals.stopped + totals.referred + totals.closed,
+    )
+
+
+def _due_change(report: Report) -> Changed:
+    before = _before(report)
+    return _change(len(report.due), before.due if before else None)
+
+
+def _cost(report: Report) -> Message:
+    totals, before = report.totals, _before(report)
+    return say(
+        "report-summary-cost",
+        months=totals.person_months,
+        change=_change(totals.person_months, before.person_months if before else None),
+        unknown=totals.without_person_months,
+    )
+
+
+def _gain(report: Report) -> Message:
+    """Say what is reached; without a change, as what is completed takes its results along."""
+    totals = report.totals
+    return say(
+        "report-summary-gain",
+        objectives=totals.objectives,
+        results=totals.key_results,
+        done=totals.key_results_done,
+        percent=share(totals.key_results_done, totals.key_results) or 0,
+        without=totals.without_objectives,
+    )
+
+
+def _deviations(report: Report) -> Message:
+    totals, before = report.totals, _before(report)
+    return say(
+        "report-summary-deviations",
+        delayed=totals.delayed,
+        change=_change(totals.delayed, before.delayed if before else None),
+        behind=totals.behind,
+        silent=len(report.silent),
+        over=totals.over_limit,
+    )
+
+
+def _before(report: Report) -> PreviousTotals | None:
+    return report.previous.totals if report.previous else None
+
+
+def _change(now: float, before: float | None) -> Changed:
+    if before is None:
+        return ()
+    if now == before:
+        return (say("report-change-same"),)
+    key = "report-change-up" if now > before else "report-change-down"
+    return (say(key, by=round(abs(now - before), 2)),)

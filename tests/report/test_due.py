@@ -1,0 +1,70 @@
+"""What awaits a decision."""
+
+from datetime import timedelta
+
+from portfolio_bot.domain.snapshot import Entry
+from portfolio_bot.report.due import find_due
+from tests.report.portfolio import AS_OF, decision, digdir, entry, record, report_of
+
+ANSWERED = {
+    "problem": "Folk venter.",
+    "description": "Vi svarer.",
+    "product-group": "Innbygger",
+    "endorsing-leader": "Kari",
+}
+
+
+def ready(number: int, days_ago: int) -> Entry:
+    """Make a case whose first gate is met."""
+    criteria = digdir().phases["ikke-startet"].gate.criteria
+    ticks = [
+        decision("tick", days_ago, phase="ikke-startet", criterion=key)
+        for key, criterion in criteria.items()
+        if criterion.tick
+    ]
+    return entry(number, answers=ANSWERED, comments=record(*ticks), assignees=("kari",))
+
+
+def test_met_gate_awaits_its_deciders() -> None:
+    """A case whose gate is met waits since its last tick, for the roles that may move it."""
+    (due,) = report_of(ready(1, 6)).due
+    assert (due.kind, due.target, due.days) == ("move", "problem", 6)
+    assert due.roles == digdir().entitled("next")
+
+
+def test_unmet_gate_awaits_nobody() -> None:
+    """A case with criteria left is not up for decision."""
+    assert report_of(entry(1, answers=ANSWERED)).due == ()
+
+
+def test_hold_awaits_going_on() -> None:
+    """A case on hold waits since the hold, with its reason; its gate does not count."""
+    one = ready(1, 6)
+    held = record(decision("hold", 4, reason="Mangler penger"))
+    issue = one.issue.model_copy(update={"comments": one.issue.comments + held})
+    (due,) = report_of(one.model_copy(update={"issue": issue})).due
+    assert (due.kind, due.days, due.reason) == ("hold", 4, "Mangler penger")
+    assert due.since == AS_OF - timedelta(days=4)
+
+
+def test_route_out_of_the_portfolio_awaits_confirmation() -> None:
+    """Answers that point elsewhere ask for a decision until one is made."""
+    answers = {"teams": "Ett team", "extra-funds": "Nei", "leadership-anchoring": "Nei"}
+    kept = record(decision("route", 1, after="portefolje"))
+    report = report_of(entry(1, answers=answers), entry(2, answers=answers, comments=kept))
+    assert [(due.number, due.kind, due.target) for due in report.due] == [(1, "route", "team")]
+
+
+def test_last_phase_awaits_completion() -> None:
+    """A gate out of the last phase leads to completion, decided as the gate says."""
+    (row,) = report_of(ready(1, 6)).rows
+    last = row.model_copy(update={"phase": "utfort", "last_decision": None, "phase_since": None})
+    (due,) = find_due(digdir(), [last], AS_OF)
+    assert (due.kind, due.target, due.since) == ("complete", None, row.created)
+    assert due.roles == ("portfolio-manager", "portfolio-board")
+
+
+def test_oldest_comes_first() -> None:
+    """Within a kind the one that has waited longest comes first."""
+    report = report_of(ready(1, 2), ready(2, 8), ready(3, 2))
+    assert [due.number for due in report.due] == [2, 1, 3]

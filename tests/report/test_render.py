@@ -1,0 +1,193 @@
+"""The files of a report."""
+
+import re
+from datetime import timedelta
+
+import comrak
+import pytest
+from hypothesis import given, settings
+
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.config import Language
+from portfolio_bot.report.model import Report, build_report
+from portfolio_bot.report.render import LARGEST, render
+from tests.report.drawing import read_drawing
+from tests.report.portfolio import (
+    AS_OF,
+    decision,
+    digdir,
+    entry,
+    files_of,
+    page_of,
+    record,
+    report_of,
+    said,
+    snapshot,
+    with_report,
+)
+from tests.report.strategies import portfolios
+
+OKR = "Mål 1: Kortere ventetid\n- [x] Ventetid halvert\n- [ ] Flere svar første dag"
+
+
+def html(page: str) -> str:
+    """Render markdown as GitHub does, with raw HTML let through to be seen."""
+    extensions = comrak.ExtensionOptions()
+    extensions.table = extensions.autolink = extensions.strikethrough = True
+    extensions.header_id_prefix = ""
+    options = comrak.RenderOptions()
+    options.unsafe_ = True
+    return comrak.render_markdown(page, extension_options=extensions, render_options=options)
+
+
+def small_report() -> Report:
+    """Report on four initiatives, a week after the first edition."""
+    plan = {"start": "2026-01-01", "end": "2026-10-31", "objectives": OKR, "owner": "@berit"}
+    moved = decision("move", 3, "marte", before="ikke-startet", after="problem")
+    held = decision("hold", 2, "styret", reason="Venter på tildelingsbrevet.")
+    stopped = decision("stop", 30, "styret", reason="Dekkes av felles løsning.")
+    first = [
+        entry(1, "Bedre søk", answers=plan, assignees=("kari",)),
+        entry(2, "Varsling på SMS"),
+        entry(3, "Egen app", comments=record(stopped), closed=30),
+    ]
+    then = files_of(report_of(*first, as_of=AS_OF - timedelta(days=7)))["portfolio.json"]
+    now = [
+        entry(
+            1, "Bedre søk", answers=plan, assignees=("kari",), comments=(*record(moved), said(1))
+        ),
+        entry(2, "Varsling på SMS", comments=record(held)),
+        first[2],
+        entry(4, "Ny veileder", opened=2),
+    ]
+    return report_of(*now, previous=then)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "# Porteføljerapport\n\n**Porteføljen** per 23. november 2026. Endringene er siden",
+        "[Tavlen](https://github.com/orgs/digdir/projects/8) · [Data (JSON)](portfolio.json)",
+        "2 tiltak er i gang (uendret), og ett er på vent (opp 1). I alt er 0 avsluttet",
+        "Ett tiltak er forsinket (uendret)",
+        "21. november 2026. Fortsette eller stoppe? Venter på tildelingsbrevet. |",
+        "| [Ny veileder](https://github.com/digdir/portfolio/issues/4) | **Nytt** i Ikke startet |",
+        "| **Flyttet** fra Ikke startet til Problem |",
+        "| Problem, 3 dager | kari | berit | 🔴 forsinket, 50 % | ikke rapportert |",
+        "| 20.11.2026 | [Bedre søk](https://github.com/digdir/portfolio/issues/1) | Fase: Ikke",
+        "| Fase: Ikke startet → Problem | marte | – |",
+        "| stoppet | 24.10.2026 | Dekkes av felles løsning. |",
+        "| 1 av 2 |",
+        "![Tiltak i hver fase](faser.svg)",
+    ],
+)
+def test_page_says_what_matters(sentence: str) -> None:
+    """A small report reads as a portfolio manager expects."""
+    assert sentence in page_of(small_report())
+
+
+def test_files_stand_in_the_configured_folder() -> None:
+    """There are four files, named alike every week."""
+    config = with_report(digdir(), folder="rapporter/uke")
+    files = render(config, report_of(), Catalogue("nb").text)
+    names = ["README.md", "faser.svg", "portfolio.json", "tidslinje.svg"]
+    assert sorted(files) == [f"rapporter/uke/{name}" for name in names]
+
+
+def test_sections_are_those_chosen_in_their_order() -> None:
+    """The configuration chooses the sections; few of them need no table of contents."""
+    config = with_report(digdir(), sections=("decision-log", "summary"))
+    page = page_of(small_report(), config)
+    assert re.findall(r"^## (.+)$", page, re.MULTILINE) == ["Beslutningslogg", "Kort fortalt"]
+    assert "](#" not in page
+
+
+def test_contents_lead_to_the_headings() -> None:
+    """Every link of the table of contents is the anchor of a heading."""
+    page = html(page_of(small_report()))
+    targets = re.findall(r'<li><a href="#([^"]+)"', page)
+    ids = re.findall(r'id="([^"]+)"', page)
+    assert len(targets) == 6
+    assert {comrak_encoded(each) for each in ids} >= set(targets)
+
+
+def comrak_encoded(anchor: str) -> str:
+    """Return an anchor as it stands in an address."""
+    return anchor.replace("ø", "%C3%B8")
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("rows", [0, 4])
+def test_every_language_has_all_words(language: Language, rows: int) -> None:
+    """An empty portfolio and a full one can be told in each language."""
+    config = digdir().model_copy(update={"language": language})
+    full = small_report()
+    report = full if rows else build_report(config, snapshot(), AS_OF)
+    page = page_of(report, config)
+    assert page.startswith("# Porteføljerapport\n")
+    assert page.endswith("\n")
+    assert "\n\n\n" not in page
+
+
+def test_first_and_damaged_editions_say_so() -> None:
+    """The head tells why nothing is compared."""
+    assert "Dette er den første rapporten" in page_of(report_of())
+    assert "Den forrige rapporten kan ikke brukes" in page_of(report_of(previous="?"))
+
+
+def test_tables_are_capped_with_a_link_to_the_rest() -> None:
+    """A table shows as many rows as configured, and says how many more the data have."""
+    made = [entry(number, f"Sak {number}") for number in range(1, 8)]
+    page = page_of(report_of(*made), with_report(digdir(), rows=5))
+    assert "2 rader til står i [Data (JSON)](portfolio.json)" in page
+    assert "[Sak 6]" not in page
+
+
+def test_long_log_is_folded() -> None:
+    """Older decisions are there, but folded."""
+    made = [decision("priority", days, after="must") for days in range(1, 30)]
+    page = page_of(report_of(entry(1, comments=record(*made))))
+    recent, older = page.split("<details><summary>Eldre beslutninger</summary>")
+    assert recent.count("Prioritet: Må") == 15
+    assert older.count("Prioritet: Må") == 14
+
+
+def test_huge_page_is_cut_to_what_github_shows() -> None:
+    """Titles of the worst kind do not make the page too large to be shown."""
+    hold = record(*(decision("hold", days, reason="|" * 400) for days in range(1, 4)))
+    made = [entry(number, "&" * 256, comments=hold) for number in range(1, 121)]
+    page = page_of(report_of(*made), with_report(digdir(), rows=400))
+    assert 10_000 < len(page.encode()) <= LARGEST
+
+
+@settings(max_examples=40)
+@given(portfolios())
+def test_hostile_text_does_nothing(entries: list) -> None:
+    """No text of an issue makes markup, mentions, references, links, images or cells."""
+    earlier = files_of(report_of(*entries, as_of=AS_OF - timedelta(days=7)))["portfolio.json"]
+    files = files_of(report_of(*entries, previous=earlier))
+    page = files["README.md"]
+    shown = html(page)
+    assert set(re.findall(r"</?([a-z0-9]+)", shown)) <= TAGS
+    assert set(re.findall(r'(?:src|href)="(?!#|https://github\.com/)([^"]*)"', shown)) <= OURS
+    broken = page.replace("&#8203;", "·").replace("&#36;", "·")
+    assert not re.search(r"@\w|#\d|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]", broken)
+    for table in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
+        assert len({len(re.findall(r"(?<!\\)\|", line)) for line in table.splitlines()}) == 1
+    for name in ("faser.svg", "tidslinje.svg"):
+        assert {each.tag.rpartition("}")[2] for each in read_drawing(files[name]).iter()} <= {
+            "svg",
+            "title",
+            "desc",
+            "style",
+            "rect",
+            "line",
+            "text",
+        }
+
+
+TAGS = {
+    *("h1", "h2", "p", "ul", "li", "a", "strong", "img", "br", "details", "summary"),
+    *("table", "thead", "tbody", "tr", "th", "td"),
+}
+OURS = {"portfolio.json", "faser.svg", "tidslinje.svg"}
