@@ -26,6 +26,9 @@ from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 MOST_COMMANDS = 20
 
+_LONGEST_RECORD = 50_000
+_SHORT_REASON = 100
+
 
 class Answering(Frozen):
     """What answering an event came to.
@@ -55,19 +58,23 @@ def answer_comment(
     decisions = tuple(decision for answer in earlier for decision in answer.decisions)
     fresh = _fresh(event, tuple(word for answer in earlier for word in answer.commands))
     if not fresh:
+        case = _with_assigned(case, decisions)
         return Answering(case=case, decisions=decisions, receipt=_receipt(event, earlier))
     outcomes, case = _obey_all(config, snapshot, case, event, fresh, first=len(decisions) + 1)
-    new = tuple(outcome.decision for outcome in outcomes if outcome.decision is not None)
+    too_many = len(parse(event.body)) > MOST_COMMANDS
     answer = Answered(
         comment=event.comment,
         commands=tuple(command.signature for command in fresh),
-        decisions=new,
-        ok=len(fresh) <= MOST_COMMANDS and all(outcome.ok for outcome in outcomes),
+        decisions=tuple(outcome.decision for outcome in outcomes if outcome.decision is not None),
+        ok=not too_many and all(outcome.ok for outcome in outcomes),
     )
+    blocks = _blocks(config, fresh, outcomes)
+    if too_many:
+        blocks = (*blocks, paragraph(say("too-many-commands", most=MOST_COMMANDS)))
     return Answering(
         case=case,
-        decisions=(*decisions, *new),
-        document=Document(marker=answer_marker(answer), blocks=_blocks(config, fresh, outcomes)),
+        decisions=(*decisions, *answer.decisions),
+        document=Document(marker=_marker(answer), blocks=blocks),
         receipt=_receipt(event, (answer,)),
     )
 
@@ -80,9 +87,26 @@ def earlier_answers(snapshot: Snapshot, source: str) -> tuple[Answered, ...]:
 
 def _fresh(event: CommentEvent, done: tuple[str, ...]) -> tuple[Parsed, ...]:
     """Leave out what stood in the comment before the edit, and what is answered already."""
-    before = parse(event.previous) if event.previous is not None else ()
+    before = _counted(event.previous) if event.previous is not None else ()
     known = Counter(command.signature for command in before) | Counter(done)
-    return only_new(parse(event.body), known.elements())
+    return only_new(_counted(event.body), known.elements())
+
+
+def _counted(body: str) -> tuple[Parsed, ...]:
+    """Return the commands that count; those beyond the limit are as if not written."""
+    return parse(body)[:MOST_COMMANDS]
+
+
+def _marker(answer: Answered) -> str:
+    """Record *answer*; where it would fill the comment, with no more than the reasons' starts."""
+    marker = answer_marker(answer)
+    if len(marker) <= _LONGEST_RECORD:
+        return marker
+    cut = tuple(
+        each.model_copy(update={"reason": each.reason and each.reason[:_SHORT_REASON]})
+        for each in answer.decisions
+    )
+    return answer_marker(answer.model_copy(update={"decisions": cut}))
 
 
 def _receipt(event: CommentEvent, answers: tuple[Answered, ...]) -> tuple[str, Reaction] | None:
@@ -102,7 +126,7 @@ def _obey_all(
 ) -> tuple[tuple[Outcome, ...], Case]:
     actor = snapshot.actor or Actor(login=event.author, permission=None)
     outcomes: list[Outcome] = []
-    for command in commands[:MOST_COMMANDS]:
+    for command in commands:
         number = first + sum(outcome.decision is not None for outcome in outcomes)
         outcome = _one(config, snapshot, case, actor, command, f"{event.comment}#{number}")
         if outcome.decision is not None:
@@ -115,10 +139,8 @@ def _blocks(
     config: Portfolio, commands: tuple[Parsed, ...], outcomes: tuple[Outcome, ...]
 ) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    for command, outcome in zip(commands, outcomes, strict=False):
+    for command, outcome in zip(commands, outcomes, strict=True):
         blocks.extend(_titled(config, command, outcome, several=len(commands) > 1))
-    if len(commands) > MOST_COMMANDS:
-        blocks.append(paragraph(say("too-many-commands", most=MOST_COMMANDS)))
     return tuple(blocks)
 
 
@@ -146,10 +168,18 @@ def _unknown(config: Portfolio, command: UnknownCommand) -> Outcome:
 def after(config: Portfolio, case: Case, decision: Decision) -> Case:
     """Return *case* as it is once *decision* is made."""
     standing = fold(config, case.standing, (decision,))
-    assignees = case.assignees
-    if decision.kind == "assign":
-        assignees = tuple(dict.fromkeys((*assignees, *(decision.after or "").split())))
-    return case.model_copy(update={"standing": standing, "assignees": assignees})
+    return _with_assigned(case.model_copy(update={"standing": standing}), (decision,))
+
+
+def _with_assigned(case: Case, decisions: tuple[Decision, ...]) -> Case:
+    """Count those as assigned who were assigned by *decisions*: GitHub may not know it yet."""
+    logins = (
+        login
+        for decision in decisions
+        if decision.kind == "assign"
+        for login in (decision.after or "").split()
+    )
+    return case.model_copy(update={"assignees": tuple(dict.fromkeys((*case.assignees, *logins)))})
 
 
 def _titled(

@@ -14,7 +14,9 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.effects import AddLabels, Effect, PutOnBoard, RemoveLabels, SetBoardField
 from portfolio_bot.domain.snapshot import Board, BoardField, BoardValue, Snapshot
 from portfolio_bot.domain.status import is_complete
-from portfolio_bot.domain.values import Objective
+from portfolio_bot.domain.values import IssueLink, Objective
+
+_SHOWN = 60
 
 
 def board_effects(config: Portfolio, snapshot: Snapshot, case: Case) -> Iterator[Effect]:
@@ -40,7 +42,7 @@ def board_trouble(config: Portfolio, board: Board, case: Case) -> tuple[str, ...
         if field is None:
             lacking.append(name)
         elif value is not None and _fitting(field, value) is None:
-            lacking.append(f"{name}: {value}")
+            lacking.append(f"{name}: {str(value)[:_SHOWN]}")
     return tuple(lacking)
 
 
@@ -100,11 +102,13 @@ def board_value(config: Portfolio, case: Case, source: str) -> BoardValue | None
     if source == "progress":
         return progress(config, case)
     value = case.initiative.values.get(source)
-    if isinstance(value, str | float | date):
+    if value is None or isinstance(value, str | float | date):
         return value
-    if value is None or any(isinstance(each, Objective) for each in value):
-        return None
-    return ", ".join(each if isinstance(each, str) else f"#{each.number}" for each in value)  # type: ignore[union-attr]
+    return ", ".join(_word(each) for each in value if not isinstance(each, Objective)) or None
+
+
+def _word(part: str | IssueLink) -> str:
+    return part if isinstance(part, str) else f"{part.repository or ''}#{part.number}"
 
 
 def _fitting(field: BoardField, value: BoardValue | None) -> BoardValue | None:

@@ -21,7 +21,9 @@ class WriteComment(Frozen):
 
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""
-        return say("plan-comment-edit" if self.comment else "plan-comment-new", kind=self.kind)
+        return say(
+            "plan-comment-edit" if self.comment else "plan-comment-new", kind=Trusted(self.kind)
+        )
 
 
 class React(Frozen):
@@ -32,7 +34,7 @@ class React(Frozen):
 
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""
-        return say("plan-react", content=self.content)
+        return say("plan-react", content=Trusted(self.content))
 
 
 class PutOnBoard(Frozen):
@@ -98,7 +100,7 @@ class Close(Frozen):
 
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""
-        return say("plan-close", reason=self.reason)
+        return say("plan-close", reason=Trusted(self.reason))
 
 
 class Reopen(Frozen):

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import (
+    EVERYONE,
     Answered,
     AnyAnswered,
     Assigned,
@@ -99,7 +100,7 @@ def _judge_criterion(
     return CriterionResult(
         number=number,
         id=key,
-        text=criterion.text,
+        text=" ".join(criterion.text.split()),
         met=verdict.met,
         evidence=verdict.evidence,
         guidance=criterion.guidance,
@@ -135,7 +136,7 @@ def _check(config: Portfolio, case: Case, check: Check) -> Verdict:
 
 
 def _answered(config: Portfolio, case: Case, fields: tuple[str, ...]) -> Verdict:
-    lacking = [key for key in fields if key not in case.initiative.values]
+    lacking = [key for key in fields if not case.initiative.answers(key)]
     if lacking:
         return Verdict(
             met=False, evidence=say("gate-answer-missing", fields=_labels(config, lacking))
@@ -147,13 +148,13 @@ def _answered(config: Portfolio, case: Case, fields: tuple[str, ...]) -> Verdict
 
 def _any_answered(config: Portfolio, case: Case, fields: tuple[str, ...]) -> Verdict:
     for key in fields:
-        if key in case.initiative.values:
+        if case.initiative.answers(key):
             return Verdict(met=True, evidence=say("gate-answer", text=_excerpt(case, key)))
     return Verdict(met=False, evidence=say("gate-any-missing", fields=_labels(config, fields)))
 
 
 def _all_ticked(config: Portfolio, case: Case, field: str) -> Verdict:
-    ticked = case.initiative.texts.get(field, "").split("\n")
+    ticked = case.initiative.chosen(field)
     left = [o.label for o in config.fields[field].options if o.label not in ticked]
     if left:
         return Verdict(met=False, evidence=say("gate-boxes-left", boxes=Trusted("; ".join(left))))
@@ -161,8 +162,7 @@ def _all_ticked(config: Portfolio, case: Case, field: str) -> Verdict:
 
 
 def _chosen(config: Portfolio, case: Case, check: Chosen) -> Verdict:
-    chosen = case.initiative.texts.get(check.field)
-    if chosen in check.options:
+    if case.initiative.chosen(check.field).intersection(check.options):
         return Verdict(met=True, evidence=say("gate-answer", text=_excerpt(case, check.field)))
     wanted = Trusted(", ".join(check.options))
     label = Trusted(config.fields[check.field].label)
@@ -205,6 +205,10 @@ def _priority(config: Portfolio, case: Case) -> Verdict:
 
 def roles(config: Portfolio, ids: tuple[str, ...]) -> tuple[Message, ...]:
     """Return the names of roles as a list that a catalogue joins, by «or»."""
+    if EVERYONE in ids:
+        return (say("everyone"),)
+    if not ids:
+        return (say("nobody"),)
     return tuple(say("role-name", name=Trusted(config.roles[key].name)) for key in ids)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from portfolio_bot.domain.answering import Answering, after, earlier_answers
 from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.checklist import what_is_left
-from portfolio_bot.domain.config import RoleCommand, Portfolio
+from portfolio_bot.domain.config import Portfolio, RoleCommand
 from portfolio_bot.domain.documents import Block, Document, paragraph
 from portfolio_bot.domain.events import IssueEvent
 from portfolio_bot.domain.gates import judge, roles
@@ -35,7 +35,7 @@ def guard(config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent) 
     at_end = case.standing.phase == config.phase_ids()[-1]
     if allowed and (kind != "complete" or (at_end and result.met)):
         return _adopt(config, snapshot, case, event, kind)
-    message = say(f"by-hand-{kind}-refused", roles=roles(config, _named(config, entitled)))
+    message = say(f"by-hand-{kind}-refused", roles=roles(config, entitled))
     checks = what_is_left(config, result) if kind == "complete" and at_end else ()
     return _put_back(case, source, (paragraph(message), *checks))
 
@@ -86,7 +86,3 @@ def _entitled(config: Portfolio, case: Case, kind: Kind) -> tuple[str, ...]:
         return gate.decided_by or config.entitled("next")
     command: RoleCommand = "resume" if kind == "resume" else "stop"
     return config.entitled(command)
-
-
-def _named(config: Portfolio, entitled: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(role for role in entitled if role in config.roles)

@@ -90,7 +90,8 @@ def fold(config: Portfolio, start: Standing, decisions: Iterable[Decision]) -> S
 
 def body_hash(body: str) -> str:
     """Return the SHA-256 of *body*, whatever its line ends, as 64 hexadecimal digits."""
-    return hashlib.sha256("\n".join(body.splitlines()).encode()).hexdigest()
+    text = body.replace("\r\n", "\n").replace("\r", "\n")
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _changes(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
@@ -100,7 +101,7 @@ def _changes(config: Portfolio, standing: Standing, decision: Decision) -> dict[
         case "priority":
             return {"priority": decision.after if decision.after in config.priorities else None}
         case "route":
-            return _routed(config, decision)
+            return _routed(config, standing, decision)
         case "tick":
             return {"ticks": _ticked(standing, decision)}
         case "assign":
@@ -115,11 +116,14 @@ def _moved(config: Portfolio, decision: Decision) -> dict[str, object]:
     return {"phase": decision.after, "phase_since": decision.at, "completed": None}
 
 
-def _routed(config: Portfolio, decision: Decision) -> dict[str, object]:
+def _routed(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    """Stop a case that leaves the portfolio; undo no other stop than such a one."""
     if decision.after not in config.routes:
         return {}
-    leaves = config.routes[decision.after].leaves_portfolio
-    return {"route": decision.after, "stopped": decision if leaves else None}
+    if config.routes[decision.after].leaves_portfolio:
+        return {"route": decision.after, "on_hold": None, "completed": None, "stopped": decision}
+    left = standing.stopped is not None and standing.stopped.kind == "route"
+    return {"route": decision.after, "stopped": None if left else standing.stopped}
 
 
 def _paused(decision: Decision) -> dict[str, object]:

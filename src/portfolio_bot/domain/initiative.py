@@ -24,6 +24,8 @@ from portfolio_bot.domain.values import (
 Value = str | float | date | tuple[str, ...] | tuple[IssueLink, ...] | tuple[Objective, ...]
 
 _LEFT_TO_US = {"required", "heading_missing"}
+_MOST_NOTES = 10
+_SHOWN = 100
 
 
 class FieldProblem(Frozen):
@@ -51,6 +53,14 @@ class Initiative(Frozen):
         """Return the value of the field that is *part*; None when not asked or answered."""
         field = config.field_of(part)
         return None if field is None else self.values.get(field)
+
+    def answers(self, field: str) -> bool:
+        """Tell whether *field* has an answer without a fault."""
+        return field in self.texts and all(problem.field != field for problem in self.problems)
+
+    def chosen(self, field: str) -> frozenset[str]:
+        """Return the options that are chosen, or ticked, in *field*."""
+        return frozenset(self.texts.get(field, "").split("\n"))
 
     def objectives(self, config: Portfolio) -> tuple[Objective, ...]:
         """Return the objectives, none when they are not asked for or not written."""
@@ -86,7 +96,7 @@ def read_initiative(
         problems=tuple(problems),
         notes=tuple(
             _problem(config, note) for note in parsed.warnings if note.code not in _LEFT_TO_US
-        ),
+        )[:_MOST_NOTES],
     )
 
 
@@ -131,13 +141,13 @@ def _value(
 
 
 def _read(value: Value | None, key: str, text: str) -> tuple[Value | None, Message | None]:
-    return (value, None) if value is not None else (None, say(key, text=text[:100]))
+    return (value, None) if value is not None else (None, say(key, text=text[:_SHOWN]))
 
 
 def _number(field: Field, text: str) -> tuple[Value | None, Message | None]:
     number = read_number(text, field.units)
     if number is None:
-        return None, say("problem-number", text=text[:100])
+        return None, say("problem-number", text=text[:_SHOWN])
     if field.minimum is not None and number < field.minimum:
         return None, say("problem-too-small", number=number, limit=field.minimum)
     if field.maximum is not None and number > field.maximum:
@@ -171,16 +181,19 @@ def _dependencies(
 ) -> Iterator[FieldProblem]:
     """Find links to nothing, to the initiative itself, and straight back again."""
     field = config.field_of("dependencies")
-    for link in values.get(field or "", ()) if field else ():  # type: ignore[union-attr]
+    links = values.get(field or "")
+    for link in links if isinstance(links, tuple) else ():
         if not isinstance(link, IssueLink) or link.repository is not None:
             continue
         other = others.get(link.number, _NOT_READ)
         if link.number == number:
             yield FieldProblem(field=field, message=say("problem-depends-on-itself"))
         elif other is None:
-            yield FieldProblem(field=field, message=say("problem-no-issue", number=link.number))
+            yield FieldProblem(
+                field=field, message=say("problem-no-issue", number=str(link.number))
+            )
         elif other is not _NOT_READ and number in _named(config, other, repository):
-            yield FieldProblem(field=field, message=say("problem-cycle", number=link.number))
+            yield FieldProblem(field=field, message=say("problem-cycle", number=str(link.number)))
 
 
 _NOT_READ = OtherIssue(number=0, title="", open=True, body="")
@@ -195,7 +208,11 @@ def _named(config: Portfolio, other: OtherIssue, repository: str) -> set[int]:
 
 
 def _problem(config: Portfolio, problem: Problem) -> FieldProblem:
-    params = {key: value for key, value in problem.params.items() if key != "label"}
+    params = {
+        key: value[:_SHOWN] if isinstance(value, str) else value
+        for key, value in problem.params.items()
+        if key != "label"
+    }
     label = config.fields[problem.field].label if problem.field else ""
     key = f"problem-{problem.code.replace('_', '-')}"
     return FieldProblem(field=problem.field, message=say(key, label=Trusted(label), **params))

@@ -10,7 +10,7 @@ def recommended_route(config: Portfolio, initiative: Initiative) -> str | None:
     """Return the first route, in the configuration's order, all of whose answers are given."""
     for key, route in config.routes.items():
         if route.when and all(
-            initiative.texts.get(field) in options for field, options in route.when.items()
+            initiative.chosen(field).intersection(options) for field, options in route.when.items()
         ):
             return key
     return None

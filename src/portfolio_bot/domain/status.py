@@ -107,24 +107,23 @@ def _next(config: Portfolio, case: Case, gate: GateResult) -> tuple[Block, ...]:
     """Say what happens next: who decides, what is left, and the commands to copy."""
     if case.standing.completed:
         return ()
-    deciders = config.phases[gate.phase].gate.decided_by or config.entitled("next")
-    order = config.phase_ids()
-    place = order.index(gate.phase)
-    told = (
-        say(
-            "next-move",
-            after=Trusted(config.phases[order[place + 1]].name),
-            roles=roles(config, deciders),
-            left=gate.left,
-        )
-        if place + 1 < len(order)
-        else say("next-complete", roles=roles(config, deciders), left=gate.left)
-    )
     summary = say("checklist-summary", left=gate.left, version=Trusted(gate.version))
     return (
-        paragraph(told),
+        paragraph(_whose_turn(config, gate)),
         Folded(summary=summary, blocks=(*checklist(gate), *_commands(config, gate))),
     )
+
+
+def _whose_turn(config: Portfolio, gate: GateResult) -> Message:
+    deciders = config.phases[gate.phase].gate.decided_by or config.entitled("next")
+    if not deciders:
+        return say("next-nobody")
+    entitled = roles(config, deciders)
+    order = config.phase_ids()
+    if gate.phase == order[-1]:
+        return say("next-complete", roles=entitled, left=gate.left)
+    after = Trusted(config.phases[order[order.index(gate.phase) + 1]].name)
+    return say("next-move", after=after, roles=entitled, left=gate.left)
 
 
 def _commands(config: Portfolio, gate: GateResult) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from portfolio_bot.domain.case import find_priority, find_route
+from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Quote, paragraph
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.request import (
@@ -17,6 +18,7 @@ from portfolio_bot.domain.orders.request import (
 )
 
 _LOGIN = re.compile(r"@?([A-Za-z0-9](?:[A-Za-z0-9_-]{0,38}))[.,;:]?")
+_WORDS = 6
 
 
 def prioritise(request: Request) -> Outcome:
@@ -42,24 +44,32 @@ def route(request: Request) -> Outcome:
     refusal = authorise(request, config.entitled("route"))
     if refusal is not None:
         return refusal
-    name, _, reason = request.text.partition(" ")
-    wanted = find_route(config, name.rstrip(":,."))
+    wanted, reason = _named_route(config, request.text.split())
     if wanted is None:
         names = Trusted(", ".join(each.name for each in config.routes.values()))
-        return refused(say("no-such-route", word=name[:60], names=names))
-    if not reason.strip():
+        return refused(say("no-such-route", word=request.text.split()[0][:60], names=names))
+    if not reason:
         return refused(say("route-needs-reason", name=Trusted(config.routes[wanted].name)))
     decision = request.decide(
         "route",
         before=request.case.standing.route,
         after=wanted,
-        reason=reason.strip()[:REASON_LENGTH],
+        reason=reason[:REASON_LENGTH],
     )
     chosen = config.routes[wanted]
     told = say("route-set", name=Trusted(chosen.name), **_signed(request))
     closing = (say("route-leaves"),) if chosen.leaves_portfolio else ()
     about = say("name", name=Trusted(" ".join(chosen.text.split())))
-    return done(decision, paragraph(told, about, *closing), Quote(text=reason.strip()))
+    return done(decision, paragraph(told, about, *closing), Quote(text=reason))
+
+
+def _named_route(config: Portfolio, words: list[str]) -> tuple[str | None, str]:
+    """Return the route that the first words name, and the words behind it."""
+    for count in range(min(len(words), _WORDS), 0, -1):
+        found = find_route(config, " ".join(words[:count]).rstrip(":,."))
+        if found is not None:
+            return found, " ".join(words[count:])
+    return None, ""
 
 
 def assign(request: Request) -> Outcome:
@@ -80,8 +90,16 @@ def assign(request: Request) -> Outcome:
 
 
 def named_logins(args: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the logins among the words of a `/tildel`."""
-    return tuple(found[1] for arg in args if (found := _LOGIN.fullmatch(arg)))
+    """Return the logins among the words of a `/tildel`, each once.
+
+    Where any word is marked with `@`, only those that are count: «@kari og @ola».
+    """
+    marked = tuple(arg for arg in args if arg.startswith("@"))
+    logins: dict[str, str] = {}
+    for found in map(_LOGIN.fullmatch, marked or args):
+        if found:
+            logins.setdefault(found[1].casefold(), found[1])
+    return tuple(logins.values())
 
 
 def _assigned(able: list[str], unable: list[str]) -> tuple[Message, ...]:

@@ -14,14 +14,17 @@ from portfolio_bot.domain.orders.request import (
     Request,
     authorise,
     done,
+    halted,
     phase_name,
     refused,
 )
 
+_NAME = 60
+
 
 def to_phase(request: Request) -> Outcome:
     """Move to the named phase: forward through every gate between."""
-    wanted = find_phase(request.config, request.text)
+    wanted = find_phase(request.config, request.text.rstrip(".!"))
     if wanted is None:
         return _no_such_phase(request)
     order = request.config.phase_ids()
@@ -46,7 +49,7 @@ def back(request: Request) -> Outcome:
     """Move to the phase before, with a reason."""
     order = request.config.phase_ids()
     here = order.index(request.case.standing.phase)
-    refusal = _halted(request) or authorise(request, request.config.entitled("back"))
+    refusal = halted(request) or authorise(request, request.config.entitled("back"))
     if refusal is not None:
         return refusal
     if here == 0:
@@ -57,7 +60,7 @@ def back(request: Request) -> Outcome:
 
 
 def _forward(request: Request, gates: tuple[str, ...], target: str) -> Outcome:
-    refusal = _halted(request) or _may_pass(request, gates)
+    refusal = halted(request) or _may_pass(request, gates)
     if refusal is not None:
         return refusal
     results = tuple(judge(request.config, request.case, phase) for phase in gates)
@@ -83,7 +86,7 @@ def _complete(request: Request) -> Outcome:
     phase = request.case.standing.phase
     if request.case.standing.completed is not None:
         return refused(say("already-completed"))
-    refusal = _halted(request) or _may_pass(request, (phase,))
+    refusal = halted(request) or _may_pass(request, (phase,))
     if refusal is not None:
         return refusal
     result = judge(request.config, request.case, phase)
@@ -109,23 +112,18 @@ def _may_pass(request: Request, gates: tuple[str, ...]) -> Outcome | None:
     return None
 
 
-def _halted(request: Request) -> Outcome | None:
-    standing = request.case.standing
-    if standing.stopped is not None:
-        return refused(say("is-stopped"))
-    if standing.on_hold is not None:
-        return refused(say("is-on-hold"))
-    return None
-
-
 def _no_such_phase(request: Request) -> Outcome:
-    names = {name: key for key, p in request.config.phases.items() for name in (p.name, *p.aliases)}
-    near = difflib.get_close_matches(request.text, names, n=1, cutoff=0.5)
+    names = {
+        name.casefold(): key
+        for key, phase in request.config.phases.items()
+        for name in (phase.name, *phase.aliases)
+    }
+    near = difflib.get_close_matches(request.text.casefold()[:_NAME], names, n=1, cutoff=0.5)
     all_names = Trusted(", ".join(phase.name for phase in request.config.phases.values()))
     if near:
         suggestion = phase_name(request, names[near[0]])
-        return refused(say("no-such-phase-near", word=request.text[:60], near=suggestion))
-    return refused(say("no-such-phase", word=request.text[:60], names=all_names))
+        return refused(say("no-such-phase-near", word=request.text[:_NAME], near=suggestion))
+    return refused(say("no-such-phase", word=request.text[:_NAME], names=all_names))
 
 
 def _unmet(request: Request, results: tuple[GateResult, ...], target: str) -> Outcome:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from portfolio_bot.domain.documents import Block, Quote, paragraph
 from portfolio_bot.domain.messages import Message, say
-from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done, refused
+from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done, halted, refused
 
 
 def hold(request: Request) -> Outcome:
     """Put the case on hold."""
     refusal = authorise(request, request.config.entitled("hold"))
-    standing = request.case.standing
     if refusal is not None:
         return refusal
-    if standing.stopped is not None:
-        return refused(say("is-stopped"))
-    if standing.on_hold is not None:
+    if request.case.standing.on_hold is not None:
         return refused(say("already-on-hold"))
+    if (resting := halted(request)) is not None:
+        return resting
     decision = request.decide("hold", reason=request.reason())
     return done(decision, *_told(request, say("held", by=request.actor.login)))
 
@@ -28,6 +27,8 @@ def stop(request: Request) -> Outcome:
         return refusal
     if request.case.standing.stopped is not None:
         return refused(say("already-stopped"))
+    if request.case.standing.completed is not None:
+        return refused(say("is-completed"))
     decision = request.decide("stop", reason=request.reason())
     return done(decision, *_told(request, say("stopped", by=request.actor.login)))
 

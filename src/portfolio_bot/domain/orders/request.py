@@ -82,6 +82,18 @@ def authorise(request: Request, entitled: tuple[str, ...]) -> Outcome | None:
             return refused(say("denied", roles=roles(request.config, verdict.roles)))
 
 
+def halted(request: Request) -> Outcome | None:
+    """Return None when the case is running, else that it must be taken up again first."""
+    standing = request.case.standing
+    if standing.completed is not None:
+        return refused(say("is-completed"))
+    if standing.stopped is not None:
+        return refused(say("is-stopped"))
+    if standing.on_hold is not None:
+        return refused(say("is-on-hold"))
+    return None
+
+
 def phase_name(request: Request, phase: str) -> Trusted:
     """Return the name of *phase* as configured."""
     return Trusted(request.config.phases[phase].name)

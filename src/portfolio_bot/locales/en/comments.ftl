@@ -4,6 +4,7 @@ name = { $name }
 role-name = { $name }
 field-name = “{ $name }”
 everyone = everyone
+nobody = nobody
 
 ## The status comment
 

@@ -4,6 +4,7 @@ name = { $name }
 role-name = { $name }
 field-name = «{ $name }»
 everyone = alle
+nobody = ingen
 
 ## The status comment
 

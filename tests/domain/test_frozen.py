@@ -1,0 +1,24 @@
+"""The base of all values."""
+
+import pytest
+from pydantic import ValidationError
+
+from portfolio_bot.domain.frozen import Frozen
+
+
+class Example(Frozen):
+    """A value with one key."""
+
+    word: str
+
+
+def test_unknown_keys_are_refused() -> None:
+    """A key that a value does not know is an error, and not dropped in silence."""
+    with pytest.raises(ValidationError, match="other"):
+        Example.model_validate({"word": "x", "other": 1})
+
+
+def test_values_never_change() -> None:
+    """A value is what it was made."""
+    with pytest.raises(ValidationError, match="frozen"):
+        Example(word="x").word = "y"  # type: ignore[misc]  # the point of the test

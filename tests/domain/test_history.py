@@ -1,0 +1,155 @@
+"""Decisions, and what they add up to."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portfolio_bot.domain.history import Decision, Standing, body_hash, fold, in_order
+from tests.domain.examples import CONFIG, NOW, changed, decision, moved, ticked
+
+START = Standing(phase="start")
+
+
+def after(*decisions: Decision) -> Standing:
+    """Return where a case stands after *decisions*."""
+    return fold(CONFIG, START, decisions)
+
+
+def test_a_move_sets_phase_and_day() -> None:
+    """The phase is that of the last move, and has lasted since then."""
+    standing = after(moved("konsept", 1), moved("arbeid", 2), moved("konsept", 3))
+    assert standing.phase == "konsept"
+    assert standing.phase_since == moved("konsept", 3).at
+
+
+def test_a_move_to_a_phase_that_is_gone_is_kept_out() -> None:
+    """A phase that the configuration has lost moves nothing, but stays on record."""
+    standing = after(moved("konsept"), moved("borte", 2))
+    assert standing.phase == "konsept"
+    assert len(standing.decisions) == 2
+
+
+def test_priorities() -> None:
+    """The last priority counts; one that the configuration has lost counts as none."""
+    assert after(decision("priority", after="must")).priority == "must"
+    assert after(decision("priority", after="borte")).priority is None
+
+
+def test_ticks_are_set_and_taken_back() -> None:
+    """A tick belongs to phase and criterion, tells who and when, and can be withdrawn."""
+    set_, other = ticked("start", "insight"), ticked("done", "closed", 2)
+    taken = ticked("start", "insight", 3, met=False)
+    assert after(set_).ticks["start", "insight"].by == "lise"
+    assert after(set_).ticks["start", "insight"].at == set_.at
+    assert set(after(set_, other, taken).ticks) == {("done", "closed")}
+
+
+def test_one_pause_follows_the_other() -> None:
+    """A case is on hold, stopped or completed, never two at once, until it goes on."""
+    hold, stop, complete = decision("hold", 1), decision("stop", 2), decision("complete", 3)
+    standing = after(hold, stop)
+    assert (standing.on_hold, standing.stopped) == (None, stop)
+    standing = after(hold, stop, complete)
+    assert (standing.stopped, standing.completed) == (None, complete)
+    standing = after(hold, stop, complete, decision("resume", 4))
+    assert (standing.on_hold, standing.stopped, standing.completed) == (None, None, None)
+
+
+def test_halted_is_on_hold_or_stopped() -> None:
+    """A completed case is not halted: nothing more is to come."""
+    assert after(decision("hold")).halted
+    assert after(decision("stop")).halted
+    assert not after(decision("complete")).halted
+    assert not START.halted
+
+
+def test_a_move_takes_a_completed_case_up_again() -> None:
+    """Whoever is moved is not completed any more."""
+    assert after(decision("complete"), moved("konsept", 2)).completed is None
+
+
+def test_a_route_out_of_the_portfolio_stops() -> None:
+    """A case that belongs elsewhere is stopped, and no longer on hold or completed."""
+    out = decision("route", 2, after="team")
+    standing = after(decision("hold"), out)
+    assert (standing.route, standing.stopped, standing.on_hold) == ("team", out, None)
+
+
+def test_a_route_back_undoes_only_what_a_route_did() -> None:
+    """Coming back to the portfolio ends a stop by route; a stop by decision stands."""
+    back = decision("route", 2, after="portfolio")
+    stop = decision("stop")
+    assert after(decision("route", after="team"), back).stopped is None
+    assert after(stop, back).stopped == stop
+
+
+def test_a_route_that_is_gone_is_kept_out() -> None:
+    """A route that the configuration has lost neither counts nor stops."""
+    assert after(decision("route", after="borte")).route is None
+
+
+def test_an_assignment_is_on_record_only() -> None:
+    """Who is assigned is told by the issue itself."""
+    assert after(decision("assign", after="Ola")) == START.model_copy(
+        update={"decisions": (decision("assign", after="Ola"),)}
+    )
+
+
+def test_decisions_are_ordered_by_time_and_counted_once() -> None:
+    """A decision that is on record twice counts once, in the place of its time."""
+    late, early = moved("arbeid", 5), moved("konsept", 1)
+    again = early.model_copy(update={"at": NOW, "after": "done"})
+    assert in_order([late, again, early]) == (early, late)
+
+
+def test_decisions_of_one_moment_keep_their_order() -> None:
+    """The commands of one comment are recorded at the same moment, in order."""
+    same = [moved("konsept").model_copy(update={"id": f"IC_1#{number}"}) for number in (1, 2, 3)]
+    assert in_order(same) == tuple(same)
+
+
+@pytest.mark.parametrize("body", ["a\r\nb\r\n", "a\rb\r", "a\nb\r\n"])
+def test_the_hash_does_not_depend_on_line_ends(body: str) -> None:
+    """An edit in a browser that only changes line ends is the same text."""
+    assert body_hash(body) == body_hash("a\nb\n")
+
+
+def test_the_hash_depends_on_all_else() -> None:
+    """Another letter, line or separator is another text."""
+    bodies = ("a\nb", "a\nb\n", "ab", "a\u2028b", "a\x0bb", "a\n\nb")
+    assert len({body_hash(body) for body in bodies}) == len(bodies)
+    assert len(body_hash("")) == 64
+
+
+PHASES = st.sampled_from([*CONFIG.phase_ids(), "borte"])
+
+
+@given(st.lists(PHASES, max_size=12))
+def test_the_phase_is_that_of_the_last_recorded_move(phases: list[str]) -> None:
+    """However often a case is moved, it stands where it was moved last."""
+    moves = [moved(phase, number) for number, phase in enumerate(phases)]
+    known = ["start", *(phase for phase in phases if phase in CONFIG.phases)]
+    assert fold(CONFIG, START, in_order(reversed(moves))).phase == known[-1]
+
+
+@given(st.permutations([moved("konsept", 1), decision("hold", 2), decision("resume", 3)]))
+def test_the_order_of_reading_makes_no_difference(decisions: list[Decision]) -> None:
+    """Comments can be read in any order."""
+    assert fold(CONFIG, START, in_order(decisions)).phase_since == NOW - timedelta(
+        days=1
+    ) + timedelta(minutes=1)
+
+
+def test_a_changed_configuration_is_followed() -> None:
+    """What was decided before a phase was added is still read."""
+    phases = {"start": {"name": "Start"}, "ny": {"name": "Ny"}}
+    config = changed(
+        phases=phases,
+        fields={"a": {"type": "input", "label": "A"}},
+        may={},
+        board=None,
+        routes={},
+    )
+    assert fold(config, START, [moved("konsept"), moved("ny", 2)]).phase == "ny"

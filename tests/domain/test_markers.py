@@ -1,0 +1,81 @@
+"""The hidden first line: records that nobody can forge or break out of."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portfolio_bot.domain.markers import (
+    STATUS,
+    Answered,
+    answer_marker,
+    first_line,
+    is_marked,
+    read_answer,
+)
+from tests.domain.examples import decision
+
+HOSTILE = "--> <script> & -- --- <!-- --!> \n\r\u2028 }{ \\ \" ' -"
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\n\nTekst\n", "\r\n\r\nTekst"])
+def test_what_is_written_is_read_back(end: str) -> None:
+    """A record survives whatever follows it, with either kind of line end."""
+    answered = Answered(
+        comment="IC_1", commands=("next", "?x"), decisions=(decision("hold", reason=HOSTILE),)
+    )
+    assert read_answer(answer_marker(answered) + end) == answered
+
+
+def test_a_refused_answer_is_read_back() -> None:
+    """That something was refused is kept too."""
+    answered = Answered(comment="IC_1", commands=(), ok=False)
+    assert read_answer(answer_marker(answered)) == answered
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_no_reason_ends_the_comment(reason: str) -> None:
+    """Whatever somebody writes, the record is one line and one HTML comment, and comes back."""
+    answered = Answered(
+        comment="IC", commands=(reason,), decisions=(decision("stop", reason=reason),)
+    )
+    marker = answer_marker(answered)
+    inside = marker.removeprefix("<!-- ").removesuffix(" -->")
+    assert "\n" not in marker
+    assert "--" not in inside
+    assert not set("<>&") & set(inside)
+    assert read_answer(marker + "\n") == answered
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "Hei",
+        STATUS,
+        "\n" + answer_marker(Answered(comment="IC", commands=())),
+        " " + answer_marker(Answered(comment="IC", commands=())),
+        "> " + answer_marker(Answered(comment="IC", commands=())),
+        answer_marker(Answered(comment="IC", commands=())) + " mer",
+        "<!-- portfolio-bot:answer -->",
+        "<!-- portfolio-bot:answer {} -->",
+        "<!-- portfolio-bot:answer [1] -->",
+        '<!-- portfolio-bot:answer {"comment":"a","commands":[],"more":1} -->',
+        '<!-- portfolio-bot:answer {"comment":"a","commands":[],"decisions":[{"id":"x"}]} -->',
+        "<!-- portfolio-bot:answer " + "[" * 50_000 + " -->",
+    ],
+)
+def test_what_is_no_record(body: str) -> None:
+    """Anything but a whole record at the very beginning is none, and no error."""
+    assert read_answer(body) is None
+
+
+def test_the_status_comment_is_known_by_its_first_line() -> None:
+    """A marker further down, or with more on its line, does not count."""
+    assert is_marked(f"{STATUS}\r\nTekst", STATUS)
+    assert not is_marked(f"Hei\n{STATUS}", STATUS)
+    assert not is_marked(f"{STATUS} x", STATUS)
+
+
+def test_the_first_line_has_no_line_end() -> None:
+    """The first line is told without its line end, whichever kind it is."""
+    assert [first_line(text) for text in ("a\r\nb", "a\nb", "a", "")] == ["a", "a", "a", ""]
