@@ -1,6 +1,7 @@
 """The form that the configuration asks."""
 
 from portfolio_bot.domain.asked import form_of
+from portfolio_bot.domain.forms import is_unanswered
 from tests.configuration.samples import MINIMAL, config_of
 
 CONFIG = config_of(MINIMAL)
@@ -35,3 +36,13 @@ def test_answers_can_be_read_by_older_headings() -> None:
     assert by_id["person-months"].headings == ("Behov totalt, sum månedsverk",)
     assert by_id["objectives"].value == CONFIG.fields["objectives"].value
     assert by_id["teams"].options[0].label == "Ett team"
+
+
+def test_example_number_or_day_can_be_the_answer() -> None:
+    """Whoever answers just what the example says has answered; an example user is nobody."""
+    by_id = {field.id: field for field in form_of(CONFIG).fields}
+    for key in ("person-months", "start", "end"):
+        example = CONFIG.fields[key].placeholder
+        assert example
+        assert not is_unanswered(example, by_id[key])
+    assert is_unanswered(CONFIG.fields["owner"].placeholder, by_id["owner"])
