@@ -17,7 +17,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from portfolio_bot.app import Result, Shop, handle_event, publish_report
-from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load
 from portfolio_bot.domain.config import Portfolio
@@ -25,7 +24,16 @@ from portfolio_bot.domain.events import PayloadError, read_event
 from portfolio_bot.domain.messages import say
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, GitHubError
-from portfolio_bot.summary import Account, configuration_faults, failed, succeeded
+from portfolio_bot.summary import (
+    Account,
+    configuration_faults,
+    failed,
+    log_line,
+    succeeded,
+    unusable,
+)
+
+Echo = Callable[[str], None]
 
 SCHEDULED = frozenset({"schedule", "workflow_dispatch", "repository_dispatch"})
 DEFAULT_CONFIG = ".github/portfolio.yml"
@@ -77,28 +85,30 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
     )
 
 
-def run(here: Surroundings, now: datetime, echo: Callable[[str], None]) -> ExitCode:
-    """Do what the event, or the schedule, asks for; tell it in log, summary and outputs."""
+def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = None) -> ExitCode:
+    """Do what the event, or the schedule, asks for; tell it in log, summary and outputs.
+
+    *echo* takes the log's lines; *complain*, when given, those that tell of a failure.
+    """
+    complain = complain or echo
     try:
         config = load(here.config).config
     except ConfigurationError as error:
-        return _tell(here, echo, configuration_faults(error), ExitCode.CONFIGURATION)
-    words = Catalogue(config.language)
+        return _tell(here, complain, configuration_faults(error), ExitCode.CONFIGURATION)
     try:
-        account = succeeded(words, _do(here, config, now, echo), rehearsal=here.rehearsal)
+        account = succeeded(config.language, _do(here, config, now, echo), rehearsal=here.rehearsal)
         return _tell(here, echo, account, ExitCode.DONE)
     except (UsageError, PayloadError) as error:
-        return _tell(here, echo, failed(words, error), ExitCode.USAGE)
+        return _tell(here, complain, unusable(config.language, error), ExitCode.USAGE)
     except GitHubError as error:
-        return _tell(here, echo, failed(words, error), ExitCode.GITHUB)
+        return _tell(here, complain, failed(config.language, error), ExitCode.GITHUB)
     except Exception as error:
-        echo(traceback.format_exc().replace("\n", "\n  "))
-        return _tell(here, echo, failed(words, error), ExitCode.FAULT)
+        for line in traceback.format_exc().splitlines():
+            complain(log_line(line))
+        return _tell(here, complain, failed(config.language, error), ExitCode.FAULT)
 
 
-def _do(
-    here: Surroundings, config: Portfolio, now: datetime, echo: Callable[[str], None]
-) -> Result:
+def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
     if not here.token:
         raise UsageError("there is no token; give the Action's input «token»")
     if here.repository.count("/") != 1:
@@ -136,21 +146,16 @@ def _payload(here: Surroundings) -> dict[str, Any]:
     return payload
 
 
-def _progress(shop: Shop, echo: Callable[[str], None]) -> Callable[[int], None]:
+def _progress(shop: Shop, echo: Echo) -> Callable[[int], None]:
     def tell(count: int) -> None:
         if count and count % 1000 == 0:
-            echo(shop.catalogue.text(say("summary-read", count=count)))
+            echo(log_line(shop.catalogue.text(say("summary-read", count=count))))
 
     return tell
 
 
-def _tell(
-    here: Surroundings, echo: Callable[[str], None], account: Account, code: ExitCode
-) -> ExitCode:
-    """Write *account* to the log, the job summary and the outputs.
-
-    A line of the log that began with two colons would be taken for a command of the runner's.
-    """
+def _tell(here: Surroundings, echo: Echo, account: Account, code: ExitCode) -> ExitCode:
+    """Write *account* to the log, the job summary and the outputs."""
     for line in account.log():
         echo(line)
     if here.summary is not None:

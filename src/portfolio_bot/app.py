@@ -17,6 +17,7 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.answering import has_commands
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.decide import decide
+from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import Effect, WriteFiles
 from portfolio_bot.domain.events import CommentEvent, Event, Ignored
@@ -40,6 +41,9 @@ from portfolio_bot.wording import write
 ATTEMPTS = 3
 LONGEST_WAIT = 120
 """Seconds; a longer wait is left to the next run."""
+
+_UNTOLD_WAIT = 60.0
+"""Seconds to wait at a limit of which GitHub does not tell when it ends; then twice as long."""
 
 
 @dataclass(frozen=True)
@@ -90,13 +94,16 @@ def handle_event(shop: Shop, event: Event) -> Result:
     if isinstance(event, CommentEvent) and not has_commands(event):
         return Result(note=say("ignored-no-commands"))
 
+    tried: list[Effect] = []
+
     def attempt() -> Result:
         snapshot = load_snapshot(shop.client, shop.config, shop.repository, event, shop.now)
         plan = decide(shop.config, snapshot, event)
         effects = pending(snapshot, plan.effects, shop.write)
+        tried.extend(effect for effect in effects if effect not in tried)
         if effects and not shop.rehearsal:
-            apply(shop.client, snapshot, effects, shop.write)
-        return Result(effects=effects, note=plan.note)
+            apply(shop.client, snapshot, effects, shop.write, every_label(shop.config))
+        return Result(effects=tuple(tried), note=plan.note)
 
     return _again(shop, attempt)
 
@@ -113,6 +120,7 @@ def publish_report(
     )
 
     edition = Edition(as_of=as_of, paths=report_paths(shop.config), data=data_path(shop.config))
+    tried: list[Effect] = []
 
     def attempt() -> Result:
         snapshot = load_portfolio(
@@ -126,11 +134,12 @@ def publish_report(
             WriteFiles(branch=snapshot.branch, head=snapshot.head, files=files, headline=headline),
         )
         if effect is None:
-            return Result(files=files)
+            return Result(tuple(tried), commit=snapshot.head if tried else None, files=files)
         if shop.rehearsal:
-            return Result(effects=(effect,), files=files)
+            return Result((effect,), files=files)
+        tried[:] = [effect]
         made = commit(shop.client, shop.repository, effect, shop.catalogue.text(headline))
-        return Result(effects=(effect,), commit=made, files=files)
+        return Result((effect,), commit=made, files=files)
 
     return _again(shop, attempt)
 
@@ -149,12 +158,13 @@ def _again(shop: Shop, attempt: Callable[[], Result]) -> Result:
 
 def _may_pass(error: BaseException) -> bool:
     if isinstance(error, RateLimitedError):
-        return error.wait is not None and error.wait <= LONGEST_WAIT
+        return error.wait is None or error.wait <= LONGEST_WAIT
     return isinstance(error, UnavailableError | HeadMovedError)
 
 
 def _wait(state: RetryCallState) -> float:
     """Wait as long as GitHub asks for, else twice as long each time."""
     error = state.outcome.exception() if state.outcome else None
-    asked = error.wait if isinstance(error, RateLimitedError) else None
-    return asked or 2.0**state.attempt_number
+    if isinstance(error, RateLimitedError):
+        return error.wait or _UNTOLD_WAIT * state.attempt_number
+    return 2.0**state.attempt_number

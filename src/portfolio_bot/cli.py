@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, NoReturn
 
@@ -109,9 +111,12 @@ def report(as_of: str | None, out: Path | None, **options: Any) -> int:
 @click.option("--log", type=click.Path(dir_okay=False, path_type=Path), help="A line a request.")
 def sandbox(port: int, seed: Path | None, dump: Path | None, log: Path | None) -> int:
     """Serve an embedded GitHub on loopback, until interrupted."""
-    from portfolio_bot.sandbox import serve_forever
+    from portfolio_bot.sandbox import SeedError, serve_forever
 
-    serve_forever(seed=seed, port=port, dump=dump, log=log, clock=None, announce=click.echo)
+    try:
+        serve_forever(seed=seed, port=port, dump=dump, log=log, clock=None, announce=click.echo)
+    except SeedError as error:
+        raise click.UsageError(f"--seed: {error}") from error
     return ExitCode.DONE
 
 
@@ -171,7 +176,7 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
         raise click.UsageError(str(error)) from error
     here = replace(here, **{key: value for key, value in given.items() if value is not None})
     here = replace(here, report=bool(known["report"]), out=out)
-    return action.run(here, _moment(options["now"]), click.echo)
+    return action.run(here, _moment(options["now"]), click.echo, partial(click.echo, err=True))
 
 
 def _moment(text: str | None) -> datetime:
@@ -196,7 +201,7 @@ def _yaml(path: Path) -> object:
 
     try:
         return yaml.safe_load(_decode(_bytes(path)))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark else ""
         raise click.UsageError(f"{path}{where}: not correct YAML; mend it there") from error
@@ -222,18 +227,26 @@ def _decode(data: bytes) -> str:
 
 
 def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print *value* as JSON in UTF-8, whatever the terminal's own encoding."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
 
 
 def main() -> NoReturn:
-    """Run the command line; every error is one line on standard error."""
+    """Run the command line; what the caller can mend is one line on standard error."""
     try:
         code = cli.main(standalone_mode=False)
     except click.ClickException as error:
-        line = " ".join(error.format_message().split())
-        click.echo(f"portfolio-bot: {line}", err=True)
-        code = ExitCode.USAGE
+        code = _complain(error.format_message(), ExitCode.USAGE)
     except click.Abort:
-        click.echo("portfolio-bot: interrupted", err=True)
-        code = 130
+        code = _complain("interrupted", 130)
+    except OSError as error:
+        code = _complain(f"{error.filename or 'input or output'}: {error.strerror}", ExitCode.USAGE)
+    except Exception:
+        traceback.print_exc()
+        code = _complain("a fault of the program; please report the lines above", ExitCode.FAULT)
     sys.exit(code or 0)
+
+
+def _complain(text: str, code: int) -> int:
+    click.echo(f"portfolio-bot: {' '.join(text.split())}", err=True)
+    return code

@@ -2,92 +2,127 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from portfolio_bot.app import Result
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.configuration.findings import ConfigurationError
-from portfolio_bot.domain.escaping import escape, plain
-from portfolio_bot.domain.messages import Trusted, say
+from portfolio_bot.configuration.findings import ConfigurationError, Finding
+from portfolio_bot.domain.config import Language
+from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.escaping import plain
+from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.github import GitHubError, NotAppliedError
+
+_LONGEST = 1000
 
 
 @dataclass(frozen=True)
 class Account:
-    """A run told: one headline, and lines below it. Every text is markdown and one line."""
+    """A run told: one headline, and lines below it.
 
-    headline: str
-    lines: tuple[str, ...] = ()
-    undone: tuple[str, ...] = ()
-    after: str = ""
+    The log and the outputs are plain text; the page for the job summary is markdown.
+    """
+
+    language: Language
+    headline: Message
+    lines: tuple[Message, ...] = ()
+    undone: tuple[Message, ...] = ()
+    after: Message | None = None
     changed: bool = False
     commit: str = ""
 
     def log(self) -> tuple[str, ...]:
         """Return lines for the job's log; none can be taken for a command of the runner's."""
-        told = (self.headline, *(f"- {each}" for each in (*self.lines, *self.undone)), self.after)
-        return tuple(f"portfolio-bot: {plain(line)}" for line in told if line)
+        words = Catalogue(self.language, escape=str)
+        below = (*self.lines, *self.undone)
+        told = [words.text(self.headline), *(f"- {words.text(each)}" for each in below)]
+        if self.after is not None:
+            told.append(words.text(self.after))
+        return tuple(log_line(line) for line in told)
 
     def markdown(self) -> str:
         """Return the page for the job summary."""
-        parts = [f"### portfolio-bot\n\n{self.headline}\n"]
-        parts.extend(f"- {line}" for line in self.lines)
+        words = Catalogue(self.language)
+        parts = [f"### portfolio-bot\n\n{words.text(self.headline)}\n"]
+        parts.extend(f"- {words.text(line)}" for line in self.lines)
         if self.undone:
             parts.append("")
-            parts.extend(f"- ⬜ {line}" for line in self.undone)
-        if self.after:
-            parts.append(f"\n{self.after}")
+            parts.extend(f"- ⬜ {words.text(line)}" for line in self.undone)
+        if self.after is not None:
+            parts.append(f"\n{words.text(self.after)}")
         return "\n".join(parts) + "\n\n"
 
     def outputs(self) -> dict[str, str]:
         """Return the Action's outputs, each on one line."""
+        headline = Catalogue(self.language, escape=str).text(self.headline)
         return {
             "changed": "true" if self.changed else "false",
-            "summary": plain(self.headline)[:1000],
+            "summary": plain(headline)[:_LONGEST],
             "report-commit": self.commit,
         }
 
 
-def succeeded(words: Catalogue, result: Result, *, rehearsal: bool) -> Account:
+def log_line(text: str) -> str:
+    """Return *text* as one line of the job's log that the runner takes for nothing else.
+
+    It obeys a line that begins with two colons, blanks aside, and its older form, `##[`,
+    wherever in the line that stands.
+    (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands)
+    """
+    return f"portfolio-bot: {plain(text)[:_LONGEST]}".replace("##[", "## [")
+
+
+def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account:
     """Tell what was done, or would be done in a *rehearsal*."""
-    lines = tuple(words.text(effect.describe()) for effect in result.effects)
+    lines = _described(result.effects)
     if not lines:
-        told = words.text(result.note) if result.note else words.text(say("summary-nothing"))
-        return Account(headline=told)
+        return Account(language, result.note or say("summary-nothing"))
     if rehearsal:
-        return Account(headline=words.text(say("summary-planned")), lines=lines)
-    after = words.text(say("summary-commit", commit=result.commit)) if result.commit else ""
+        return Account(language, say("summary-planned"), lines)
     return Account(
-        headline=words.text(say("summary-done", count=len(lines))),
-        lines=lines,
-        after=after,
+        language,
+        say("summary-done", count=len(lines)),
+        lines,
+        after=say("summary-commit", commit=result.commit) if result.commit else None,
         changed=True,
         commit=result.commit or "",
     )
 
 
-def failed(words: Catalogue, error: Exception) -> Account:
+def failed(language: Language, error: Exception) -> Account:
     """Tell that a run failed: what was done all the same, what was not, and what to do."""
-    what = str(error) if isinstance(error, GitHubError | ValueError) else type(error).__name__
-    headline = words.text(say("summary-failed", what=Trusted(escape(what))))
+    told = isinstance(error, GitHubError | ValueError)
+    what = str(error)[:_LONGEST] if told else type(error).__name__
+    headline, after = say("summary-failed", what=what), say("summary-retry")
     if not isinstance(error, NotAppliedError):
-        return Account(headline=headline, after=words.text(say("summary-retry")))
+        return Account(language, headline, after=after)
     return Account(
-        headline=headline,
-        lines=tuple(words.text(effect.describe()) for effect in error.done),
-        undone=tuple(words.text(effect.describe()) for effect in error.undone),
-        after=words.text(say("summary-retry")),
+        language,
+        headline,
+        lines=_described(error.done),
+        undone=_described(error.undone),
+        after=after,
         changed=bool(error.done),
     )
 
 
+def unusable(language: Language, error: ValueError) -> Account:
+    """Tell, in one line, that the call or its input cannot be used."""
+    return Account(language, say("summary-failed", what=str(error)[:_LONGEST]))
+
+
 def configuration_faults(error: ConfigurationError) -> Account:
     """Tell what is wrong with a configuration, a line a fault, for whoever edits it."""
+    lines = tuple(_fault(finding) for finding in error.findings)
+    return Account("en", say("summary-configuration", count=len(lines)), lines)
+
+
+def _fault(finding: Finding) -> Message:
     words = Catalogue("en", escape=str)
-    lines = tuple(
-        f"{finding.place()}: {finding.path or '-'}: "
-        + "; ".join(words.text(message) for message in finding.messages())
-        for finding in error.findings
-    )
-    told = words.text(say("summary-configuration", count=len(lines)))
-    return Account(headline=told, lines=lines, changed=False)
+    wrong = "; ".join(words.text(message) for message in finding.messages())
+    return say("name", name=f"{finding.place()}: {finding.path or '-'}: {wrong}")
+
+
+def _described(effects: Iterable[Effect]) -> tuple[Message, ...]:
+    return tuple(effect.describe() for effect in effects)

@@ -16,12 +16,8 @@ from urllib.parse import quote
 
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
 
-from portfolio_bot.github.errors import (
-    AccessError,
-    GitHubError,
-    RateLimitedError,
-    UnavailableError,
-)
+from portfolio_bot.github.errors import UnavailableError
+from portfolio_bot.github.refusals import empty_answer, one_line, refused_query, refused_request
 
 if TYPE_CHECKING:
     from github.Requester import Requester
@@ -30,7 +26,6 @@ _T = TypeVar("_T")
 
 TIMEOUT = 30
 _ATTEMPTS = 3
-_NO_SERVICE = {500, 502, 503, 504}
 
 
 class Answer(NamedTuple):
@@ -63,9 +58,8 @@ class Client:
         """Return the file at *path* as of *commit*. Raises `AccessError` when there is none."""
 
         def read() -> str:
-            return self._send(
-                "GET", f"/repos/{repository}/contents/{quote(path)}", parameters={"ref": commit}
-            )
+            where = f"/repos/{repository}/contents/{quote(path)}"
+            return self._send("GET", where, parameters={"ref": commit})[1]
 
         return self._again(read)
 
@@ -85,17 +79,14 @@ class Client:
         return retrying(call)
 
     def _graphql(self, document: str, variables: Mapping[str, Any]) -> Answer:
-        text = self._send("POST", None, {"query": document, "variables": dict(variables)})
-        try:
-            body = json.loads(text)
-        except ValueError as error:
-            raise UnavailableError("GitHub's answer is not JSON; run again") from error
+        headers, text = self._send("POST", None, {"query": document, "variables": dict(variables)})
+        body = _object(text)
         errors = tuple(body.get("errors") or ())
-        limited = [each for each in errors if each.get("type") == "RATE_LIMITED"]
-        if limited:
-            raise RateLimitedError(_one_line(limited[0].get("message", "rate limit reached")))
+        limit = refused_query(errors, headers, time.time())
+        if limit is not None:
+            raise limit
         if body.get("data") is None:
-            raise GitHubError(_one_line("; ".join(e.get("message", "?") for e in errors)))
+            raise empty_answer(errors)
         return Answer(body["data"], errors)
 
     def _send(
@@ -104,8 +95,8 @@ class Client:
         path: str | None,
         body: object = None,
         parameters: dict[str, Any] | None = None,
-    ) -> str:
-        """Send one request (*path* None: the GraphQL address) and return the answer's text."""
+    ) -> tuple[dict[str, str], str]:
+        """Send one request (*path* None: the GraphQL address); return headers and text."""
         requester = self._connected()
         url = requester.graphql_url if path is None else path
         headers = {} if path is None else {"Accept": "application/vnd.github.raw+json"}
@@ -114,10 +105,10 @@ class Client:
                 verb, url, parameters=parameters, headers=headers, input=body
             )
         except OSError as error:
-            raise UnavailableError(f"GitHub did not answer: {_one_line(str(error))}") from error
+            raise UnavailableError(f"GitHub did not answer: {one_line(str(error))}") from error
         if status >= 400:
-            raise _refusal(status, answered, text)
-        return text
+            raise refused_request(status, answered, text, time.time())
+        return answered, text
 
     def _connected(self) -> Requester:
         if self._requester is None:
@@ -135,28 +126,12 @@ class Client:
         return self._requester
 
 
-def _refusal(status: int, headers: Mapping[str, Any], text: str) -> GitHubError:
-    """Translate an HTTP error; limits are 403 or 429 and tell themselves by their headers."""
-    message = _message(text)
-    if status in _NO_SERVICE:
-        return UnavailableError(f"GitHub answered {status}; run again")
-    limited = headers.get("x-ratelimit-remaining") == "0" or "rate limit" in message.casefold()
-    if status == 429 or (status == 403 and (limited or "retry-after" in headers)):
-        wait = headers.get("retry-after")
-        return RateLimitedError(f"GitHub's limit is reached: {message}", float(wait or 0) or None)
-    if status == 401:
-        return AccessError("GitHub does not accept the token; check the secret it comes from")
-    if status in {403, 404}:
-        return AccessError(f"the token may not do this ({status}): {message}")
-    return GitHubError(f"GitHub refused ({status}): {message}")
-
-
-def _message(text: str) -> str:
+def _object(text: str) -> dict[str, Any]:
+    """Read a JSON object; what stands between us and GitHub may answer with anything."""
     try:
-        return _one_line(str(json.loads(text)["message"]))
-    except (ValueError, KeyError, TypeError):
-        return _one_line(text)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())[:300]
+        body = json.loads(text)
+    except ValueError as error:
+        raise UnavailableError("GitHub's answer is not JSON; run again") from error
+    if not isinstance(body, dict):
+        raise UnavailableError("GitHub's answer is not a JSON object; run again")
+    return body

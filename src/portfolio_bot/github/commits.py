@@ -9,6 +9,7 @@ from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import GitHubError, HeadMovedError
+from portfolio_bot.github.refusals import told_by
 
 _COMMIT = """
 mutation Commit($input: CreateCommitOnBranchInput!) {
@@ -50,7 +51,7 @@ def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -
         raise HeadMovedError(f"{effect.branch} has moved since it was read; run again")
     made = answer.data.get("createCommitOnBranch")
     if not made:
-        reasons = "; ".join(error.get("message", "?") for error in answer.errors)
+        reasons = told_by(answer.errors)
         raise GitHubError(f"the commit was refused: {reasons}; see that the token may write")
     return str(made["commit"]["oid"])
 

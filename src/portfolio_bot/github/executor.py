@@ -24,6 +24,7 @@ from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import NotAppliedError
 from portfolio_bot.github.mutations import Ids, Step, mutation, new_labels, read_back
 from portfolio_bot.github.queries import Document
+from portfolio_bot.github.refusals import told_by
 
 Write = Callable[[Text], str]
 
@@ -42,8 +43,18 @@ def pending(snapshot: Snapshot, effects: Iterable[Effect], write: Write) -> tupl
     )
 
 
-def apply(client: Client, snapshot: Snapshot, effects: tuple[Effect, ...], write: Write) -> None:
-    """Make *effects* true. Raises `NotAppliedError` when some of them are not, afterwards."""
+def apply(
+    client: Client,
+    snapshot: Snapshot,
+    effects: tuple[Effect, ...],
+    write: Write,
+    labels: tuple[str, ...] = (),
+) -> None:
+    """Make *effects* true. Raises `NotAppliedError` when some of them are not, afterwards.
+
+    *labels* are those that may be needed another time: when one must be made, all are, so
+    that later events need one document only.
+    """
     item = snapshot.board.item if snapshot.board else None
     ids = Ids(
         issue=snapshot.issue.id,
@@ -51,7 +62,7 @@ def apply(client: Client, snapshot: Snapshot, effects: tuple[Effect, ...], write
         item=item,
         labels=dict(snapshot.repository.labels),
     )
-    first, second = _stages(effects, ids)
+    first, second = _stages(effects, ids, labels)
     done: tuple[Effect, ...] = ()
     for stage in (first, second):
         if stage:
@@ -68,9 +79,11 @@ class _Stage(NamedTuple):
         return bool(self.effects or self.making)
 
 
-def _stages(effects: tuple[Effect, ...], ids: Ids) -> tuple[_Stage, _Stage]:
+def _stages(
+    effects: tuple[Effect, ...], ids: Ids, labels: tuple[str, ...]
+) -> tuple[_Stage, _Stage]:
     """Put off what needs an id that is yet to be made, and the receipt, which comes last."""
-    making = new_labels(effects, ids)
+    making = new_labels(effects, ids, labels)
     missing = {name for name, _ in making}
     off = [effect for effect in effects if _needs_new_id(effect, ids, missing)]
     if off:
@@ -110,9 +123,8 @@ def _run(
     applied = tuple(step for step in made if not isinstance(step, tuple))
     if len(made) < len(steps):
         happened = (*done, *applied)
-        reasons = "; ".join(error.get("message", "?") for error in answer.errors)
         raise NotAppliedError(
-            " ".join((reasons or "GitHub said yes and changed nothing").split())[:300],
+            told_by(answer.errors) or "GitHub said yes and changed nothing",
             happened,
             tuple(effect for effect in effects if effect not in happened),
         )

@@ -42,15 +42,19 @@ class Ids:
     labels: dict[str, str] = field(default_factory=dict)
 
 
-def new_labels(effects: Iterable[Effect], ids: Ids) -> tuple[NewLabel, ...]:
-    """Return name and colour of the labels that *effects* need and the repository lacks."""
-    wanted = {
-        name: effect.colour
-        for effect in effects
-        if isinstance(effect, AddLabels)
-        for name in effect.names
-    }
-    return tuple((name, colour) for name, colour in wanted.items() if name not in ids.labels)
+def new_labels(
+    effects: Iterable[Effect], ids: Ids, labels: Iterable[str] = ()
+) -> tuple[NewLabel, ...]:
+    """Return name and colour of the labels that *effects* need and the repository lacks.
+
+    If there is one, the rest of *labels* that it lacks come along.
+    """
+    adding = [effect for effect in effects if isinstance(effect, AddLabels)]
+    needed = [name for effect in adding for name in effect.names if name not in ids.labels]
+    if not needed:
+        return ()
+    others = (name for name in labels if name not in ids.labels)
+    return tuple((name, adding[0].colour) for name in dict.fromkeys((*needed, *others)))
 
 
 def mutation(document: Document, step: Step, ids: Ids, write: Write) -> str:

@@ -38,12 +38,17 @@ def read_issue(
         created_at=moment(node["createdAt"]),
         updated_at=moment(node["updatedAt"]),
         closed_at=moment(node["closedAt"]) if node["closedAt"] else None,
-        labels=frozenset(label["name"] for label in node["labels"]["nodes"]),
-        assignees=tuple(user["login"] for user in node["assignees"]["nodes"]),
+        labels=frozenset(label["name"] for label in present(node["labels"])),
+        assignees=tuple(user["login"] for user in present(node["assignees"])),
         comments=tuple(_comment(comment, bots) for comment in comments),
         tasks=tasks.get("total", 0),
         tasks_done=tasks.get("completed", 0),
     )
+
+
+def present(connection: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
+    """Return the nodes of *connection*; those that the token may not see are null."""
+    return [node for node in (connection or {}).get("nodes") or () if node]
 
 
 def read_field(node: Mapping[str, Any]) -> BoardField:

@@ -11,8 +11,8 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.comments import all_comments
-from portfolio_bot.github.errors import AccessError
-from portfolio_bot.github.nodes import read_issue, read_values
+from portfolio_bot.github.errors import AccessError, UnavailableError
+from portfolio_bot.github.nodes import present, read_issue, read_values
 from portfolio_bot.github.queries import COMMENTS, ISSUE, Document, board_values
 
 Progress = Callable[[int], None]
@@ -45,14 +45,13 @@ def load_portfolio(
     if found is None:
         raise AccessError(f"the repository {repository} is not there for this token")
     project = (data.get("board") or {}).get("projectV2")
-    issues = list(found["issues"]["nodes"])
-    page = found["issues"]["pageInfo"]
-    while page["hasNextPage"]:
+    page = _whole(data)
+    issues = list(page["nodes"])
+    while page["pageInfo"]["hasNextPage"]:
         progress(len(issues))
-        following = _page(config, repository, fields, page["endCursor"])
-        more = client.query(*following).data["repository"]["issues"]
-        issues.extend(more["nodes"])
-        page = more["pageInfo"]
+        following = _page(config, repository, fields, page["pageInfo"]["endCursor"])
+        page = _whole(client.query(*following).data)
+        issues.extend(page["nodes"])
     progress(len(issues))
     branch, head, before = _branch(config, found)
     return PortfolioSnapshot(
@@ -69,6 +68,14 @@ def load_portfolio(
         previous=_previous(client, repository, edition.data, before),
         board_url=project["url"] if project else None,
     )
+
+
+def _whole(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a page of issues. Raises `UnavailableError` when GitHub left some of it out."""
+    page: Mapping[str, Any] | None = (data.get("repository") or {}).get("issues")
+    if page is None or not all(page["nodes"]):
+        raise UnavailableError("GitHub left out some issues; run again")
+    return page
 
 
 def _first_page(
@@ -139,7 +146,7 @@ def _entry(
     fields: list[str],
 ) -> Entry:
     bots = frozenset(bot.casefold() for bot in config.bots)
-    items = (node.get("projectItems") or {}).get("nodes") or ()
+    items = present(node.get("projectItems"))
     item = next(
         (each for each in items if project and each["project"]["id"] == project["id"]), None
     )

@@ -25,9 +25,10 @@ from portfolio_bot.domain.snapshot import (
 from portfolio_bot.domain.values import read_issue_links
 from portfolio_bot.github.client import Answer, Client
 from portfolio_bot.github.comments import all_comments
-from portfolio_bot.github.errors import AccessError
-from portfolio_bot.github.nodes import read_field, read_issue, read_values
+from portfolio_bot.github.errors import AccessError, GitHubError, UnavailableError
+from portfolio_bot.github.nodes import present, read_field, read_issue, read_values
 from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, Document, board_values
+from portfolio_bot.github.refusals import is_forbidden, told_by
 
 _MOST_OTHERS = 30
 
@@ -65,7 +66,7 @@ def load_snapshot(
     found = answer.data.get("repository") or {}
     issue = found.get("issue")
     if issue is None:
-        raise AccessError(f"issue {event.number} of {repository} is not there for this token")
+        raise _absent(answer, f"issue {event.number} of {repository}")
     board, trouble = _board(config, answer, issue, wanted.fields)
     return Snapshot(
         now=now,
@@ -83,7 +84,7 @@ def load_snapshot(
             teams=_memberships(answer, wanted),
         ),
         assignable={
-            login.casefold(): _assignable(found[f"u{index}"], login)
+            login.casefold(): _assignable(found.get(f"u{index}"), login)
             for index, login in enumerate(wanted.logins)
         },
         others={
@@ -173,10 +174,10 @@ def _board(
         return None, None
     project = (answer.data.get("board") or {}).get("projectV2")
     if project is None:
-        return None, say("board-unseen" if _forbidden(answer) else "board-not-found")
-    items = (issue.get("projectItems") or {}).get("nodes") or ()
+        return None, say("board-unseen" if is_forbidden(answer.errors) else "board-not-found")
+    items = present(issue.get("projectItems"))
     item = next((each for each in items if each["project"]["id"] == project["id"]), None)
-    found = [read_field(node) for node in project["fields"]["nodes"] if node]
+    found = [read_field(node) for node in present(project["fields"])]
     return Board(
         id=project["id"],
         url=project["url"],
@@ -186,14 +187,18 @@ def _board(
     ), None
 
 
-def _forbidden(answer: Answer) -> bool:
-    return any(error.get("type") in {"FORBIDDEN", "INSUFFICIENT_SCOPES"} for error in answer.errors)
+def _absent(answer: Answer, what: str) -> GitHubError:
+    """Tell what is not there from what GitHub, for another reason, left out of its answer."""
+    others = [error for error in answer.errors if error.get("type") != "NOT_FOUND"]
+    if others and not is_forbidden(others):
+        return UnavailableError(f"GitHub left out {what}: {told_by(others)}")
+    return AccessError(f"{what} is not there for this token")
 
 
 def _labels(found: Mapping[str, Any], wanted: _Wanted) -> dict[str, str]:
     """Return the ids of our labels, under our names and under those that the issue has."""
     nodes = ((name, found.get(f"l{index}")) for index, name in enumerate(wanted.labels))
-    there = {node["name"]: node["id"] for node in found["issue"]["labels"]["nodes"]}
+    there = {node["name"]: node["id"] for node in present(found["issue"]["labels"])}
     return there | {name: node["id"] for name, node in nodes if node}
 
 
@@ -205,7 +210,7 @@ def _permission(found: Mapping[str, Any], login: str) -> str | None:
     listed = found.get("collaborators")
     if listed is None:
         return None
-    for edge in listed["edges"]:
+    for edge in filter(None, listed["edges"] or ()):
         if edge["node"]["login"].casefold() == login.casefold():
             return str(edge["permission"]).casefold()
     return "read"
@@ -218,13 +223,13 @@ def _memberships(answer: Answer, wanted: _Wanted) -> dict[str, Membership]:
         if seen is None:
             found[team] = "unknown"
         else:
-            logins = {node["login"].casefold() for node in seen["nodes"]}
+            logins = {node["login"].casefold() for node in present(seen)}
             found[team] = "yes" if wanted.actor.casefold() in logins else "no"
     return found
 
 
-def _assignable(found: Mapping[str, Any], login: str) -> tuple[str, str] | None:
-    for node in found["nodes"]:
+def _assignable(found: Mapping[str, Any] | None, login: str) -> tuple[str, str] | None:
+    for node in present(found):
         if node["login"].casefold() == login.casefold():
             return node["login"], node["id"]
     return None

@@ -1,0 +1,191 @@
+"""A fictitious agency: its people, its board, its configuration, and what a proposer writes."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from copy import deepcopy
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from portfolio_bot.app import Result, Shop, handle_event
+from portfolio_bot.configuration.load import load_text
+from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
+from portfolio_bot.domain.asked import form_of
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.events import read_event
+from portfolio_bot.domain.forms import render_body
+from portfolio_bot.github import Client
+from portfolio_bot.sandbox import Middleware
+
+NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
+PEOPLE = ("kontor", "dina", "arne", "sigrid", "jo", "styret")
+
+CONFIG = """
+extends: digdir
+name: Eksempeletatens portefølje
+board:
+  owner: eksempeletaten
+  number: 1
+roles:
+  product-group-lead: {teams: [eksempeletaten/produktgruppeledere]}
+  portfolio-manager: {users: [leder]}
+  portfolio-board: {users: [styret]}
+  portfolio-office: {users: [kontor]}
+  chief-designer: {users: [dina]}
+  chief-architect: {users: [arne]}
+  architecture: {users: [arne]}
+  security: {users: [sigrid]}
+  legal: {users: [jo]}
+"""
+WITHOUT_BOARD = CONFIG.replace("board:\n  owner: eksempeletaten\n  number: 1\n", "board: null\n")
+
+FIRST = {
+    "problem": "Innbyggerne finner ikke fram.",
+    "description": "Vi lager en ny inngang.",
+    "product-group": "Innbygger",
+    "endorsing-leader": "Liv Leder",
+}
+PROBLEM = FIRST | {
+    "leadership-anchoring": "Ja",
+    "teams": "Flere produktgrupper",
+    "duration": "Over tolv måneder",
+    "extra-funds": "Ja",
+    "origin": ["Tildelingsbrev", "Egen idé"],
+    "risk-if-not-done": "Folk gir opp, og ringer i stedet.",
+}
+CONCEPT = PROBLEM | {
+    "anchored-in": "Tildelingsbrevet for 2027",
+    "value": "4 – høy",
+    "risk": "2 – lav",
+    "cost": "3 – middels",
+    "capacity": "3 – middels",
+    "innovation": "Litt av begge",
+    "objectives": "Mål 1: Flere finner fram\n- [ ] 80 % finner svaret\n- [ ] Færre ringer",
+    "owner": "@kari",
+}
+PLANNED = CONCEPT | {
+    "skills": "Design og utvikling",
+    "person-months": "6,5",
+    "start": "2027-01-18",
+    "end": "2027-06-25",
+    "responsible": "Team Inngang",
+}
+
+
+@cache
+def config(text: str = CONFIG) -> Portfolio:
+    """Return the checked configuration of *text*."""
+    return load_text(text, "portfolio.yml").config
+
+
+def body(answers: Mapping[str, Any] = FIRST) -> str:
+    """Write the body that GitHub makes of *answers*, by field id."""
+    return render_body(form_of(config()), answers)
+
+
+@cache
+def _default_seed() -> dict[str, Any]:
+    text = (files("portfolio_bot.sandbox") / "default_seed.yml").read_text("utf-8")
+    seed: dict[str, Any] = yaml.safe_load(text)
+    return seed
+
+
+def seed() -> dict[str, Any]:
+    """Return the sandbox's own seed, with everybody who decides something."""
+    given = deepcopy(_default_seed())
+    given["users"] |= {login: {"token": f"{login}-token"} for login in PEOPLE}
+    return given
+
+
+def seed_for_job() -> dict[str, Any]:
+    """Return a seed whose bot has a job's own token: no boards, no teams."""
+    given = seed()
+    given["apps"].pop("portefoljebot")
+    given["apps"]["github-actions"]["token"] = BOT_TOKEN
+    return given
+
+
+@contextmanager
+def stage(
+    folder: Path,
+    given: Mapping[str, Any] | None = None,
+    text: str = CONFIG,
+    middlewares: tuple[Middleware, ...] = (),
+) -> Iterator[Stage]:
+    """Raise the curtain on the agency, in *folder*."""
+    path = folder / "portfolio.yml"
+    path.write_text(text, "utf-8")
+    scene = Stage(folder, path, NOW, given or seed(), middlewares=middlewares)
+    with scene:
+        yield scene
+
+
+def opened(scene: Stage, answers: Mapping[str, Any] = FIRST, title: str = "Ny inngang") -> int:
+    """Open an initiative as ola, let the bot answer, and return the issue's number."""
+    number = scene.open_form("ola", title, body(answers))
+    scene.play()
+    return number
+
+
+def say(scene: Stage, login: str, number: int, text: str) -> Run:
+    """Comment as *login*, and return the run that answers it."""
+    scene.comment(login, number, text)
+    runs = [run for run in scene.play() if run.event == "issue_comment"]
+    return runs[-1]
+
+
+def answers(scene: Stage, number: int) -> list[str]:
+    """Return what the bot has written on the issue, the status comment first."""
+    issues = scene.sandbox.dump()["repositories"][REPOSITORY]["issues"]
+    (issue,) = [each for each in issues if each["number"] == number]
+    bots = scene.sandbox.dump()["apps"]
+    return [each["body"] for each in issue["comments"] if each["author"] in bots]
+
+
+def labels(scene: Stage, number: int) -> set[str]:
+    """Return the names of the issue's labels."""
+    return {label["name"] for label in scene.issue(number)["labels"]}
+
+
+def on_board(scene: Stage, number: int) -> dict[str, Any] | None:
+    """Return what the board shows of the issue; None when it is not there."""
+    name = f"{REPOSITORY}#{number}"
+    found = [
+        item["values"]
+        for project in scene.sandbox.dump()["projects"]
+        for item in project["items"]
+        if item["issue"] == name
+    ]
+    return dict(found[0]) if found else None
+
+
+def mutations(run: Run) -> int:
+    """Count the writes among the run's requests."""
+    return sum(each["operation"] not in {"Snapshot", "Comments", "Portfolio"} for each in run.requests)
+
+
+def everything(scene: Stage) -> dict[str, Any]:
+    """Return the whole state but for what only tells when, and in which order things were made."""
+    told = {key: value for key, value in scene.sandbox.dump().items() if key not in {"clock", "record"}}
+    plain: dict[str, Any] = _timeless(told)
+    return plain
+
+
+def _timeless(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _timeless(each) for key, each in value.items() if not key.endswith("_at")}
+    return [_timeless(each) for each in value] if isinstance(value, list) else value
+
+
+def answer_patiently(scene: Stage, delivery: Mapping[str, Any], waits: list[float]) -> Result:
+    """Let the bot answer a delivery; each wait is noted instead of waited. Raises as the bot does."""
+    client = Client(BOT_TOKEN, scene.sandbox.url, sleep=waits.append)
+    shop = Shop(client, config(), REPOSITORY, scene.now, sleep=waits.append)
+    try:
+        return handle_event(shop, read_event(delivery["event"], delivery["payload"]))
+    finally:
+        client.close()
