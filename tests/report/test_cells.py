@@ -12,7 +12,7 @@ from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.rows import GateCount, Row
 from tests.report.portfolio import AS_OF, decision, digdir, entry, record, report_of
 
-CELLS = Cells(Phrases(digdir(), Catalogue("nb").text))
+CELLS = Cells(Phrases(digdir(), Catalogue("nb")))
 PLAN = {"start": "2026-01-01", "end": "2026-12-31", "objectives": "Mål 1: A\n- [x] B\n- [ ] C"}
 
 

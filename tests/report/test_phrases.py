@@ -13,7 +13,7 @@ from tests.report.portfolio import digdir
 def phrases(language: Language = "nb") -> Phrases:
     """Make phrases in a language."""
     config = digdir().model_copy(update={"language": language})
-    return Phrases(config, Catalogue(language).text)
+    return Phrases(config, Catalogue(language))
 
 
 @pytest.mark.parametrize(

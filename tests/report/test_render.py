@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Language
 from portfolio_bot.report.model import Report, build_report
-from portfolio_bot.report.render import LARGEST, render
+from portfolio_bot.report.render import LARGEST, data_path, render, report_paths
 from tests.report.drawing import read_drawing
 from tests.report.portfolio import (
     AS_OF,
@@ -87,11 +87,13 @@ def test_page_says_what_matters(sentence: str) -> None:
 
 
 def test_files_stand_in_the_configured_folder() -> None:
-    """There are four files, named alike every week."""
+    """There are four files, named alike every week, at the paths that are told beforehand."""
     config = with_report(digdir(), folder="rapporter/uke")
-    files = render(config, report_of(), Catalogue("nb").text)
+    files = render(config, report_of(), Catalogue("nb"))
     names = ["README.md", "faser.svg", "portfolio.json", "tidslinje.svg"]
     assert sorted(files) == [f"rapporter/uke/{name}" for name in names]
+    assert sorted(report_paths(config)) == sorted(files)
+    assert data_path(config) == "rapporter/uke/portfolio.json"
 
 
 def test_sections_are_those_chosen_in_their_order() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -14,8 +14,13 @@ from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.report.markdown import Shown, link, shortened
 from portfolio_bot.report.rows import Row
 
-Words = Callable[[Message], str]
-"""Puts a message into words, with plain strings in it escaped for markdown."""
+
+class Words(Protocol):
+    """Who puts messages into words, with plain strings in them escaped for markdown."""
+
+    def text(self, message: Message) -> str:
+        """Put *message* into words."""
+
 
 TITLE_LENGTH = 100
 REASON_LENGTH = 200
@@ -31,7 +36,7 @@ class Phrases:
 
     def say(self, key: str, **params: Any) -> Shown:
         """Put the message *key* into words."""
-        return Shown(self._words(say(key, **params)))
+        return Shown(self._words.text(say(key, **params)))
 
     def day(self, day: date | None) -> Shown:
         """Write a day in few signs; a missing one as nothing to show."""

@@ -47,12 +47,26 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
         PHASES: phases_chart(report, phrases),
         TIMELINE: timeline_chart(report, phrases),
     }
-    return {f"{config.report.folder}/{name}": text for name, text in files.items()}
+    return {_path(config, name): text for name, text in files.items()}
+
+
+def report_paths(config: Portfolio) -> tuple[str, ...]:
+    """Return the paths of the files that `render` makes."""
+    return tuple(_path(config, name) for name in (PAGE, DATA, PHASES, TIMELINE))
+
+
+def data_path(config: Portfolio) -> str:
+    """Return the path of the data file."""
+    return _path(config, DATA)
+
+
+def _path(config: Portfolio, name: str) -> str:
+    return f"{config.report.folder}/{name}"
 
 
 def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> str:
     values = _values(config, report, phrases)
-    values["summary"] = [Shown(words(line)) for line in summary(report)]
+    values["summary"] = [Shown(words.text(line)) for line in summary(report)]
     rows = config.report.rows
     text = _written(values, rows)
     while len(text.encode()) > LARGEST and rows > 1:
