@@ -56,7 +56,7 @@ report-summary-cost = **What it costs:** { $months ->
   }
 report-summary-gain = **What it gives:** { $results ->
     [0] No key results are written yet.
-   *[other] { $done } of { $results } key results ({ $percent } %) are reached, for { $objectives ->
+   *[other] { $done } of { $results } key results ({ $percent }%) are reached, for { $objectives ->
         [one] one objective.
        *[other] { $objectives } objectives.
       }
@@ -127,7 +127,7 @@ report-health-delayed = delayed
 report-health-not-started = not started
 report-health-unknown = not reported
 report-health-no-plan = no plan
-report-progress = { $percent } %
+report-progress = { $percent }%
 report-unreported = not reported
 report-place = { $days ->
     [one] { $phase }, 1 day
