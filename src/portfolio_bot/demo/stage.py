@@ -7,6 +7,7 @@ The demo plays its story here, and so do the journey tests.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ import requests
 
 from portfolio_bot.action import Surroundings, run
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.sandbox import Sandbox
+from portfolio_bot.sandbox import Middleware, Sandbox
 
 REPOSITORY = "eksempeletaten/portefolje"
 BOT_TOKEN = "bot-token"  # noqa: S105 - it opens nothing but the sandbox
@@ -36,17 +37,25 @@ class Run:
 class Stage:
     """A portfolio on an embedded GitHub. Use it as a context manager.
 
-    *seed* is the sandbox's (default: its own); *config* the portfolio's configuration file;
-    *folder* takes payloads, summary and outputs. Time starts at *clock* and stands still but
-    for the second that each write takes.
+    *seed* is the sandbox's (default: its own), *repository* the portfolio's in it; *config* is
+    the portfolio's configuration file; *folder* takes payloads, summary and outputs. Time starts
+    at *clock* and stands still but for the second that each write takes.
     """
 
     def __init__(
-        self, folder: Path, config: Path, clock: datetime, seed: Any = None, log: Path | None = None
+        self,
+        folder: Path,
+        config: Path,
+        clock: datetime,
+        seed: Any = None,
+        log: Path | None = None,
+        repository: str = REPOSITORY,
+        middlewares: Sequence[Middleware] = (),
     ) -> None:
         self.folder = folder
         self.config = config
-        self.sandbox = Sandbox(seed, clock=clock, log=log)
+        self.repository = repository
+        self.sandbox = Sandbox(seed, clock=clock, log=log, middlewares=middlewares)
         self.now = clock
         self._played = 0
 
@@ -67,14 +76,18 @@ class Stage:
 
     def wait(self, **span: float) -> None:
         """Let time pass (days, hours, as `timedelta` takes them)."""
-        self.now = self.now + timedelta(**span)
-        self.sandbox.set_clock(self.now)
+        self.turn_to(self.now + timedelta(**span))
+
+    def turn_to(self, moment: datetime) -> None:
+        """Set the clock."""
+        self.now = moment
+        self.sandbox.set_clock(moment)
 
     def open_form(self, login: str, title: str, body: str) -> int:
         """Let *login* send in the web form; return the issue's number."""
         answer = self._send(
             "POST",
-            f"/_sandbox/forms/{REPOSITORY}/issues",
+            f"/_sandbox/forms/{self.repository}/issues",
             login,
             {"title": title, "body": body, "author": login, "labels": ["tiltak"]},
         )
@@ -82,17 +95,17 @@ class Stage:
 
     def comment(self, login: str, number: int, text: str) -> int:
         """Let *login* comment; return the comment's id."""
-        path = f"/repos/{REPOSITORY}/issues/{number}/comments"
+        path = f"/repos/{self.repository}/issues/{number}/comments"
         return int(self._send("POST", path, login, {"body": text})["id"])
 
     def edit_comment(self, login: str, comment: int, text: str) -> None:
         """Let *login* edit a comment."""
-        path = f"/repos/{REPOSITORY}/issues/comments/{comment}"
+        path = f"/repos/{self.repository}/issues/comments/{comment}"
         self._send("PATCH", path, login, {"body": text})
 
     def edit_issue(self, login: str, number: int, **changes: Any) -> None:
         """Let *login* edit an issue: body, title, state, labels."""
-        self._send("PATCH", f"/repos/{REPOSITORY}/issues/{number}", login, changes)
+        self._send("PATCH", f"/repos/{self.repository}/issues/{number}", login, changes)
 
     def play(self) -> list[Run]:
         """Let the bot answer every event that nobody has answered yet."""
@@ -117,19 +130,19 @@ class Stage:
 
     def issue(self, number: int) -> dict[str, Any]:
         """Return an issue as REST shows it."""
-        found: dict[str, Any] = self._get(f"/repos/{REPOSITORY}/issues/{number}")
+        found: dict[str, Any] = self._get(f"/repos/{self.repository}/issues/{number}")
         return found
 
     def comments(self, number: int) -> list[dict[str, Any]]:
         """Return an issue's comments as REST shows them."""
-        path = f"/repos/{REPOSITORY}/issues/{number}/comments?per_page=100"
+        path = f"/repos/{self.repository}/issues/{number}/comments?per_page=100"
         found: list[dict[str, Any]] = self._get(path)
         return found
 
     def file(self, path: str) -> str:
         """Return a file of the repository's default branch."""
         answer = requests.get(
-            f"{self.sandbox.url}/repos/{REPOSITORY}/contents/{path}",
+            f"{self.sandbox.url}/repos/{self.repository}/contents/{path}",
             headers=_headers(BOT_TOKEN) | {"Accept": "application/vnd.github.raw+json"},
             timeout=30,
         )
@@ -147,7 +160,7 @@ class Stage:
         return Surroundings(
             token=BOT_TOKEN,
             api_url=self.sandbox.url,
-            repository=REPOSITORY,
+            repository=self.repository,
             config=self.config,
             summary=self.folder / "summary.md",
             outputs=self.folder / "outputs",

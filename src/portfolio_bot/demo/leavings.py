@@ -1,0 +1,60 @@
+"""What a performance leaves in its folder: report, cases, pages, log and the whole state."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.configuration.load import load
+from portfolio_bot.demo.pages.cases import Case, read_case
+from portfolio_bot.demo.pages.site import REPORT_FOLDER, Site
+from portfolio_bot.demo.performance import Performance
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.report import report_paths
+
+GITHUB = "https://github.com"
+
+
+def leave(out: Path, performance: Performance) -> None:
+    """Write everything to *out*; the log of requests stands there already."""
+    stage = performance.stage
+    config = load(stage.config).config
+    state = stage.sandbox.dump()
+    report = {Path(path).name: stage.file(path) for path in report_paths(config)}
+    files = {f"{REPORT_FOLDER}/{name}": text for name, text in report.items()}
+    files |= _site(config, performance, state, report).files()
+    files["sandbox.json"] = json.dumps(state, ensure_ascii=False, indent=2) + "\n"
+    for name, text in files.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+
+
+def _site(
+    config: Portfolio, performance: Performance, state: dict[str, Any], report: dict[str, str]
+) -> Site:
+    board = state["projects"][0]
+    address = f"{GITHUB}/{performance.stage.repository}"
+    return Site(
+        words=Catalogue(config.language, escape=str),
+        name=config.name,
+        address=address,
+        board_address=f"{GITHUB}/orgs/{board['owner']}/projects/{board['number']}",
+        cases=_cases(config, performance, board),
+        columns=tuple(phase.name for phase in config.phases.values()),
+        report=report,
+        highlights=performance.story.highlights,
+        numbers=performance.numbers,
+    )
+
+
+def _cases(config: Portfolio, performance: Performance, board: dict[str, Any]) -> tuple[Case, ...]:
+    stage, zone = performance.stage, ZoneInfo(config.timezone)
+    values = {item["issue"].rpartition("#")[2]: item["values"] for item in board["items"]}
+    return tuple(
+        read_case(stage.issue(number), stage.comments(number), values[str(number)], zone)
+        for number in sorted(performance.numbers.values())
+    )

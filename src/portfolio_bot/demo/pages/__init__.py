@@ -1,0 +1,1 @@
+"""What came of the demo, as static pages: cases, board and report. No scripts."""

@@ -1,0 +1,104 @@
+"""An issue and its comments as a reader sees them: no markers, no addresses, no ids."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+_PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "ae", "Ø": "o", "Å": "a"})
+_REACTIONS = {"+1": "👍", "confused": "😕"}
+_SLUG_LENGTH = 60
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment; ``reactions`` are the signs below it."""
+
+    id: int
+    author: str
+    by_bot: bool
+    at: datetime
+    edited: bool
+    text: str
+    reactions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """An initiative: its issue, its comments, and its ``values`` on the board."""
+
+    number: int
+    title: str
+    author: str
+    at: datetime
+    state: str
+    reason: str | None
+    labels: tuple[str, ...]
+    assignees: tuple[str, ...]
+    text: str
+    comments: tuple[Comment, ...]
+    values: Mapping[str, str | float]
+
+    @property
+    def name(self) -> str:
+        """The name of the case's files, without ending."""
+        return f"{self.number:03}-{file_slug(self.title)}"
+
+
+def read_case(
+    issue: Mapping[str, Any],
+    comments: list[dict[str, Any]],
+    values: Mapping[str, str | float],
+    zone: ZoneInfo,
+) -> Case:
+    """Read what REST says of an issue and its comments."""
+    return Case(
+        number=issue["number"],
+        title=issue["title"],
+        author=issue["user"]["login"],
+        at=_moment(issue["created_at"], zone),
+        state=issue["state"],
+        reason=issue["state_reason"],
+        labels=tuple(label["name"] for label in issue["labels"]),
+        assignees=tuple(user["login"] for user in issue["assignees"]),
+        text=issue["body"],
+        comments=tuple(_comment(each, zone) for each in comments),
+        values=values,
+    )
+
+
+def file_slug(title: str) -> str:
+    """Return *title* as a file name: small plain letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", title.translate(_PLAIN)).casefold()
+    letters = (char for char in plain if not unicodedata.combining(char))
+    kept = (char if char.isascii() and char.isalnum() else " " for char in letters)
+    words = "".join(kept).split()
+    while len("-".join(words)) > _SLUG_LENGTH and len(words) > 1:
+        words.pop()
+    return "-".join(words)[:_SLUG_LENGTH] or "tiltak"
+
+
+def _comment(comment: Mapping[str, Any], zone: ZoneInfo) -> Comment:
+    by_bot = comment["user"]["type"] == "Bot"
+    return Comment(
+        id=comment["id"],
+        author=comment["user"]["login"],
+        by_bot=by_bot,
+        at=_moment(comment["created_at"], zone),
+        edited=comment["updated_at"] != comment["created_at"],
+        text=_without_marker(comment["body"]) if by_bot else comment["body"],
+        reactions=tuple(sign for name, sign in _REACTIONS.items() if comment["reactions"][name]),
+    )
+
+
+def _without_marker(body: str) -> str:
+    first, _, rest = body.partition("\n")
+    return rest.lstrip("\n") if first.startswith("<!--") else body
+
+
+def _moment(text: str, zone: ZoneInfo) -> datetime:
+    return datetime.fromisoformat(text).astimezone(zone)

@@ -1,0 +1,128 @@
+"""The story played on the stage: each step is done by a person, then answered by the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+
+from portfolio_bot.configuration.load import load
+from portfolio_bot.demo.stage import Run, Stage
+from portfolio_bot.demo.story import Answers, Proposal, Step, Story
+from portfolio_bot.domain.asked import form_of
+from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.exit_codes import ExitCode
+
+MORNING = time(7, 30, tzinfo=UTC)
+PAUSE = timedelta(minutes=11)
+"""Between two steps of a day, so that the comments of a day stand in order."""
+
+Tell = Callable[[Message], None]
+
+
+class FailedRunError(RuntimeError):
+    """A run of the bot that did not end as it should; the message is its log."""
+
+
+@dataclass
+class Performance:
+    """One playing of *story* on *stage*; *tell* hears of each step as it begins.
+
+    ``numbers`` are the issues by proposal; ``runs`` all that the bot did.
+    """
+
+    story: Story
+    stage: Stage
+    tell: Tell
+    numbers: dict[str, int] = field(default_factory=dict)
+    runs: list[Run] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._form = form_of(load(self.stage.config).config)
+        self._answers: dict[str, Answers] = {}
+        self._comments: dict[str, int] = {}
+
+    def play(self) -> None:
+        """Play it all. Raises `FailedRunError`."""
+        for day in self.story.days:
+            self.tell(say("demo-day", day=day.day))
+            self.stage.turn_to(datetime.combine(day.day, MORNING))
+            for step in day.steps:
+                self._act(step)
+
+    def _act(self, step: Step) -> None:
+        match step:
+            case Step(send=str(key)):
+                self._send(key, self.story.proposals[key])
+            case Step(edit=str(key)):
+                self._edit(key, step)
+            case Step(at=str(key)):
+                self._comment(key, step)
+            case Step(mend=str(name)):
+                self.tell(say("demo-mend", who=step.by))
+                self.stage.edit_comment(step.by, self._comments[name], step.says)
+                self._answer()
+            case Step(passes=str(key)):
+                self._pass(key, step)
+            case Step(close=str(key)):
+                self._close(key, step)
+            case _:
+                self._report(step)
+
+    def _send(self, key: str, proposal: Proposal) -> None:
+        self.tell(say("demo-send", who=proposal.by, title=proposal.title))
+        self._answers[key] = dict(proposal.answers)
+        body = render_body(self._form, self._answers[key])
+        self.numbers[key] = self.stage.open_form(proposal.by, proposal.title, body)
+        self._answer()
+
+    def _edit(self, key: str, step: Step) -> None:
+        by = step.by or self.story.proposals[key].by
+        self.tell(say("demo-edit", who=by, number=self.numbers[key]))
+        self._answers[key] |= step.answers
+        body = render_body(self._form, self._answers[key])
+        self.stage.edit_issue(by, self.numbers[key], body=body)
+        self._answer()
+
+    def _comment(self, key: str, step: Step) -> None:
+        self._say(key, step.by, step.says)
+        if step.id is not None:
+            self._comments[step.id] = self._latest
+
+    def _pass(self, key: str, step: Step) -> None:
+        introduction = step.says
+        for remark in self.story.gates[step.gate or ""]:
+            text = remark.says
+            if not remark.by and introduction:
+                text, introduction = f"{introduction}\n\n{text}", ""
+            self._say(key, remark.by or step.by, text)
+
+    def _say(self, key: str, who: str, text: str) -> None:
+        number = self.numbers[key]
+        written = next((line for line in text.splitlines() if line.startswith("/")), "")
+        self.tell(say("demo-comment", who=who, number=number, command=written or "…"))
+        self._latest = self.stage.comment(who, number, text)
+        self._answer()
+
+    def _close(self, key: str, step: Step) -> None:
+        self.tell(say("demo-close", who=step.by, number=self.numbers[key]))
+        changes = {"state": "closed", "state_reason": step.reason}
+        self.stage.edit_issue(step.by, self.numbers[key], **changes)
+        self._answer()
+
+    def _report(self, step: Step) -> None:
+        if step.report is not None:
+            self.tell(say("demo-report", at=step.report))
+            self._keep(self.stage.report(as_of=step.report))
+
+    def _answer(self) -> None:
+        """Let the bot answer, and time pass."""
+        for run in self.stage.play():
+            self._keep(run)
+        self.stage.wait(minutes=PAUSE.total_seconds() / 60)
+
+    def _keep(self, run: Run) -> None:
+        self.runs.append(run)
+        if run.code is not ExitCode.DONE:
+            raise FailedRunError(f"{run.event}: exit code {run.code}\n" + "\n".join(run.log))

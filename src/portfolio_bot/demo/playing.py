@@ -1,0 +1,73 @@
+"""`portfolio-bot demo`: the story is played, and what came of it is left in a folder."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.configuration.load import load
+from portfolio_bot.demo.leavings import leave
+from portfolio_bot.demo.performance import MORNING, Performance, Tell
+from portfolio_bot.demo.stage import Stage
+from portfolio_bot.demo.story import load_story
+from portfolio_bot.domain.messages import Message, Trusted, say
+
+HERE = Path(__file__).parent
+CONFIG = HERE / "portfolio.yml"
+SEED = HERE / "seed.yml"
+REPOSITORY = "fellesdirektoratet/portefolje"
+
+
+def play(out: Path, echo: Callable[[str], None]) -> None:
+    """Play the story and leave report, cases and pages in *out*.
+
+    *echo* takes each line that is told: one a step when standard output is a terminal, and at
+    the end what there is and where to look. Raises `FailedRunError` and `OSError`.
+    """
+    words = Catalogue(load(CONFIG).config.language, escape=str)
+
+    def tell(message: Message) -> None:
+        echo(words.text(message))
+
+    performance = perform(out, tell if sys.stdout.isatty() else _say_nothing)
+    tell(
+        say(
+            "demo-done",
+            initiatives=len(performance.numbers),
+            events=len(performance.runs),
+            requests=sum(len(run.requests) for run in performance.runs),
+        )
+    )
+    for name in ("index.html", "rapport/README.md", "requests.jsonl", "sandbox.json"):
+        where = Trusted(str(out / name))
+        tell(say(f"demo-look-{name.split('.')[0].replace('/', '-').casefold()}", path=where))
+
+
+def perform(out: Path, tell: Tell) -> Performance:
+    """Play the story, leave in *out* what came of it, and return the performance."""
+    out.mkdir(parents=True, exist_ok=True)
+    story = load_story()
+    opening = datetime.combine(story.days[0].day, MORNING)
+    with (
+        TemporaryDirectory(prefix="demo-") as folder,
+        Stage(
+            Path(folder),
+            CONFIG,
+            opening,
+            seed=SEED,
+            log=out / "requests.jsonl",
+            repository=REPOSITORY,
+        ) as stage,
+    ):
+        performance = Performance(story, stage, tell)
+        performance.play()
+        leave(out, performance)
+    return performance
+
+
+def _say_nothing(_message: Message) -> None:
+    """Stay quiet: what is piped is not watched."""

@@ -1,0 +1,100 @@
+"""The story as data: who sends in what, and what people do on which day."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import resources
+from typing import Literal
+
+import yaml
+from pydantic import model_validator
+
+from portfolio_bot.domain.frozen import Frozen
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+Answers = dict[str, str | tuple[str, ...]]
+
+
+class Proposal(Frozen):
+    """An initiative as its form was first sent in. ``answers`` are keyed by field id."""
+
+    title: str
+    by: str
+    answers: Answers
+
+
+class Remark(Frozen):
+    """A comment's author and text."""
+
+    by: str
+    says: str
+
+
+class Step(Frozen):
+    """One thing that happens. Exactly one of the verbs is set; each names a proposal by its key.
+
+    ``send`` sends the form in; ``edit`` gives it new ``answers``; ``at``
+    comments there, and ``id`` names the comment so that ``mend`` may edit it. ``passes`` plays
+    the remarks that a gate needs, the first introduced by ``says``. ``close`` closes the issue
+    by hand. ``report`` publishes the weekly report as of that day.
+    """
+
+    send: str | None = None
+    edit: str | None = None
+    at: str | None = None
+    mend: str | None = None
+    passes: str | None = None
+    close: str | None = None
+    report: date | None = None
+    by: str = ""
+    says: str = ""
+    id: str | None = None
+    gate: str | None = None
+    answers: Answers = {}
+    reason: Literal["completed", "not_planned"] = "completed"
+
+    @model_validator(mode="after")
+    def _does_one_thing(self) -> Step:
+        if len(self.verbs()) != 1:
+            raise ValueError(f"a step does one thing, not {self.verbs()}")
+        return self
+
+    def verbs(self) -> tuple[str, ...]:
+        """Return the verbs that are set."""
+        names = ("send", "edit", "at", "mend", "passes", "close", "report")
+        return tuple(name for name in names if getattr(self, name) is not None)
+
+
+class Day(Frozen):
+    """What happens on one day, in order."""
+
+    day: date
+    steps: tuple[Step, ...]
+
+
+class Highlight(Frozen):
+    """Something worth looking at in the case of a proposal."""
+
+    at: str
+    says: str
+
+
+class Story(Frozen):
+    """The whole of it. ``gates`` has, by phase, the remarks that see a case out of it."""
+
+    proposals: dict[str, Proposal]
+    gates: dict[str, tuple[Remark, ...]]
+    days: tuple[Day, ...]
+    highlights: tuple[Highlight, ...]
+
+
+def load_story() -> Story:
+    """Read the story that comes along."""
+    return Story.model_validate({**_read("proposals.yml"), **_read("story.yml")})
+
+
+def _read(name: str) -> dict[str, object]:
+    text = (resources.files(__package__) / name).read_text("utf-8")
+    found: dict[str, object] = yaml.load(text, _Loader)  # noqa: S506 - it is a safe loader
+    return found

@@ -1,0 +1,46 @@
+### What the demo tells, on the terminal and on its pages.
+
+demo-day = { $day }
+demo-send =   { $who } sends in “{ $title }”
+demo-edit =   { $who } edits issue { $number }
+demo-comment =   { $who } comments on issue { $number }: { $command }
+demo-mend =   { $who } edits a comment
+demo-close =   { $who } closes issue { $number }
+demo-report =   The report as of { $at } is made
+demo-done = Done: { $initiatives } initiatives, { $events } events, { $requests } requests by the bot. Look here:
+demo-look-index = Everything, in the browser: { $path }
+demo-look-rapport-readme = The report:                 { $path }
+demo-look-requests = The requests, one a line:   { $path }
+demo-look-sandbox = All that the sandbox holds: { $path }
+
+demo-page-skip = Skip to the content
+demo-page-menu = Menu
+demo-page-index = Start
+demo-page-rapport = Report
+demo-page-tavle = Board
+demo-page-fictitious = The agency, the people and the figures are made up.
+demo-page-title = Three months with the portfolio bot
+demo-page-lead = Here is an agency that does not exist, and the initiatives it worked on from August to November 2026. All that the bot has written comes from the same program that runs at GitHub.
+demo-page-highlights = Worth a look
+demo-page-cases = All initiatives
+demo-page-files = The files
+demo-page-file-report = The report as it is committed to the repository, with its data and charts.
+demo-page-file-cases = The issues as pages and as markdown.
+demo-page-file-requests = All requests to the sandbox, one a line.
+demo-page-file-sandbox = All that the sandbox held at the end.
+demo-page-open = Open
+demo-page-completed = Completed
+demo-page-closed = Closed
+demo-page-on-hold = On hold
+demo-page-comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+  }
+demo-page-opened = Proposed by { $who } on { $at }
+demo-page-assigned = Assigned to { $who }
+demo-page-answers = The answers in the form
+demo-page-bot = bot
+demo-page-edited = edited
+demo-page-progress = Progress
+demo-page-reaction-ok = Done
+demo-page-reaction-confused = Not done

@@ -1,0 +1,46 @@
+### What the demo tells, on the terminal and on its pages.
+
+demo-day = { $day }
+demo-send =   { $who } sender inn «{ $title }»
+demo-edit =   { $who } redigerer sak { $number }
+demo-comment =   { $who } kommenterer sak { $number }: { $command }
+demo-mend =   { $who } rettar ein kommentar
+demo-close =   { $who } lukkar sak { $number }
+demo-report =   Rapporten blir laga per { $at }
+demo-done = Ferdig: { $initiatives } tiltak, { $events } hendingar, { $requests } førespurnader frå boten. Sjå her:
+demo-look-index = Alt samla, i nettlesaren:   { $path }
+demo-look-rapport-readme = Rapporten:                  { $path }
+demo-look-requests = Førespurnadene, éin per linje: { $path }
+demo-look-sandbox = Alt sandkassa inneheld:     { $path }
+
+demo-page-skip = Hopp til innhaldet
+demo-page-menu = Meny
+demo-page-index = Start
+demo-page-rapport = Rapport
+demo-page-tavle = Tavle
+demo-page-fictitious = Verksemda, menneska og tala er oppdikta.
+demo-page-title = Tre månader med porteføljeboten
+demo-page-lead = Her er eit direktorat som ikkje finst, og tiltaka det har arbeidd med frå august til november 2026. Alt boten har skrive, er skrive av det same programmet som køyrer på GitHub.
+demo-page-highlights = Verdt å sjå på
+demo-page-cases = Alle tiltaka
+demo-page-files = Filene
+demo-page-file-report = Rapporten slik han er lagra i repositoriet, med data og diagram.
+demo-page-file-cases = Sakene som sider og som markdown.
+demo-page-file-requests = Alle førespurnadene til sandkassa, éin per linje.
+demo-page-file-sandbox = Alt sandkassa inneheldt til slutt.
+demo-page-open = Open
+demo-page-completed = Avslutta
+demo-page-closed = Lukka
+demo-page-on-hold = På vent
+demo-page-comments = { $count ->
+    [one] 1 kommentar
+   *[other] { $count } kommentarar
+  }
+demo-page-opened = Foreslått av { $who } { $at }
+demo-page-assigned = Tildelt { $who }
+demo-page-answers = Svara i skjemaet
+demo-page-bot = bot
+demo-page-edited = redigert
+demo-page-progress = Framdrift
+demo-page-reaction-ok = Utført
+demo-page-reaction-confused = Ikkje utført
