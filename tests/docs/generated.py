@@ -1,0 +1,136 @@
+"""The parts of the documentation that are written from the code, between their markers.
+
+`python -m tests.docs` writes them anew.
+"""
+
+import ast
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.configuration.load import load_text
+from portfolio_bot.configuration.reference import with_key_tables
+from portfolio_bot.domain.commands import REGISTRY, CommandSpec
+from portfolio_bot.domain.config import EVERYONE, Language, Portfolio
+from portfolio_bot.domain.messages import say
+from tests.packaging.files import ROOT
+from tests.source import SOURCE
+from tests.test_architecture import PURE, ROOMS, Room
+
+HOW = "write the page anew with: .venv/bin/python -m tests.docs"
+LANGUAGES: dict[Language, str] = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
+HIDDEN = {"__init__", "__main__"}
+
+
+def preset() -> Portfolio:
+    """Return the preset `digdir` as it comes, without a board."""
+    return load_text("extends: digdir\nboard: null\n", "portfolio.yml").config
+
+
+def with_part(page: str, name: str, text: str) -> str:
+    """Return *page* with what stands between the markers of the part *name* written anew.
+
+    Raises `ValueError` when a marker is missing.
+    """
+    begin, end = f"<!-- {name}: written from the code -->", f"<!-- {name}: end -->"
+    before, found, rest = page.partition(begin)
+    _, closed, after = rest.partition(end)
+    if not (found and closed):
+        raise ValueError(f"the page lacks the markers of the part {name}")
+    return f"{before}{begin}\n\n{text}\n{end}{after}"
+
+
+def with_commands(page: str) -> str:
+    """Write the tables of commands anew."""
+    return with_part(page, "commands", command_tables())
+
+
+def with_rooms(page: str) -> str:
+    """Write the table of rooms anew."""
+    return with_part(page, "rooms", room_table())
+
+
+WRITERS: dict[Path, Callable[[str], str]] = {
+    ROOT / "docs" / "architecture.md": with_rooms,
+    ROOT / "docs" / "commands.md": with_commands,
+    ROOT / "docs" / "configuration.md": with_key_tables,
+}
+
+
+def command_tables() -> str:
+    """Write a table of rights, and one of words for each language."""
+    config = preset()
+    rights = _table(
+        ("name", "decides", "who may, with the preset `digdir`"),
+        ((_code(spec.name), _yes(spec.decides), _who(config, spec)) for spec in REGISTRY),
+    )
+    words = [f"## {title}\n\n{_words(language)}" for language, title in LANGUAGES.items()]
+    return "\n".join([f"## Who may\n\n{rights}", *words])
+
+
+def _words(language: Language) -> str:
+    catalogue = Catalogue(language)
+    return _table(
+        ("command", "what it does", "other words"),
+        (
+            (
+                catalogue.text(say(f"command-{spec.name}-usage")),
+                catalogue.text(say(f"command-{spec.name}")),
+                ", ".join(_code(f"/{word}") for word in spec.words[language][1:]) or "—",
+            )
+            for spec in REGISTRY
+        ),
+    )
+
+
+def _who(config: Portfolio, spec: CommandSpec) -> str:
+    if spec.name == "criterion":
+        return "the roles that stand at the criterion"
+    entitled = config.entitled(spec.name)
+    if EVERYONE in entitled:
+        return "everyone"
+    who = ", ".join(_code(role) for role in entitled)
+    gates = ", at a gate with `decided_by` those roles alone" if spec.name in _FORWARD else ""
+    return who + gates
+
+
+_FORWARD = {"phase", "next"}
+
+
+def room_table() -> str:
+    """Write what each room holds, and what it may import."""
+    shown = {name: room for name, room in ROOMS.items() if name not in HIDDEN}
+    return _table(
+        ("room", "holds", "may import of ours", "of others'"),
+        (_room(name, room) for name, room in shown.items()),
+    )
+
+
+def _room(name: str, room: Room) -> tuple[str, ...]:
+    pure = " *Pure.*" if name in PURE else ""
+    return (_code(name), _first_line(name) + pure, _codes(room.ours), _codes(room.others))
+
+
+def _first_line(room: str) -> str:
+    folder = SOURCE / room / "__init__.py"
+    path = folder if folder.exists() else SOURCE / f"{room}.py"
+    docstring = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    return docstring.split("\n\n", 1)[0].replace("\n", " ")
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, ("---",) * len(head), *rows]
+    cells = ([cell.replace("|", "\\|") for cell in line] for line in lines)
+    return "".join(f"| {' | '.join(line)} |\n" for line in cells)
+
+
+def _codes(names: str) -> str:
+    return ", ".join(_code(name) for name in names.split()) or "—"
+
+
+def _code(word: str) -> str:
+    return f"`{word}`"
+
+
+def _yes(value: bool) -> str:  # noqa: FBT001 - a truth value put into words
+    return "yes" if value else "no"

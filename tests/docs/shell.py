@@ -1,0 +1,47 @@
+"""Whether a shell command that the documentation shows is one that can be given."""
+
+import re
+import shlex
+
+import click
+
+from portfolio_bot.cli import cli
+from tests.packaging.files import ROOT
+
+TARGETS = re.findall(r"^\.PHONY: (\S+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+def trouble(line: str) -> str:
+    """Return what is wrong with a command line, or "" when it can be given in a fresh clone."""
+    match shlex.split(line, comments=True):
+        case []:
+            return ""
+        case ["make", target, *variables]:
+            known = target in TARGETS and all("=" in each for each in variables)
+            return "" if known else f"no such target: {target}"
+        case ["git", "clone", _] | ["cd", _] | ["mkdir", "-p", _]:
+            return ""
+        case ["cp" | "mv", *sources, _]:
+            return "".join(_missing(source) for source in sources)
+        case [".venv/bin/portfolio-bot", name, *args]:
+            return _misused(name, args)
+        case [".venv/bin/python", "-m", module]:
+            return _missing(f"{module.replace('.', '/')}/__main__.py")
+        case words:
+            return f"not known here: {words[0]}"
+
+
+def _missing(source: str) -> str:
+    """Look for a file of ours; what lies beside the clone is the reader's own."""
+    return "" if source.startswith("../") or [*ROOT.glob(source)] else f"no such file: {source}"
+
+
+def _misused(name: str, args: list[str]) -> str:
+    command = cli.commands.get(name)
+    if command is None:
+        return f"no such command: {name}"
+    try:
+        command.make_context(name, [*args])
+    except click.ClickException as error:
+        return error.format_message()
+    return ""
