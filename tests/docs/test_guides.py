@@ -119,7 +119,7 @@ def test_examples_of_answers_are_read() -> None:
             "number": partial(read_number, units=field.units),
             "date": read_date,
             "users": read_users,
-            "initiatives": partial(read_issue_links, repository="owner/name"),
+            "initiatives": partial(read_issue_links, home="owner/name"),
         }
         assert readers[field.meaning](text), text
 
