@@ -79,7 +79,7 @@ def _value(node: Mapping[str, Any] | None) -> BoardValue | None:
         return date.fromisoformat(node["date"])
     if node.get("number") is not None:
         return float(node["number"])
-    return node.get("name") or node.get("text")
+    return node.get("name") or node.get("text") or None
 
 
 def _comment(node: Mapping[str, Any], bots: frozenset[str]) -> Comment:

@@ -1,0 +1,103 @@
+"""Files in one signed commit, and only those that differ."""
+
+import subprocess
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portfolio_bot.demo.stage import REPOSITORY
+from portfolio_bot.domain.effects import WriteFiles
+from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.snapshot import PortfolioSnapshot
+from portfolio_bot.domain.snapshot import Repository as Home
+from portfolio_bot.github import GitHubError, HeadMovedError, load_portfolio
+from portfolio_bot.github.commits import blob_id, commit, pending_files
+from portfolio_bot.github.portfolio import Edition
+from tests.github.conftest import World
+from tests.journeys.scene import NOW, config
+
+EDITION = Edition(as_of=NOW.date(), paths=("rapport/a.md", "rapport/b.json"), data="rapport/b.json")
+FILES = (("rapport/a.md", "# Æ\n"), ("rapport/b.json", "{}\n"))
+
+
+def read(world: World) -> PortfolioSnapshot:
+    """Read the portfolio and its branch."""
+    return load_portfolio(world.client, config(), REPOSITORY, NOW, EDITION)
+
+
+def writing(snapshot: PortfolioSnapshot, files: tuple[tuple[str, str], ...] = FILES) -> WriteFiles:
+    """Return the effect of writing *files*."""
+    headline = say("already-on-hold")
+    return WriteFiles(branch=snapshot.branch, head=snapshot.head, files=files, headline=headline)
+
+
+def test_files_are_committed_at_once(world: World) -> None:
+    """All files come with one commit, under its headline."""
+    snapshot = read(world)
+    made = commit(world.client, REPOSITORY, writing(snapshot), "Porteføljerapport")
+    after = read(world)
+    assert after.head == made
+    assert after.files == {path: blob_id(text) for path, text in FILES}
+    assert world.scene.file("rapport/a.md") == "# Æ\n"
+    record = world.scene.sandbox.dump()["record"][REPOSITORY]["branches"]["main"]
+    assert (record[0]["message"], len(record)) == ("Porteføljerapport", 2)
+
+
+def test_unchanged_files_are_left_out(world: World) -> None:
+    """Only what differs is written; when nothing does, there is nothing to do."""
+    commit(world.client, REPOSITORY, writing(read(world)), "Første")
+    snapshot = read(world)
+    assert pending_files(snapshot, writing(snapshot)) is None
+    changed = (FILES[0], ("rapport/b.json", "{1}\n"))
+    effect = pending_files(snapshot, writing(snapshot, changed))
+    assert effect is not None
+    assert effect.files == (changed[1],)
+
+
+def test_moved_head_is_told_apart(world: World) -> None:
+    """A commit on top of a head that has moved is refused, and can be tried afresh."""
+    snapshot = read(world)
+    commit(world.client, REPOSITORY, writing(snapshot), "Første")
+    with pytest.raises(HeadMovedError, match="main has moved"):
+        commit(world.client, REPOSITORY, writing(snapshot, (("x.md", "x"),)), "Andre")
+
+
+def test_refused_commit(world: World) -> None:
+    """A commit that is refused for another reason is told with that reason."""
+
+    def refuse(answer: dict[str, Any]) -> None:
+        answer["data"]["createCommitOnBranch"] = None
+        answer["errors"] = [{"type": "FORBIDDEN", "message": "Branch is protected"}]
+
+    snapshot = read(world)
+    world.wire.change("Commit", refuse)
+    with pytest.raises(GitHubError, match="refused: Branch is protected; see that the token"):
+        commit(world.client, REPOSITORY, writing(snapshot), "Første")
+
+
+def test_no_files_are_pending_without_any() -> None:
+    """An edition without files has nothing to write."""
+    empty = PortfolioSnapshot(
+        now=NOW, repository=Home(id="R", name=REPOSITORY), entries=(), branch="main", head="x"
+    )
+    assert pending_files(empty, writing(empty, ())) is None
+
+
+@given(st.text(max_size=50))
+def test_blob_id_has_forty_digits(text: str) -> None:
+    """Every text has an id of forty hexadecimal digits."""
+    assert len(blob_id(text)) == 40
+    assert int(blob_id(text), 16) >= 0
+
+
+def test_blob_id_is_gits_own() -> None:
+    """The id is the one that git gives."""
+    told = subprocess.run(
+        ["git", "hash-object", "--stdin"],  # noqa: S607 - whichever git there is
+        input="# Æ\n".encode(),
+        capture_output=True,
+        check=True,
+    )
+    assert blob_id("# Æ\n") == told.stdout.decode().strip()

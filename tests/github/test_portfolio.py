@@ -1,0 +1,170 @@
+"""The whole portfolio, a hundred a request, and the edition before."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
+from portfolio_bot.domain.effects import WriteFiles
+from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.snapshot import PortfolioSnapshot
+from portfolio_bot.github import AccessError, Client, UnavailableError, load_portfolio
+from portfolio_bot.github.commits import commit
+from portfolio_bot.github.portfolio import Edition
+from tests.github.conftest import Wire, World
+from tests.journeys.scene import CONFIG, NOW, WITHOUT_BOARD, body, config, seed, stage
+
+DATA = "portefolje/portfolio.json"
+TODAY = Edition(as_of=NOW.date(), paths=(DATA,), data=DATA)
+BRANCH = CONFIG + "report: {branch: rapport}\n"
+
+
+@contextmanager
+def filled(tmp_path: Path, count: int, wire: Wire) -> Iterator[tuple[Stage, Client]]:
+    """Give a stage with *count* initiatives, and one issue that is none."""
+    given = seed()
+    issues = [
+        {"title": f"Tiltak {n}", "author": "ola", "body": body(), "labels": ["tiltak"]}
+        for n in range(count)
+    ]
+    home = given["repositories"]["eksempeletaten/portefolje"]
+    home["issues"] = [*issues, {"title": "Noe annet", "author": "ola"}]
+    with stage(tmp_path, given, middlewares=(wire,)) as scene:
+        client = Client(BOT_TOKEN, scene.sandbox.url, sleep=lambda _seconds: None)
+        yield scene, client
+        client.close()
+
+
+def read(client: Client, edition: Edition = TODAY, text: str = CONFIG) -> PortfolioSnapshot:
+    """Read the portfolio."""
+    return load_portfolio(client, config(text), REPOSITORY, NOW, edition)
+
+
+def test_pages(tmp_path: Path) -> None:
+    """250 initiatives take three requests; each is read once, in order, and progress is told."""
+    with filled(tmp_path, 250, Wire()) as (scene, client):
+        told: list[int] = []
+        found = load_portfolio(client, config(), REPOSITORY, NOW, TODAY, told.append)
+        assert [entry.issue.number for entry in found.entries] == list(range(1, 251))
+        assert told == [100, 200, 250]
+        assert len(scene.sandbox.requests) == 3
+
+
+@pytest.mark.parametrize("part", ["issues", "repository"])
+def test_hidden_page_is_not_passed_over(tmp_path: Path, part: str) -> None:
+    """A page that GitHub left out stops the run: no initiative may be lost from a report."""
+    wire = Wire()
+
+    def drop(answer: dict[str, Any]) -> None:
+        if "ref" in answer["data"]["repository"]:
+            return
+        if part == "issues":
+            answer["data"]["repository"]["issues"] = None
+        else:
+            answer["data"]["repository"] = None
+
+    wire.change("Portfolio", drop)
+    with filled(tmp_path, 101, wire) as (_, client):
+        with pytest.raises(UnavailableError, match="left out some issues"):
+            read(client)
+
+
+def test_hidden_issue_is_not_passed_over(world: World) -> None:
+    """An issue that is null in the answer stops the run."""
+
+    def drop(answer: dict[str, Any]) -> None:
+        answer["data"]["repository"]["issues"]["nodes"].append(None)
+
+    world.wire.change("Portfolio", drop)
+    with pytest.raises(UnavailableError, match="left out some issues"):
+        read(world.client)
+
+
+def test_board_values_come_along(world: World) -> None:
+    """Each initiative has what the board shows of it, and the board its address."""
+    found = read(world.client)
+    (entry,) = found.entries
+    assert entry.values == {"Status": "Ikke startet", "Produktgruppe": "Innbygger"}
+    assert found.board_url is not None
+    assert found.board_url.endswith("/projects/1")
+
+
+def test_without_board(world: World) -> None:
+    """Without a board in the configuration none is asked for."""
+    found = read(world.client, text=WITHOUT_BOARD)
+    assert (found.board_url, found.entries[0].values) == (None, {})
+
+
+def test_board_out_of_sight(world: World) -> None:
+    """A board that the token may not see leaves the report without it."""
+
+    def hide(answer: dict[str, Any]) -> None:
+        answer["data"]["board"] = None
+
+    world.wire.change("Portfolio", hide)
+    assert (read(world.client).board_url, read(world.client).entries[0].values) == (None, {})
+
+
+def test_repository_out_of_sight(world: World) -> None:
+    """A repository that the token does not see is an error that names it."""
+    with pytest.raises(AccessError, match="eksempeletaten/gone is not there"):
+        load_portfolio(world.client, config(), "eksempeletaten/gone", NOW, TODAY)
+
+
+def test_branch_that_is_not_there(world: World) -> None:
+    """A report branch that was never made is an error that says what to do."""
+    with pytest.raises(AccessError, match="rapport; make it, or set report.branch"):
+        read(world.client, text=BRANCH)
+
+
+def write(world: World, text: str) -> str:
+    """Commit *text* as the data of an edition."""
+    found = read(world.client)
+    effect = WriteFiles(
+        branch=found.branch, head=found.head, files=((DATA, text),), headline=say("name")
+    )
+    return commit(world.client, REPOSITORY, effect, "Utgave")
+
+
+def test_previous_edition_is_before_its_day(world: World) -> None:
+    """The previous edition is the last one from before the day, not one of the same day."""
+    assert read(world.client).previous is None
+    write(world, '{"utgave": "æ"}')
+    assert read(world.client).previous is None
+    world.scene.wait(days=1)
+    write(world, '{"utgave": 2}')
+    tomorrow = TODAY._replace(as_of=NOW.date() + timedelta(days=1))
+    assert read(world.client, tomorrow).previous == '{"utgave": "æ"}'
+    later = TODAY._replace(as_of=date(2027, 1, 1))
+    assert read(world.client, later).previous == '{"utgave": 2}'
+
+
+def test_large_edition_is_read_whole(world: World) -> None:
+    """Data that GraphQL cuts is read by REST, at the edition's own commit."""
+    write(world, '{"utgave": "æøå"}')
+    world.scene.wait(days=1)
+    write(world, "another")
+
+    def cut(answer: dict[str, Any]) -> None:
+        for node in answer["data"]["repository"]["ref"]["target"]["history"]["nodes"]:
+            node["file"]["object"] |= {"text": '{"ut', "isTruncated": True}
+
+    world.wire.change("Portfolio", cut)
+    tomorrow = TODAY._replace(as_of=NOW.date() + timedelta(days=1))
+    assert read(world.client, tomorrow).previous == '{"utgave": "æøå"}'
+
+
+def test_removed_edition_is_none(world: World) -> None:
+    """When the latest commit before the day took the data away, there is no previous edition."""
+    write(world, "{}")
+
+    def remove(answer: dict[str, Any]) -> None:
+        for node in answer["data"]["repository"]["ref"]["target"]["history"]["nodes"]:
+            node["file"] = None
+
+    world.wire.change("Portfolio", remove)
+    assert read(world.client, TODAY._replace(as_of=date(2027, 1, 1))).previous is None
