@@ -1,0 +1,109 @@
+"""A case read from a snapshot: where it stands, by which witness."""
+
+import pytest
+
+from portfolio_bot.domain.case import find_phase, find_priority, find_route, recorded, standing_of
+from portfolio_bot.domain.history import body_hash
+from portfolio_bot.domain.snapshot import BoardValue
+from tests.domain.examples import (
+    CONFIG,
+    board_of,
+    case_of,
+    changed,
+    decided,
+    decision,
+    issue_of,
+    moved,
+    record,
+    world,
+)
+
+
+def test_a_new_case_stands_in_the_first_phase() -> None:
+    """Without any witness it is the first phase, with no priority."""
+    case = case_of(world())
+    assert (case.standing.phase, case.standing.priority) == ("start", None)
+    assert case.body == body_hash(world().issue.body)
+
+
+def test_without_a_board_the_case_is_read_all_the_same() -> None:
+    """A board that cannot be seen tells nothing."""
+    assert case_of(world(board=None)).standing.phase == "start"
+
+
+@pytest.mark.parametrize(
+    ("values", "labels", "phase"),
+    [
+        ({"Status": "Konsept"}, {"fase: Gjennomføring"}, "konsept"),
+        ({"Status": "CONCEPT"}, set(), "konsept"),
+        ({"Status": "Noe annet"}, {"fase: Gjennomføring"}, "arbeid"),
+        ({"Status": 3.0}, {"fase: Gjennomføring"}, "arbeid"),
+        ({}, {"fase: Borte", "fase: Utført"}, "done"),
+        ({}, {"Gjennomføring"}, "start"),
+    ],
+)
+def test_before_any_decision_the_board_tells_then_the_labels(
+    values: dict[str, BoardValue], labels: set[str], phase: str
+) -> None:
+    """A portfolio older than the bot keeps its phases."""
+    issue = issue_of(labels=frozenset(labels))
+    assert standing_of(CONFIG, issue, values).phase == phase
+
+
+def test_a_recorded_move_outweighs_board_and_labels() -> None:
+    """What was decided stands, whoever drags a card or sets a label."""
+    issue = decided(moved("konsept"), labels=frozenset({"tiltak", "fase: Utført"}))
+    case = case_of(world(issue, board=board_of(values={"Status": "Gjennomføring"})))
+    assert case.standing.phase == "konsept"
+
+
+def test_priorities_are_witnessed_alike() -> None:
+    """Board, then label, until one is decided."""
+    issue = issue_of(labels=frozenset({"prioritet: Bør"}))
+    assert standing_of(CONFIG, issue, {"Prioritet": "Må"}).priority == "must"
+    assert standing_of(CONFIG, issue, {}).priority == "should"
+    issue = decided(decision("priority", after="wont"), labels=issue.labels)
+    assert standing_of(CONFIG, issue, {"Prioritet": "Må"}).priority == "wont"
+
+
+def test_labels_without_a_prefix_are_no_witness() -> None:
+    """Where a phase's label is its bare name, any label could look like one."""
+    config = changed(labels={"phase_prefix": ""})
+    assert standing_of(config, issue_of(labels=frozenset({"Konsept"})), {}).phase == "start"
+
+
+def test_only_the_bots_own_records_count() -> None:
+    """Anybody can write the marker's characters; they then decide nothing."""
+    forged = record(moved("done"), own=False)
+    assert recorded([forged]) == ()
+    assert case_of(world(issue_of(comments=(forged,)))).standing.phase == "start"
+
+
+def test_a_record_that_is_not_on_the_first_line_does_not_count() -> None:
+    """A quotation of a record, even in the bot's own comment, is none."""
+    comment = record(moved("done"))
+    quoting = comment.model_copy(update={"body": f"Som sagt:\n{comment.body}"})
+    assert recorded([quoting]) == ()
+
+
+def test_records_of_several_comments_are_put_in_order() -> None:
+    """Decisions are read from all comments, in the order in which they were made."""
+    comments = [record(moved("arbeid", 5), source="b"), record(moved("konsept", 1), source="a")]
+    assert [each.after for each in recorded(comments)] == ["konsept", "arbeid"]
+
+
+def test_a_case_knows_its_assignees_and_its_text() -> None:
+    """What the gates judge is at hand."""
+    case = case_of(world(issue_of(assignees=("Ola",))))
+    assert case.assignees == ("Ola",)
+    assert case.initiative.texts == {"problem": "Køen er lang."}
+
+
+def test_names_are_found_in_any_case() -> None:
+    """Ids, names and aliases name a phase, a priority or a route; hyphens may be spaces."""
+    assert find_phase(CONFIG, "ikke-STARTET") == "start"
+    assert find_phase(CONFIG, "Start") == "start"
+    assert find_phase(CONFIG, "not  started") == "start"
+    assert find_phase(CONFIG, "") is None
+    assert find_priority(CONFIG, "vil ikke") == "wont"
+    assert find_route(CONFIG, "teamets-oppgaveliste") == "team"

@@ -1,0 +1,198 @@
+"""Gates: each criterion judged, with its evidence."""
+
+from typing import Any
+
+import pytest
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.gates import CriterionResult, GateResult, judge, roles
+from portfolio_bot.domain.snapshot import Issue
+from tests.domain.examples import (
+    CONFIG,
+    GOALS,
+    GOOD,
+    RAW,
+    READY,
+    body_of,
+    case_of,
+    changed,
+    decided,
+    decision,
+    issue_of,
+    keys,
+    messages,
+    ticked,
+    world,
+)
+
+
+def gate(phase: str, issue: Issue | None = None, config: Portfolio = CONFIG) -> GateResult:
+    """Judge the gate out of *phase*."""
+    return judge(config, case_of(world(issue), config), phase)
+
+
+def judged(criterion: dict[str, Any], answers: dict[str, Any], **issue: Any) -> CriterionResult:
+    """Judge one criterion of the first gate."""
+    phases = {**RAW["phases"], "start": {"name": "Ikke startet", "gate": {"criteria": {}}}}
+    phases["start"]["gate"]["criteria"] = {"only": {"text": "Et krav.", **criterion}}
+    config = changed(phases=phases)
+    (result,) = gate("start", issue_of(body_of(answers), **issue), config).criteria
+    return result
+
+
+CHECKS: list[tuple[dict[str, Any], dict[str, Any], bool, str]] = [
+    ({"kind": "answered", "fields": ["problem"]}, GOOD, True, "gate-answer"),
+    (
+        {"kind": "answered", "fields": ["problem"]},
+        {"problem": "TODO"},
+        False,
+        "gate-answer-missing",
+    ),
+    ({"kind": "answered", "fields": ["problem", "goals"]}, READY, True, "gate-answers"),
+    ({"kind": "answered", "fields": ["problem", "goals"]}, GOOD, False, "gate-answer-missing"),
+    ({"kind": "answered", "fields": ["months"]}, {"months": "seks"}, False, "gate-answer-missing"),
+    ({"kind": "answered", "fields": ["needs"]}, {"needs": "Ingen"}, True, "gate-answer"),
+    ({"kind": "any-answered", "fields": ["months", "owner"]}, {"owner": "@a"}, True, "gate-answer"),
+    ({"kind": "any-answered", "fields": ["months", "owner"]}, GOOD, False, "gate-any-missing"),
+    ({"kind": "any-answered", "fields": ["months"]}, {"months": "x"}, False, "gate-any-missing"),
+    (
+        {"kind": "ticked", "field": "cleared"},
+        {"cleared": {"Juss": True, "Sikkerhet": True}},
+        *(True, "gate-boxes-ticked"),
+    ),
+    ({"kind": "ticked", "field": "cleared"}, {"cleared": {"Juss": True}}, False, "gate-boxes-left"),
+    ({"kind": "ticked", "field": "cleared"}, {}, False, "gate-boxes-left"),
+    ({"kind": "chosen", "field": "funds", "options": ["Ja"]}, {"funds": "Ja"}, True, "gate-answer"),
+    (
+        {"kind": "chosen", "field": "funds", "options": ["Ja"]},
+        {"funds": "Nei"},
+        *(False, "gate-choice-needed"),
+    ),
+    ({"kind": "chosen", "field": "funds", "options": ["Ja"]}, {}, False, "gate-choice-needed"),
+    (
+        {"kind": "chosen", "field": "groups", "options": ["Flere team"]},
+        {"groups": ["Ett team", "Flere team"]},
+        *(True, "gate-answer"),
+    ),
+    ({"kind": "objectives"}, READY, True, "gate-objectives"),
+    ({"kind": "objectives"}, GOOD, False, "gate-objectives-needed"),
+    ({"kind": "objectives"}, {"goals": "Mål 1: A\n- a"}, False, "gate-objectives-needed"),
+    ({"kind": "objectives"}, {"goals": "\n".join([GOALS] * 4)}, False, "gate-objectives-needed"),
+    ({"kind": "assigned"}, GOOD, False, "gate-not-assigned"),
+    ({"kind": "priority"}, GOOD, False, "gate-no-priority"),
+]
+
+
+@pytest.mark.parametrize(("check", "answers", "met", "evidence"), CHECKS)
+def test_checks(check: dict[str, Any], answers: dict[str, Any], met: bool, evidence: str) -> None:  # noqa: FBT001 - a table
+    """Each kind of check is met, or not, with a sentence that shows why."""
+    result = judged({"check": check}, answers)
+    assert (result.met, result.evidence.key, result.roles) == (met, evidence, ())
+
+
+def test_assignees_are_evidence() -> None:
+    """Whoever has the issue is named."""
+    result = judged({"check": {"kind": "assigned"}}, GOOD, assignees=("Ola", "kari"))
+    assert result.met
+    assert dict(result.evidence.params) == {"who": "Ola, kari"}
+
+
+def test_a_priority_is_evidence() -> None:
+    """Whoever decided it, the priority is named."""
+    result = judged({"check": {"kind": "priority"}}, GOOD, labels=frozenset({"prioritet: Må"}))
+    assert result.met
+    assert dict(result.evidence.params) == {"name": "Må"}
+
+
+def test_ticks_are_evidence() -> None:
+    """Who ticked and when is told; before that, who can."""
+    before = gate("start").criteria[1]
+    after = gate("start", decided(ticked("start", "insight"))).criteria[1]
+    assert (before.met, keys(before.evidence)) == (False, ["gate-not-ticked", "role-name"])
+    assert before.roles == after.roles == ("lead",)
+    assert (after.met, after.evidence.key) == (True, "gate-ticked")
+    assert dict(after.evidence.params)["by"] == "lise"
+
+
+def test_a_tick_of_another_phase_does_not_count() -> None:
+    """A tick belongs to the gate in which it was given."""
+    assert not gate("start", decided(ticked("done", "insight"))).criteria[1].met
+
+
+def test_criteria_are_numbered_in_order() -> None:
+    """Numbers count from one, as `/kriterium` does; guidance and text come along, on one line."""
+    results = gate("start").criteria
+    assert [(each.number, each.id) for each in results] == [(1, "need"), (2, "insight")]
+    assert results[1].guidance == "Vis til tall."
+    assert judged({"text": "To\nlinjer.", "tick": ["lead"]}, GOOD).text == "To linjer."
+
+
+def test_the_form_is_an_implicit_criterion() -> None:
+    """A gate is not met while a required answer is missing, whatever else is."""
+    result = gate("start", decided(ticked("start", "insight"), answers={"owner": "@a"}))
+    assert not result.form.met
+    assert keys(result.form.evidence) == ["gate-form-unmet", "field-name"]
+    assert not result.met
+
+
+def test_what_is_required_grows_by_phase() -> None:
+    """The first gate does not ask for objectives; the second one does, and the third still."""
+    assert [gate(phase).form.met for phase in CONFIG.phases] == [True, False, False, False]
+    ready = issue_of(body_of(READY))
+    assert all(gate(phase, ready).form.met for phase in CONFIG.phases)
+
+
+def test_a_faulty_answer_keeps_the_form_unmet() -> None:
+    """An answer that cannot be read is told by its field, also when nothing asked for it."""
+    verdict = gate("start", issue_of(body_of({**GOOD, "months": "mange"}))).form
+    assert not verdict.met
+    assert [dict(m.params)["name"] for m in messages(verdict) if m.key == "field-name"] == [
+        "Månedsverk"
+    ]
+
+
+def test_a_field_both_lacking_and_faulty_is_named_once() -> None:
+    """Nobody has to read the same name twice."""
+    config = changed(
+        fields={**RAW["fields"], "funds": {**RAW["fields"]["funds"], "required_from": "start"}}
+    )
+    body = body_of({**GOOD, "funds": "Kanskje"}, config)
+    assert keys(gate("start", issue_of(body), config).form.evidence).count("field-name") == 1
+
+
+def test_a_gate_counts_what_is_left() -> None:
+    """The form counts as one condition, each criterion as one."""
+    assert gate("start").left == 1
+    assert gate("konsept").left == 4
+    met = gate("start", decided(ticked("start", "insight")))
+    assert (met.left, met.met, met.version, met.phase) == (0, True, "1", "start")
+
+
+def test_a_gate_without_criteria_asks_for_the_form_only() -> None:
+    """A phase with no criteria of its own still needs its answers."""
+    assert gate("arbeid", issue_of(body_of(READY))).met
+    assert gate("arbeid").left == 1
+
+
+def test_a_decided_priority_and_an_assignee_meet_the_gate() -> None:
+    """All checks of a gate can be met at once."""
+    issue = decided(decision("priority", after="must"), assignees=("Ola",))
+    assert gate("konsept", issue).met
+
+
+def test_long_answers_are_shown_in_short() -> None:
+    """Evidence is an excerpt on one line."""
+    result = judged(
+        {"check": {"kind": "answered", "fields": ["problem"]}}, {"problem": "a\n\nb " + "x" * 200}
+    )
+    text = dict(result.evidence.params)["text"]
+    assert text.startswith("a b x")
+    assert len(text) == 80
+    assert text.endswith("…")
+
+
+def test_roles_are_named() -> None:
+    """Roles by their names; everyone, and nobody, have words of their own."""
+    assert keys(roles(CONFIG, ("lead", "chief"))) == ["role-name", "role-name"]
+    assert keys(roles(CONFIG, ("lead", "everyone"))) == ["everyone"]
+    assert keys(roles(CONFIG, ())) == ["nobody"]

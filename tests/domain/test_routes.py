@@ -1,0 +1,34 @@
+"""Where a case seems to belong."""
+
+from typing import Any
+
+import pytest
+
+from portfolio_bot.domain.routes import recommended_route
+from tests.domain.examples import CONFIG, body_of, case_of, issue_of, world
+
+
+@pytest.mark.parametrize(
+    ("answers", "route"),
+    [
+        ({"funds": "Ja"}, "portfolio"),
+        ({"funds": "Nei", "groups": ["Ett team"]}, "team"),
+        ({"funds": "Nei", "groups": ["Ett team", "Flere team"]}, "team"),
+        ({"funds": "Nei", "groups": ["Flere team"]}, None),
+        ({"funds": "Nei"}, None),
+        ({}, None),
+    ],
+)
+def test_the_first_route_whose_answers_are_given(
+    answers: dict[str, Any], route: str | None
+) -> None:
+    """All fields of a route must speak for it; of several options any one does."""
+    case = case_of(world(issue_of(body_of(answers))))
+    assert recommended_route(CONFIG, case.initiative) == route
+
+
+def test_a_route_without_answers_is_never_proposed() -> None:
+    """What no answer points to is for people to choose."""
+    routes = {"team": CONFIG.routes["team"].model_copy(update={"when": {}})}
+    config = CONFIG.model_copy(update={"routes": routes})
+    assert recommended_route(config, case_of(world()).initiative) is None
