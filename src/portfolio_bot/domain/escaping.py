@@ -20,7 +20,7 @@ _SIGNS = {
     "@": f"@{_BREAK}",
     "#": f"#{_BREAK}",
 }
-_LOOKED_FOR = re.compile(r"(?i)(?<=gh)-(?=\d)|(?<=www)\.|(?<=[a-z]):(?=//)|:(?=[\w+-]{1,40}:)")
+_LOOKED_FOR = re.compile(r"(?i)(?<=gh)-(?=\d)|(?<=www)\.|(?<=[a-z]):(?=//)|(?<=:)(?=[\w+-]{1,40}:)")
 _LINE_START = re.compile(r"^([-+=]|\d{1,9}(?=[.)]))")
 
 
