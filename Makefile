@@ -1,6 +1,5 @@
 # Needs Python 3.11 or newer with pip, make, git and Node 20 or newer; all else is installed beside it.
 PYTHON ?= python3
-PRESET ?=
 UPGRADE ?=
 
 VENV := .venv
@@ -22,8 +21,8 @@ help: ## List the targets
 deps: $(READY) ## Install what is needed, as locked, in .venv and tests/node
 
 .PHONY: demo
-demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out (PRESET=name)
-	$(BIN)/portfolio-bot demo --out demo-out $(if $(PRESET),--preset $(PRESET))
+demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out
+	$(BIN)/portfolio-bot demo --out demo-out
 
 .PHONY: test
 test: $(READY) ## Run every test, on two cores, and hold the coverage limit
@@ -37,7 +36,7 @@ lint: $(VENV)/.ready ## Check style, format and types
 
 .PHONY: check
 check: $(READY) ## Check workflows, action, forms, locks, layout and documentation alone
-	$(BIN)/pytest tests/packaging tests/test_architecture.py tests/test_docs.py
+	$(BIN)/pytest tests/packaging tests/docs tests/test_architecture.py tests/test_docs.py
 
 .PHONY: bench
 bench: $(VENV)/.ready ## Measure speed
@@ -45,7 +44,9 @@ bench: $(VENV)/.ready ## Measure speed
 
 .PHONY: generate
 generate: $(VENV)/.ready ## Write the checked-in generated files anew
-	$(BIN)/portfolio-bot generate --config examples/portfolio.yml
+	$(BIN)/portfolio-bot generate --config examples/portfolio.yml \
+		--templates issue_templates --schemas schema
+	$(BIN)/python -m tests.docs
 
 .PHONY: lock
 lock: $(UV) ## Lock the dependencies (UPGRADE=--upgrade takes newer ones)

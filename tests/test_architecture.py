@@ -34,15 +34,23 @@ ROOMS = {
     "__main__": Room(ours="cli", others=""),
     "domain": Room(ours="", others="pydantic markdown_it"),
     "catalogue": Room(ours="domain", others="babel fluent"),
+    "wording": Room(ours="domain", others=""),
+    "exit_codes": Room(ours="", others=""),
     "configuration": Room(ours="domain", others="pydantic yaml"),
     "report": Room(ours="domain catalogue", others="babel jinja2 markupsafe pydantic"),
     "github": Room(ours="domain", others="github pydantic requests tenacity"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
-    "app": Room(ours="catalogue configuration domain github report", others=""),
-    "action": Room(ours="app catalogue configuration domain github report", others=""),
-    "demo": Room(ours="app catalogue configuration domain github report sandbox", others="yaml"),
+    "app": Room(ours="catalogue domain github report wording", others="tenacity"),
+    "summary": Room(ours="app catalogue configuration domain github", others=""),
+    "action": Room(ours="app catalogue configuration domain exit_codes github summary", others=""),
+    "reading": Room(ours="catalogue domain", others="click"),
+    "generate": Room(ours="configuration exit_codes report summary", others=""),
+    "demo": Room(
+        ours="action catalogue configuration domain exit_codes report sandbox",
+        others="markdown_it mdit_py_plugins nh3 pydantic requests yaml",
+    ),
     "cli": Room(
-        ours="app catalogue configuration demo domain github report sandbox", others="click yaml"
+        ours="__init__ action demo exit_codes generate reading sandbox", others="click yaml"
     ),
 }
 

@@ -17,7 +17,7 @@ from portfolio_bot.domain.messages import Message, say
 
 IssueAction = Literal["opened", "edited", "reopened", "transferred", "closed", "changed"]
 
-_ISSUE_ACTIONS: dict[str, IssueAction] = {
+ISSUE_ACTIONS: dict[str, IssueAction] = {
     "opened": "opened",
     "edited": "edited",
     "reopened": "reopened",
@@ -28,6 +28,7 @@ _ISSUE_ACTIONS: dict[str, IssueAction] = {
     "assigned": "changed",
     "unassigned": "changed",
 }
+COMMENT_ACTIONS = ("created", "edited")
 
 
 class IssueEvent(Frozen):
@@ -120,7 +121,7 @@ def read_event(name: str, payload: Mapping[str, Any]) -> Event:
 
 
 def _issue_event(payload: _Payload) -> Event:
-    action = _ISSUE_ACTIONS.get(payload.action)
+    action = ISSUE_ACTIONS.get(payload.action)
     if action is None:
         return Ignored(reason=say("ignored-action", action=payload.action))
     issue = payload.issue
@@ -137,7 +138,7 @@ def _issue_event(payload: _Payload) -> Event:
 
 def _comment_event(payload: _Payload) -> Event:
     comment = payload.comment
-    if payload.action not in {"created", "edited"}:
+    if payload.action not in COMMENT_ACTIONS:
         return Ignored(reason=say("ignored-action", action=payload.action))
     if comment is None:
         raise PayloadError("comment: is missing")
