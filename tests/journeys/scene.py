@@ -1,7 +1,7 @@
 """A fictitious agency: its people, its board, its configuration, and what a proposer writes."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from copy import deepcopy
 from datetime import UTC, datetime
 from functools import cache
@@ -181,11 +181,15 @@ def _timeless(value: Any) -> Any:
     return [_timeless(each) for each in value] if isinstance(value, list) else value
 
 
-def answer_patiently(scene: Stage, delivery: Mapping[str, Any], waits: list[float]) -> Result:
-    """Let the bot answer a delivery; each wait is noted instead of waited. Raises as the bot does."""
+@contextmanager
+def patient_shop(scene: Stage, waits: list[float]) -> Iterator[Shop]:
+    """Give what a run works with; each of its waits is noted instead of waited."""
     client = Client(BOT_TOKEN, scene.sandbox.url, sleep=waits.append)
-    shop = Shop(client, config(), REPOSITORY, scene.now, sleep=waits.append)
-    try:
+    with closing(client):
+        yield Shop(client, config(), REPOSITORY, scene.now, sleep=waits.append)
+
+
+def answer_patiently(scene: Stage, delivery: Mapping[str, Any], waits: list[float]) -> Result:
+    """Let the bot answer a delivery without waiting. Raises as the bot does."""
+    with patient_shop(scene, waits) as shop:
         return handle_event(shop, read_event(delivery["event"], delivery["payload"]))
-    finally:
-        client.close()
