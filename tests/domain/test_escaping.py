@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from portfolio_bot.domain.escaping import escape, plain
 
-LOOKED_FOR = re.compile(r"@\w|#\d|gh-\d|://|www\.|:\w+:", re.IGNORECASE)
+LOOKED_FOR = re.compile(r"@\w|#\d|gh-\d|\w://|www\.|:\w+:", re.IGNORECASE)
 """What GitHub makes links, mentions or pictures of, in text that is rendered already."""
 
 HOSTILE = [

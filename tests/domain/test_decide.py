@@ -1,0 +1,360 @@
+"""decide: everything that shall be done, and nothing twice."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portfolio_bot.domain.decide import decide
+from portfolio_bot.domain.effects import (
+    AddLabels,
+    Assign,
+    Close,
+    Effect,
+    PutOnBoard,
+    React,
+    Reopen,
+    SetBoardField,
+    WriteComment,
+)
+from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.markers import STATUS
+from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.snapshot import Actor, Comment, Snapshot
+from tests.domain.examples import (
+    CONFIG,
+    NOW,
+    READY,
+    TEAM,
+    board_of,
+    body_of,
+    case_of,
+    chief,
+    comment_event,
+    decided,
+    decision,
+    issue_event,
+    issue_of,
+    keys,
+    lead,
+    moved,
+    record,
+    stranger,
+    ticked,
+    world,
+)
+from tests.domain.github_model import applied, left_to_do, rendered
+
+BOTH = Actor(login="lise", permission="write", teams={TEAM: "yes"})
+"""Lise, who holds both roles."""
+
+
+def commented(snapshot: Snapshot, *events: CommentEvent) -> Snapshot:
+    """Return the world in which the comments of *events* stand."""
+    there = tuple(
+        Comment(id=e.comment, author=e.author, body=e.body, created_at=NOW) for e in events
+    )
+    issue = snapshot.issue.model_copy(update={"comments": (*snapshot.issue.comments, *there)})
+    return snapshot.model_copy(update={"issue": issue})
+
+
+def effects_of(snapshot: Snapshot, event: CommentEvent | IssueEvent) -> tuple[Effect, ...]:
+    """Return what *event* leads to, less what stands already."""
+    return left_to_do(snapshot, decide(CONFIG, snapshot, event).effects)
+
+
+def kinds(effects: tuple[Effect, ...]) -> list[str]:
+    """Return the names of the kinds of *effects*, in order."""
+    return [type(effect).__name__ for effect in effects]
+
+
+def test_an_opened_initiative_is_welcomed() -> None:
+    """It comes on the board with its phase, gets its label, and one comment."""
+    effects = effects_of(world(), issue_event())
+    assert kinds(effects) == ["PutOnBoard", "SetBoardField", "AddLabels", "WriteComment"]
+    status = effects[-1]
+    assert isinstance(status, WriteComment)
+    assert (status.kind, status.comment) == ("status", None)
+    assert "status-title-complete" in keys(status.document)
+
+
+def test_an_incomplete_one_is_told_what_is_missing() -> None:
+    """The label says so in the list, the comment says how to mend it."""
+    effects = effects_of(world(issue_of(body_of({}))), issue_event())
+    (labels,) = (e for e in effects if isinstance(e, AddLabels))
+    assert "mangler opplysninger" in labels.names
+    assert "mend-missing" in keys(effects[-1])
+
+
+def test_other_issues_are_left_alone() -> None:
+    """An issue that is no initiative leads to nothing, and the run says why."""
+    plan = decide(CONFIG, world(issue_of("Appen krasjer", labels=frozenset())), issue_event())
+    assert (plan.effects, plan.note) == ((), say("ignored-not-initiative"))
+
+
+def test_an_edit_updates_the_same_comment() -> None:
+    """The status comment is changed in place; comments that only look like it are not."""
+    forged = Comment(id="X", author="nils", body=f"{STATUS}\n", created_at=NOW)
+    before = world(issue_of(body_of({}), comments=(forged,)))
+    before = applied(before, decide(CONFIG, before, issue_event()).effects)
+    mended = before.model_copy(
+        update={"issue": before.issue.model_copy(update={"body": body_of()})}
+    )
+    (status,) = (
+        e for e in effects_of(mended, issue_event("edited")) if isinstance(e, WriteComment)
+    )
+    assert status.comment == before.issue.comments[1].id
+
+
+def test_a_move_is_recorded_first_and_receipted_last() -> None:
+    """Whatever breaks off between, the record is there and the reaction is not."""
+    event = comment_event("/kriterium 2 ok\n/neste")
+    effects = effects_of(commented(world(), event), event)
+    assert kinds(effects) == [
+        *("WriteComment", "PutOnBoard", "SetBoardField", "AddLabels", "WriteComment", "React"),
+    ]
+    (field,) = (e for e in effects if isinstance(e, SetBoardField))
+    assert field.value == "Konsept"
+    assert effects[-1] == React(subject="IC_1", content="THUMBS_UP")
+
+
+@pytest.mark.parametrize(
+    ("actor", "key"),
+    [(stranger(), "denied"), (chief("unknown"), "unknown-role")],
+)
+def test_who_may_not_gets_an_answer_and_nothing_else(actor: Actor, key: str) -> None:
+    """No decision is recorded, no phase is set, the reaction is a confused one."""
+    event = comment_event("/fase konsept", author=actor.login)
+    snapshot = commented(world(decided(ticked("start", "insight")), actor), event)
+    effects = effects_of(snapshot, event)
+    answer = effects[0]
+    assert isinstance(answer, WriteComment)
+    assert keys(answer.document)[0] == key
+    assert effects[-1] == React(subject="IC_1", content="CONFUSED")
+    assert case_of(applied(snapshot, effects)).standing.phase == "start"
+
+
+def test_who_gave_the_command_must_be_known() -> None:
+    """Without an actor, only the author's name is known, and that is not enough."""
+    event = comment_event("/stopp", author="per")
+    snapshot = commented(world(), event).model_copy(update={"actor": None})
+    answer = decide(CONFIG, snapshot, event).effects[0]
+    assert keys(answer)[0] == "unknown-role"
+
+
+def test_people_are_assigned_who_are_not_yet() -> None:
+    """Whoever has the issue already is not assigned again."""
+    event = comment_event("/tildel @ola @kari")
+    issue = issue_of(assignees=("KARI",))
+    (assign,) = (e for e in effects_of(world(issue), event) if isinstance(e, Assign))
+    assert assign.users == (("Ola", "U_1"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "issue", "effect"),
+    [
+        ("/stopp", issue_of(), Close(reason="NOT_PLANNED")),
+        ("/rut team Gjelder oss", issue_of(), Close(reason="NOT_PLANNED")),
+        (
+            "/neste",
+            decided(moved("done"), ticked("done", "closed", 2)),
+            Close(reason="COMPLETED"),
+        ),
+        ("/fortsett", decided(decision("stop"), open=False), Reopen()),
+        ("/fortsett", decided(decision("hold")), None),
+        ("/vent", issue_of(), None),
+        ("/stopp", issue_of(open=False), None),
+    ],
+)
+def test_decisions_open_and_close(text: str, issue: Any, effect: Effect | None) -> None:
+    """The issue is open while the case is, and closed for the right reason."""
+    effects = effects_of(world(issue, BOTH), comment_event(text))
+    assert [e for e in effects if isinstance(e, Close | Reopen)] == ([effect] if effect else [])
+
+
+def test_a_closed_old_issue_is_not_opened_by_a_question() -> None:
+    """Only what this event decides opens or closes; a portfolio's past is left alone."""
+    effects = effects_of(world(issue_of(open=False)), comment_event("/status"))
+    assert not [e for e in effects if isinstance(e, Close | Reopen)]
+
+
+def test_a_board_that_cannot_be_seen_is_told_of() -> None:
+    """All else is done, and the status comment says what the board lacks."""
+    snapshot = world(board=None, board_trouble=say("board-unseen"))
+    effects = effects_of(snapshot, issue_event())
+    assert kinds(effects) == ["AddLabels", "WriteComment"]
+    assert "board-unseen" in keys(effects[-1])
+
+
+def test_a_board_that_lacks_fields_is_told_of() -> None:
+    """Fields and options that are not there are named for the administrator."""
+    effects = effects_of(world(board=board_of(fields={})), issue_event())
+    assert "board-lacks" in keys(effects[-1])
+
+
+def test_a_forged_record_decides_nothing() -> None:
+    """A stranger who writes our marker moves nothing and hides no status comment."""
+    forged = record(moved("done"), own=False)
+    snapshot = world(issue_of(comments=(forged,)))
+    effects = effects_of(snapshot, issue_event())
+    (field,) = (e for e in effects if isinstance(e, SetBoardField))
+    assert field.value == "Ikke startet"
+
+
+HOSTILE = "@alle fixes #1 <b> --> <!-- portfolio-bot:status --> `/neste` | www.x.no\u202e"
+
+
+def test_hostile_words_come_out_harmless() -> None:
+    """A reason or an answer mentions nobody, links nowhere and ends no comment of ours."""
+    event = comment_event(f"/stopp {HOSTILE}", author="per")
+    issue = issue_of(body_of({"months": HOSTILE, "owner": HOSTILE}))
+    before = commented(world(issue, chief()), event)
+    after = applied(before, decide(CONFIG, before, event).effects)
+    for comment in after.issue.comments[1:]:
+        first, rest = comment.body.split("\n", 1)
+        assert first.count("-->") == 1
+        assert "@alle" not in rest
+        assert "#1" not in rest
+        assert "<b>" not in rest
+        assert "<!--" not in rest
+    assert case_of(after).standing.stopped is not None
+    reason = HOSTILE.replace("<!-- portfolio-bot:status -->", "")
+    assert case_of(after).standing.decisions[0].reason == reason
+
+
+def test_the_longest_comment_gets_an_answer_that_github_takes() -> None:
+    """However many and long the commands, what is written fits, and can be read back."""
+    texts = ("/tilbake " + "-" * 60_000, "/x\n" * 20_000, "/stopp " + "<" * 3_000)
+    paused = "".join(f"/vent {'<' * 3000}\n/fortsett {'>' * 200}\n" for _ in range(12))
+    for text in (*texts, paused):
+        event = comment_event(text, author="per")
+        snapshot = commented(world(actor=chief()), event)
+        after = applied(snapshot, decide(CONFIG, snapshot, event).effects)
+        assert all(len(comment.body) <= 65_536 for comment in after.issue.comments[1:])
+        assert effects_of(after, event) == ()
+
+
+COMMANDS = st.sampled_from(
+    [
+        *("/kriterium 1 ok", "/kriterium 2 ok", "/kriterium 2 ikke", "/neste", "/fase konsept"),
+        *("/fase Gjennomføring", "/fase Utført", "/tilbake Nei, ikke nå", "/prioritet må"),
+        *("/prioritet bør", "/tildel @ola", "/tildel @fremmed", "/rut team Gjelder oss"),
+        *("/rut portefølje Stort", "/vent", "/fortsett", "/stopp For dyrt", "/status", "/nste"),
+    ]
+)
+ACTORS = st.sampled_from([BOTH, BOTH, BOTH, lead(), chief(), stranger(), chief("unknown")])
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> list[tuple[Actor, CommentEvent | IssueEvent]]:
+    """Draw events that follow each other: comments, and closing and opening by hand."""
+    story: list[tuple[Actor, CommentEvent | IssueEvent]] = []
+    for number in range(draw(st.integers(min_value=1, max_value=5))):
+        actor = draw(ACTORS)
+        if draw(st.integers(min_value=0, max_value=4)):
+            text = "\n".join(draw(st.lists(COMMANDS, min_size=1, max_size=3)))
+            event: CommentEvent | IssueEvent = comment_event(
+                text, f"IC_{number}", author=actor.login
+            )
+        else:
+            event = issue_event(
+                draw(st.sampled_from(["closed", "reopened", "edited"])),
+                sender=actor.login,
+                closed_as=draw(st.sampled_from(["completed", "not_planned"])),
+                at=NOW + timedelta(hours=number),
+            )
+        story.append((actor, event))
+    return story
+
+
+def happened(world_: Snapshot, actor: Actor, event: CommentEvent | IssueEvent) -> Snapshot:
+    """Return the world right after *event* happened, before the bot ran."""
+    snapshot = world_.model_copy(update={"actor": actor, "now": world_.now + timedelta(minutes=1)})
+    if isinstance(event, CommentEvent):
+        return commented(snapshot, event)
+    if event.action in {"closed", "reopened"}:
+        issue = snapshot.issue.model_copy(update={"open": event.action == "reopened"})
+        return snapshot.model_copy(update={"issue": issue})
+    return snapshot
+
+
+def essence(snapshot: Snapshot) -> tuple[Any, ...]:
+    """Return all that a reader of GitHub could see."""
+    issue, board = snapshot.issue, snapshot.board
+    texts = tuple((c.id, c.body, c.reactions) for c in issue.comments)
+    assert board is not None
+    return (issue.open, issue.labels, issue.assignees, texts, board.item, board.values)
+
+
+@given(stories(), st.sampled_from([{}, READY]))
+def test_the_same_event_twice_is_the_same_as_once(
+    story: list[tuple[Actor, CommentEvent | IssueEvent]], answers: dict[str, Any]
+) -> None:
+    """Whatever has happened, nothing is left to do when an event is delivered again."""
+    there = world(issue_of(body_of(answers)))
+    for actor, event in story:
+        before = happened(there, actor, event)
+        there = applied(before, decide(CONFIG, before, event).effects)
+        assert effects_of(there, event) == ()
+
+
+@given(stories(), st.sampled_from([{}, READY]), st.data())
+def test_a_run_that_broke_off_is_completed_by_the_next(
+    story: list[tuple[Actor, CommentEvent | IssueEvent]],
+    answers: dict[str, Any],
+    data: st.DataObject,
+) -> None:
+    """However many effects came through, the next run of the event leads to the same world."""
+    there = world(issue_of(body_of(answers)))
+    for actor, event in story:
+        before = happened(there, actor, event)
+        effects = decide(CONFIG, before, event).effects
+        part = data.draw(st.integers(min_value=0, max_value=len(effects)))
+        broken = applied(before, effects[:part])
+        again = applied(broken, decide(CONFIG, broken, event).effects)
+        there = applied(before, effects)
+        assert essence(again) == essence(there)
+
+
+@given(stories())
+def test_the_phase_is_that_of_the_last_recorded_move(
+    story: list[tuple[Actor, CommentEvent | IssueEvent]],
+) -> None:
+    """Record, board and label agree after every event, and the issue is open as the case is."""
+    there = world(issue_of(body_of(READY)))
+    for actor, event in story:
+        before = happened(there, actor, event)
+        there = applied(before, decide(CONFIG, before, event).effects)
+        standing = case_of(there).standing
+        moves = [each.after for each in standing.decisions if each.kind == "move"]
+        assert standing.phase == (moves[-1] if moves else "start")
+        name = CONFIG.phases[standing.phase].name
+        assert there.board is not None
+        assert there.board.values["Status"] == name
+        assert {n for n in there.issue.labels if n.startswith("fase: ")} == {f"fase: {name}"}
+        assert there.issue.open is (standing.stopped is None and standing.completed is None)
+
+
+def test_a_second_command_beside_the_first_runs_once() -> None:
+    """`/neste` added beside an old `/neste` moves one phase further, not two."""
+    issue = decided(
+        ticked("start", "insight", 1), decision("priority", 2, after="must"), assignees=("Ola",)
+    )
+    first = comment_event("/neste")
+    there = commented(world(issue, BOTH), first)
+    there = applied(there, decide(CONFIG, there, first).effects)
+    assert case_of(there).standing.phase == "konsept"
+    edited = comment_event("/neste\n/neste", previous="/neste")
+    there = applied(there, decide(CONFIG, there, edited).effects)
+    assert case_of(there).standing.phase == "arbeid"
+    assert effects_of(there, edited) == ()
+    assert effects_of(there, first) == ()
+
+
+def test_the_card_is_put_there_before_its_fields() -> None:
+    """The order of effects is the order in which they can be applied."""
+    effects = effects_of(world(), issue_event())
+    assert effects[0] == PutOnBoard(board="B_1")
+    assert rendered(effects[-1].document).startswith(STATUS)  # type: ignore[union-attr]  # a comment
