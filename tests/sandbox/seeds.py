@@ -19,6 +19,7 @@ SEED: dict[str, Any] = {
     "apps": {
         "bot": {"token": "bot", "permissions": {**WRITES, "members": "read"}},
         "leser": {"token": "leser", "permissions": {"issues": "read"}},
+        "gammel": {},
         "github-actions": {"token": "job", "kind": "actions", "permissions": WRITES},
     },
     "organizations": {

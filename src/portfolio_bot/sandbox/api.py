@@ -143,7 +143,7 @@ def _token(world: World, header: str | None) -> Token | None:
 
 def _password(value: str) -> str:
     try:
-        return b64decode(value).decode().partition(":")[2]
+        return b64decode(value, validate=True).decode().partition(":")[2]
     except ValueError:
         return ""
 

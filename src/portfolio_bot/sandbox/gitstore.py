@@ -192,13 +192,17 @@ class GitStore:
         for (name, *rest), content in changes.items():
             if rest:
                 below.setdefault(name, {})[tuple(rest)] = content
-            elif content is None:
-                entries.pop(name, None)
-            else:
+            elif content is not None:
                 entries[name] = Entry(name, FILE_MODE, self.write("blob", content))
+            elif name in entries and entries[name].mode != TREE_MODE:
+                del entries[name]
         for name, inner in below.items():
-            old = entries.pop(name, None)
-            oid = self._apply(old.oid if old and old.mode == TREE_MODE else None, inner)
+            old = entries.get(name)
+            folder = old.oid if old and old.mode == TREE_MODE else None
+            if folder is None and not any(content is not None for content in inner.values()):
+                continue
+            entries.pop(name, None)
+            oid = self._apply(folder, inner)
             if oid:
                 entries[name] = Entry(name, TREE_MODE, oid)
         return self.write("tree", _tree_bytes(entries.values())) if entries else None

@@ -3,6 +3,7 @@
 import socket
 import sys
 import threading
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -64,10 +65,9 @@ class Server(ThreadingHTTPServer):
 
 
 def _hang_up(connection: socket.socket) -> None:
-    try:
+    """End a connection; one that the client has ended already is no matter."""
+    with suppress(OSError):
         connection.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        return
 
 
 class _Exchange(BaseHTTPRequestHandler):

@@ -42,7 +42,7 @@ def test_path_must_be_plain(sven: Client, path: str) -> None:
 
 
 def test_branch_is_made_and_removed(sven: Client) -> None:
-    """A branch is made once, at a commit that exists, and can be removed; the default one cannot."""
+    """A branch is made once, at a commit that is there; all but the default one can go."""
     assert branch(sven, "ny") == 201
     assert branch(sven, "ny") == 422
     assert branch(sven, "../ny") == 422

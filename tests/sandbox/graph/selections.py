@@ -36,13 +36,13 @@ def everything(schema: GraphQLSchema, kind: str, depth: int = 3) -> str:
 def _selection(schema: GraphQLSchema, kind: str, depth: int) -> str:
     named = schema.type_map[kind]
     if isinstance(named, GraphQLUnionType):
-        return _members(schema, named, depth)
+        return _members(named, depth)
     assert isinstance(named, GraphQLObjectType | GraphQLInterfaceType)
     fields = [_field(schema, name, field, depth) for name, field in named.fields.items()]
     return " ".join(["__typename", *fields])
 
 
-def _members(schema: GraphQLSchema, union: GraphQLUnionType, depth: int) -> str:
+def _members(union: GraphQLUnionType, depth: int) -> str:
     """Ask for each member's leaves under names of their own, as two may differ in type."""
     parts = ["__typename"]
     for member in union.types if depth else ():

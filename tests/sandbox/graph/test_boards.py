@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from portfolio_bot.sandbox import Sandbox
-from tests.sandbox.client import Client
+from tests.sandbox.client import REPO, Client
 
 
 def board(client: Client, selection: str, number: int = 1, owner: str = "etat") -> dict[str, Any]:
@@ -43,7 +43,7 @@ def seen(client: Client, selection: str) -> Any:
 def test_board_is_seen_by_some(
     sandbox: Sandbox, token: str, owner: str, number: int, kind: str | None
 ) -> None:
-    """Members and apps with the right see a board; others hear that it is not there or not theirs."""
+    """Members and apps with the right see a board; to others it is missing or forbidden."""
     answer = board(Client(sandbox.url, token), "number", number, owner)
     if kind is None:
         assert answer["data"]["repositoryOwner"]["projectV2"] == {"number": number}
@@ -93,11 +93,13 @@ def test_items_leave_out_the_archived(bot: Client) -> None:
 
 def test_item_shows_values_and_what_the_issue_says(bot: Client) -> None:
     """An item has its own values, and the issue's title, labels, people and repository."""
+    bot.post(f"{REPO}/issues/1/assignees", assignees=["kari"])
     found = seen(
         bot,
         "items(first: 1) {nodes {type fieldValues(first: 20) {nodes {__typename "
         "... on ProjectV2ItemFieldTextValue {text} ... on ProjectV2ItemFieldNumberValue {number} "
         "... on ProjectV2ItemFieldSingleSelectValue {name optionId color description} "
+        "... on ProjectV2ItemFieldUserValue {users(first: 1) {nodes {login}}} "
         "... on ProjectV2ItemFieldLabelValue {labels(first: 1) {nodes {name}}} "
         "... on ProjectV2ItemFieldRepositoryValue {repository {name}}}} "
         'a: fieldValueByName(name: "Gruppe") {__typename} '
@@ -105,6 +107,7 @@ def test_item_shows_values_and_what_the_issue_says(bot: Client) -> None:
     )
     (item,) = found["items"]["nodes"]
     values = {value.pop("__typename"): value for value in item["fieldValues"]["nodes"]}
+    assert values["ProjectV2ItemFieldUserValue"] == {"users": {"nodes": [{"login": "kari"}]}}
     assert item["type"] == "ISSUE"
     assert item["a"] is item["b"] is None
     assert values["ProjectV2ItemFieldTextValue"] == {"text": "Første"}

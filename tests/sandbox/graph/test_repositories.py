@@ -35,7 +35,8 @@ def test_issue_or_pull_request_is_an_issue(bot: Client) -> None:
     query = "issueOrPullRequest(number: 1) {__typename ... on Issue {number}}"
     assert bot.repository(query)["issueOrPullRequest"]["number"] == 1
     error = bot.error(
-        '{repository(owner: "etat", name: "portefolje") {issueOrPullRequest(number: 9) {__typename}}}'
+        '{repository(owner: "etat", name: "portefolje") '
+        "{issueOrPullRequest(number: 9) {__typename}}}"
     )
     assert "an issue or pull request with the number of 9." in error["message"]
 

@@ -37,7 +37,8 @@ def test_names_have_no_letter_case(ola: Client) -> None:
     """Logins, repositories and labels are found in any letter case."""
     found = ola.data(
         '{user(login: "KARI") {login} organization(login: "ETAT") {login} '
-        'repository(owner: "Etat", name: "PORTEFOLJE") {nameWithOwner label(name: "TILTAK") {name}}}'
+        'repository(owner: "Etat", name: "PORTEFOLJE") '
+        '{nameWithOwner label(name: "TILTAK") {name}}}'
     )
     assert found["user"]["login"] == "kari"
     assert found["organization"]["login"] == "etat"
@@ -65,9 +66,7 @@ def test_nodes_fail_one_by_one(ola: Client) -> None:
     assert [error["path"] for error in answer["errors"]] == [["nodes", 1]]
 
 
-def test_nodes_hide_what_may_not_be_seen(
-    sandbox: object, liv: Client, ola: Client, kari: Client
-) -> None:
+def test_nodes_hide_what_may_not_be_seen(liv: Client, ola: Client, kari: Client) -> None:
     """A private repository's issue, a secret team and a private board stay hidden by id."""
     query = (
         '{repository(owner: "etat", name: "hemmelig") {issue(number: 1) {id}} '

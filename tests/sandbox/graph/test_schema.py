@@ -77,12 +77,7 @@ def _facts_of(kind: GraphQLNamedType) -> Iterator[tuple[str, str]]:
     yield kind.name, type(kind).__name__
     match kind:
         case GraphQLObjectType() | GraphQLInterfaceType():
-            for interface in kind.interfaces:
-                yield f"{kind.name} implements {interface.name}", ""
-            for name, field in kind.fields.items():
-                yield f"{kind.name}.{name}", str(field.type)
-                for argument, told in field.args.items():
-                    yield f"{kind.name}.{name}({argument})", _argument(told)
+            yield from _fields_of(kind)
         case GraphQLInputObjectType():
             for name, asked in kind.fields.items():
                 yield f"{kind.name}.{name}", str(asked.type)
@@ -90,6 +85,15 @@ def _facts_of(kind: GraphQLNamedType) -> Iterator[tuple[str, str]]:
             yield from ((f"{kind.name}.{value}", "") for value in kind.values)
         case GraphQLUnionType():
             yield from ((f"{kind.name}.{member.name}", "") for member in kind.types)
+
+
+def _fields_of(kind: GraphQLObjectType | GraphQLInterfaceType) -> Iterator[tuple[str, str]]:
+    for interface in kind.interfaces:
+        yield f"{kind.name} implements {interface.name}", ""
+    for name, field in kind.fields.items():
+        yield f"{kind.name}.{name}", str(field.type)
+        for argument, told in field.args.items():
+            yield f"{kind.name}.{name}({argument})", _argument(told)
 
 
 def _argument(argument: GraphQLArgument) -> str:

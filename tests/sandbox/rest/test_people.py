@@ -40,6 +40,7 @@ def test_team_is_hidden_from_outsiders(sandbox: Sandbox, token: str, status: int
     client = Client(sandbox.url, token)
     for path in (TEAM, f"{TEAM}/members", f"{TEAM}/memberships/kari"):
         assert client.get(path).status == status
+        assert Client(sandbox.url).get(path).status == 404
 
 
 def test_team_tells_its_people(kari: Client) -> None:

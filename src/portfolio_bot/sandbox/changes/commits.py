@@ -71,7 +71,7 @@ def _check_paths(repository: Repository, branch: str, files: Files) -> None:
     head = repository.git.head(branch)
     for path, content in files.items():
         check_path(path)
-        gone = content is None and not (head and repository.git.find(head, path))
-        if gone:
+        known = repository.git.find(head, path) if head else None
+        if content is None and (known is None or known.kind == "tree"):
             message = f'A path was requested for deletion which does not exist: "{path}"'
             raise RefusedError("invalid", message)
