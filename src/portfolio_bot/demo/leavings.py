@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load
-from portfolio_bot.demo.pages.cases import Case, read_case
+from portfolio_bot.demo.pages.cases import read_cases
 from portfolio_bot.demo.pages.site import REPORT_FOLDER, Site
 from portfolio_bot.demo.performance import Performance
 from portfolio_bot.domain.config import Portfolio
@@ -43,18 +43,9 @@ def _site(
         name=config.name,
         address=address,
         board_address=f"{GITHUB}/orgs/{board['owner']}/projects/{board['number']}",
-        cases=_cases(config, performance, board),
+        cases=read_cases(state, performance.stage.repository, ZoneInfo(config.timezone)),
         columns=tuple(phase.name for phase in config.phases.values()),
         report=report,
         highlights=performance.story.highlights,
         numbers=performance.numbers,
-    )
-
-
-def _cases(config: Portfolio, performance: Performance, board: dict[str, Any]) -> tuple[Case, ...]:
-    stage, zone = performance.stage, ZoneInfo(config.timezone)
-    values = {item["issue"].rpartition("#")[2]: item["values"] for item in board["items"]}
-    return tuple(
-        read_case(stage.issue(number), stage.comments(number), values[str(number)], zone)
-        for number in sorted(performance.numbers.values())
     )

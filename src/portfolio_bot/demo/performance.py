@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from portfolio_bot.configuration.load import load
 from portfolio_bot.demo.stage import Run, Stage
@@ -42,6 +42,7 @@ class Performance:
         self._form = form_of(load(self.stage.config).config)
         self._answers: dict[str, Answers] = {}
         self._comments: dict[str, int] = {}
+        self._latest = 0
 
     def play(self) -> None:
         """Play it all. Raises `FailedRunError`."""
@@ -65,10 +66,11 @@ class Performance:
                 self._answer()
             case Step(passes=str(key)):
                 self._pass(key, step)
-            case Step(close=str(key)):
-                self._close(key, step)
+            case Step(report=date() as day):
+                self.tell(say("demo-report", at=day))
+                self._keep(self.stage.report(as_of=day))
             case _:
-                self._report(step)
+                self._close(str(step.close), step)
 
     def _send(self, key: str, proposal: Proposal) -> None:
         self.tell(say("demo-send", who=proposal.by, title=proposal.title))
@@ -110,11 +112,6 @@ class Performance:
         changes = {"state": "closed", "state_reason": step.reason}
         self.stage.edit_issue(step.by, self.numbers[key], **changes)
         self._answer()
-
-    def _report(self, step: Step) -> None:
-        if step.report is not None:
-            self.tell(say("demo-report", at=step.report))
-            self._keep(self.stage.report(as_of=step.report))
 
     def _answer(self) -> None:
         """Let the bot answer, and time pass."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 _PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "ae", "Ø": "o", "Å": "a"})
-_REACTIONS = {"+1": "👍", "confused": "😕"}
+_REACTIONS = {"THUMBS_UP": "👍", "CONFUSED": "😕"}
 _SLUG_LENGTH = 60
 
 
@@ -18,7 +19,6 @@ _SLUG_LENGTH = 60
 class Comment:
     """A comment; ``reactions`` are the signs below it."""
 
-    id: int
     author: str
     by_bot: bool
     at: datetime
@@ -49,25 +49,19 @@ class Case:
         return f"{self.number:03}-{file_slug(self.title)}"
 
 
-def read_case(
-    issue: Mapping[str, Any],
-    comments: list[dict[str, Any]],
-    values: Mapping[str, str | float],
-    zone: ZoneInfo,
-) -> Case:
-    """Read what REST says of an issue and its comments."""
-    return Case(
-        number=issue["number"],
-        title=issue["title"],
-        author=issue["user"]["login"],
-        at=_moment(issue["created_at"], zone),
-        state=issue["state"],
-        reason=issue["state_reason"],
-        labels=tuple(label["name"] for label in issue["labels"]),
-        assignees=tuple(user["login"] for user in issue["assignees"]),
-        text=issue["body"],
-        comments=tuple(_comment(each, zone) for each in comments),
-        values=values,
+def read_cases(state: Mapping[str, Any], repository: str, zone: ZoneInfo) -> tuple[Case, ...]:
+    """Read the issues of *repository* out of a sandbox's dump, with their values on its board.
+
+    Moments are told in *zone*.
+    """
+    items = {
+        item["issue"]: item["values"] for board in state["projects"] for item in board["items"]
+    }
+    return tuple(
+        _case(
+            issue, items.get(f"{repository}#{issue['number']}", {}), frozenset(state["apps"]), zone
+        )
+        for issue in state["repositories"][repository]["issues"]
     )
 
 
@@ -82,16 +76,36 @@ def file_slug(title: str) -> str:
     return "-".join(words)[:_SLUG_LENGTH] or "tiltak"
 
 
-def _comment(comment: Mapping[str, Any], zone: ZoneInfo) -> Comment:
-    by_bot = comment["user"]["type"] == "Bot"
+def _case(
+    issue: Mapping[str, Any],
+    values: Mapping[str, str | float],
+    bots: AbstractSet[str],
+    zone: ZoneInfo,
+) -> Case:
+    return Case(
+        number=issue["number"],
+        title=issue["title"],
+        author=issue["author"],
+        at=_moment(issue["created_at"], zone),
+        state=issue["state"],
+        reason=issue["state_reason"],
+        labels=tuple(issue["labels"]),
+        assignees=tuple(issue["assignees"]),
+        text=issue["body"],
+        comments=tuple(_comment(each, bots, zone) for each in issue["comments"]),
+        values=values,
+    )
+
+
+def _comment(comment: Mapping[str, Any], bots: AbstractSet[str], zone: ZoneInfo) -> Comment:
+    by_bot = comment["author"] in bots
     return Comment(
-        id=comment["id"],
-        author=comment["user"]["login"],
+        author=comment["author"],
         by_bot=by_bot,
         at=_moment(comment["created_at"], zone),
-        edited=comment["updated_at"] != comment["created_at"],
+        edited=comment["updated_at"] is not None,
         text=_without_marker(comment["body"]) if by_bot else comment["body"],
-        reactions=tuple(sign for name, sign in _REACTIONS.items() if comment["reactions"][name]),
+        reactions=tuple(sign for name, sign in _REACTIONS.items() if name in comment["reactions"]),
     )
 
 

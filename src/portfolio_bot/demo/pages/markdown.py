@@ -69,7 +69,7 @@ _TAGS = frozenset(
 _ATTRIBUTES = {
     "a": {"href", "title"},
     "img": {"src", "alt", "title"},
-    "input": {"checked"},
+    "input": {"checked", "disabled"},
     "ol": {"start"},
     "td": {"align"},
     "th": {"align"},
@@ -90,7 +90,7 @@ def to_html(text: str, resolve: Resolve, *, is_file: bool = False) -> str:
         attributes=_ATTRIBUTES | (_ANCHORS if is_file else {}),
         attribute_filter=partial(_filtered, resolve),
         url_schemes={"http", "https", "mailto"},
-        set_tag_attribute_values={"input": {"type": "checkbox", "disabled": ""}},
+        set_tag_attribute_values={"input": {"type": "checkbox"}},
         link_rel="nofollow noopener",
     )
     scrolling = '<div class="wide" tabindex="0" role="region" aria-label="Tabell"><table>'

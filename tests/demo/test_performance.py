@@ -1,0 +1,120 @@
+"""The story as it was played: every phase and every turn that the demo promises."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from portfolio_bot.demo.pages.cases import Case
+from portfolio_bot.demo.performance import MORNING, FailedRunError, Performance
+from portfolio_bot.demo.playing import CONFIG, REPOSITORY, SEED
+from portfolio_bot.demo.stage import Stage
+from portfolio_bot.demo.story import load_story
+from portfolio_bot.exit_codes import ExitCode
+from tests.demo.conftest import Shown
+
+PHASES = ("Ikke startet", "Problem", "Konsept", "Planlegging", "Implementering", "Utført")
+
+
+def answers(case: Case) -> str:
+    """Return all that the bot has said in a case."""
+    return "\n".join(comment.text for comment in case.comments if comment.by_bot)
+
+
+def test_every_run_succeeds(shown: Shown) -> None:
+    """No run of the bot fails."""
+    assert {run.code for run in shown.performance.runs} == {ExitCode.DONE}
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_every_phase_is_inhabited(cases: dict[str, Case], phase: str) -> None:
+    """At the end some open initiative stands in each phase."""
+    assert [c for c in cases.values() if c.values["Status"] == phase and c.state == "open"]
+
+
+def test_completed(cases: dict[str, Case]) -> None:
+    """One initiative is completed, and its issue closed as such."""
+    assert (cases["sms"].state, cases["sms"].reason) == ("closed", "completed")
+
+
+def test_stopped(cases: dict[str, Case]) -> None:
+    """One initiative is stopped, and its issue closed as not planned."""
+    assert (cases["chatbot"].state, cases["chatbot"].reason) == ("closed", "not_planned")
+    assert "stoppet" in cases["chatbot"].labels
+
+
+def test_on_hold(cases: dict[str, Case]) -> None:
+    """One initiative is on hold, having been taken up once."""
+    assert "på vent" in cases["uu"].labels
+    assert "**Tiltaket fortsetter.**" in answers(cases["uu"])
+
+
+def test_incomplete(cases: dict[str, Case]) -> None:
+    """One form lacks answers and has a number that is none; its dates have been mended."""
+    said = answers(cases["beredskap"])
+    assert "mangler opplysninger" in cases["beredskap"].labels
+    assert "«cirka seks» som et tall" in said
+    assert "er før starten" not in said
+
+
+def test_wrong_number_is_mended(cases: dict[str, Case]) -> None:
+    """A form whose number was no number is in order after an edit."""
+    assert cases["api"].values["Månedsverk"] == 26.5
+    assert "mangler opplysninger" not in cases["api"].labels
+
+
+def test_proposer_may_not_move(cases: dict[str, Case]) -> None:
+    """A proposer who moves the case himself is told who may."""
+    assert "Dette kan bare gjøres av produktgruppeleder" in answers(cases["ansatt"])
+
+
+def test_quoted_command_is_left_alone(cases: dict[str, Case]) -> None:
+    """A command in a quote is not carried out."""
+    quoting = next(c for c in cases["ansatt"].comments if "> /neste" in c.text)
+    following = cases["ansatt"].comments[cases["ansatt"].comments.index(quoting) + 1]
+    assert following.text.startswith("Tildelt jonas-brekke.")
+
+
+def test_misspelt_command(cases: dict[str, Case]) -> None:
+    """A misspelt command is answered with the nearest, and a puzzled face."""
+    misspelt = next(c for c in cases["chatbot"].comments if c.text == "/nseste")
+    assert misspelt.reactions == ("😕",)
+    assert "Mente du `/neste`?" in answers(cases["chatbot"])
+
+
+def test_edited_comment(cases: dict[str, Case]) -> None:
+    """Commands that an edit adds to a comment are carried out."""
+    mended = next(c for c in cases["klarsprak"].comments if c.text.startswith("Milepælene"))
+    assert mended.edited
+    assert mended.reactions == ("👍",)
+
+
+def test_closed_too_soon(cases: dict[str, Case]) -> None:
+    """An issue that was closed before all was settled is open again, with the reason."""
+    assert cases["faks"].state == "open"
+    assert "så jeg har åpnet den igjen" in answers(cases["faks"])
+
+
+def test_sent_elsewhere(cases: dict[str, Case]) -> None:
+    """A proposal that a team can handle is closed with the reason."""
+    assert cases["mork"].state == "closed"
+    assert "**Tiltaket hører hjemme i Teamet.**" in answers(cases["mork"])
+
+
+def test_sent_back(cases: dict[str, Case]) -> None:
+    """One initiative goes back a phase, and an approval is withdrawn."""
+    said = answers(cases["signering"])
+    assert "**Fase: Planlegging → Konsept.**" in said
+    assert "trukket tilbake" in said
+
+
+def test_failed_run_is_told(tmp_path: Path) -> None:
+    """A run that fails ends the playing with the bot's own log."""
+    story = load_story()
+    opening = datetime.combine(story.days[0].day, MORNING)
+    with Stage(tmp_path, CONFIG, opening, seed=SEED, repository=REPOSITORY) as stage:
+        performance = Performance(story, stage, lambda _message: None)
+        stage.config = tmp_path / "portfolio.yml"
+        stage.config.write_text("extends: digdir\nnavn: Feil\n", "utf-8")
+        with pytest.raises(FailedRunError, match="navn"):
+            performance.play()

@@ -1,0 +1,51 @@
+"""The stage: people act, time passes, the bot answers."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from portfolio_bot.demo.playing import CONFIG, REPOSITORY, SEED
+from portfolio_bot.demo.stage import Stage
+from portfolio_bot.exit_codes import ExitCode
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Stage]:
+    """Raise a stage at eight in the morning."""
+    morning = datetime(2026, 11, 23, 8, tzinfo=UTC)
+    with Stage(tmp_path / "folder", CONFIG, morning, seed=SEED, repository=REPOSITORY) as stage:
+        yield stage
+
+
+def test_plays_each_event_once(stage: Stage) -> None:
+    """What the bot has answered is not played again; what it did itself is no event."""
+    stage.open_form("amina-yusuf", "Et tiltak", "### Problemstilling\n\nNoe\n")
+    assert [run.event for run in stage.play()] == ["issues", "issues"]  # opened, labelled
+    assert stage.play() == []
+
+
+def test_run_tells_requests_and_log(stage: Stage) -> None:
+    """A run tells how it ended, what it logged, and what it asked of GitHub."""
+    number = stage.open_form("amina-yusuf", "Et tiltak", "")
+    run = stage.play()[-1]
+    assert run.code is ExitCode.DONE
+    assert run.log
+    assert {each["path"] for each in run.requests} == {"/graphql"}
+    assert stage.comments(number)[0]["user"]["type"] == "Bot"
+
+
+def test_time_passes(stage: Stage) -> None:
+    """What happens after a wait happens later."""
+    stage.wait(days=2, hours=1)
+    number = stage.open_form("amina-yusuf", "Et tiltak", "")
+    assert stage.issue(number)["created_at"] == "2026-11-25T09:00:01Z"
+
+
+def test_report_out_of_the_repository(stage: Stage, tmp_path: Path) -> None:
+    """A report with a folder is written there and not committed."""
+    run = stage.report(out=tmp_path / "out")
+    assert run.code is ExitCode.DONE
+    assert (tmp_path / "out" / "portefolje" / "README.md").is_file()
+    assert "tiltak" in stage.file("README.md").casefold()
