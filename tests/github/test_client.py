@@ -25,7 +25,9 @@ FILE = re.compile(r"https://api\.github\.com(:443)?/repos/o/r/contents/.*")
 @contextmanager
 def client(waits: list[float] | None = None) -> Iterator[Client]:
     """Give a client that notes its waits and does not wait."""
-    made = Client("secret", "https://api.github.com", sleep=(waits if waits is not None else []).append)
+    made = Client(
+        "secret", "https://api.github.com", sleep=(waits if waits is not None else []).append
+    )
     try:
         yield made
     finally:
@@ -80,7 +82,9 @@ def test_read_is_given_up() -> None:
 
 
 @responses.activate
-@pytest.mark.parametrize("failure", [requests.ReadTimeout("slow"), requests.ConnectionError("gone")])
+@pytest.mark.parametrize(
+    "failure", [requests.ReadTimeout("slow"), requests.ConnectionError("gone")]
+)
 def test_write_is_not_tried_again(failure: Exception) -> None:
     """A write that was not answered may have been done, and is not sent again here."""
     responses.add("POST", GRAPHQL, body=failure)

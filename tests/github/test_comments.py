@@ -37,6 +37,6 @@ def test_hidden_comment_is_not_passed_over(world: World) -> None:
 def test_hidden_page_is_not_passed_over(world: World) -> None:
     """A page that GitHub left out of its answer stops the run."""
     talk(world, 100)
-    world.wire.change("Comments", lambda answer: answer["data"].update(node=None))
+    world.wire.change("Comments", lambda answer: answer["data"].update(i0=None))
     with pytest.raises(UnavailableError, match="left out some comments"):
         world.snapshot()

@@ -103,7 +103,10 @@ def test_applied_twice_is_applied_once(world: World) -> None:
     status = put(world.snapshot(), "Status", "Problem")
     for _ in range(2):
         do(world, status, AddLabels(names=("stoppet",), colour="0b5cad"), Close(reason="COMPLETED"))
-    assert on_board(world.scene, world.number) == {"Status": "Problem", "Produktgruppe": "Innbygger"}
+    assert on_board(world.scene, world.number) == {
+        "Status": "Problem",
+        "Produktgruppe": "Innbygger",
+    }
     assert labels(world.scene, world.number) == {"tiltak", "fase: Ikke startet", "stoppet"}
 
 
@@ -183,7 +186,9 @@ def test_board_is_read_back(world: World) -> None:
 def test_new_item_takes_a_second_document(world: World) -> None:
     """An item is made before its fields are set."""
     world.scene.sandbox.state.projects[0].items.clear()
-    for issue in world.scene.sandbox.state.repositories["eksempeletaten/portefolje"].issues.values():
+    for issue in world.scene.sandbox.state.repositories[
+        "eksempeletaten/portefolje"
+    ].issues.values():
         issue.project_items.clear()
     snapshot = world.snapshot()
     assert board_of(snapshot).item is None

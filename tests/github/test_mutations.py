@@ -71,7 +71,10 @@ def test_read_back() -> None:
 
 def test_new_labels() -> None:
     """Labels that lack are made, each once; when none does, neither are those to come."""
-    lacking = (AddLabels(names=("tiltak", "ny"), colour="aa"), AddLabels(names=("ny",), colour="bb"))
+    lacking = (
+        AddLabels(names=("tiltak", "ny"), colour="aa"),
+        AddLabels(names=("ny",), colour="bb"),
+    )
     assert new_labels(lacking, IDS, ("tiltak", "senere")) == (("ny", "aa"), ("senere", "aa"))
     there = (AddLabels(names=("tiltak",), colour="aa"), Close(reason="COMPLETED"))
     assert new_labels(there, IDS, ("senere",)) == ()

@@ -78,7 +78,9 @@ def test_field_kinds() -> None:
 )
 def test_values(node: dict[str, Any], value: object) -> None:
     """Each kind of value is read as what it is; a field without one is left out."""
-    assert read_values({"f0": node, "f1": None, "f2": {"text": ""}}, ["a", "b", "c"]) == {"a": value}
+    assert read_values({"f0": node, "f1": None, "f2": {"text": ""}}, ["a", "b", "c"]) == {
+        "a": value
+    }
 
 
 def test_moment_has_its_zone() -> None:

@@ -68,9 +68,9 @@ def test_hidden_page_is_not_passed_over(tmp_path: Path, part: str) -> None:
             answer["data"]["repository"] = None
 
     wire.change("Portfolio", drop)
-    with filled(tmp_path, 101, wire) as (_, client):
-        with pytest.raises(UnavailableError, match="left out some issues"):
-            read(client)
+    error = pytest.raises(UnavailableError, match="left out some issues")
+    with filled(tmp_path, 101, wire) as (_, client), error:
+        read(client)
 
 
 def test_hidden_issue_is_not_passed_over(world: World) -> None:
@@ -117,7 +117,7 @@ def test_repository_out_of_sight(world: World) -> None:
 
 def test_branch_that_is_not_there(world: World) -> None:
     """A report branch that was never made is an error that says what to do."""
-    with pytest.raises(AccessError, match="rapport; make it, or set report.branch"):
+    with pytest.raises(AccessError, match=r"rapport; make it, or set report\.branch"):
         read(world.client, text=BRANCH)
 
 
@@ -168,3 +168,38 @@ def test_removed_edition_is_none(world: World) -> None:
 
     world.wire.change("Portfolio", remove)
     assert read(world.client, TODAY._replace(as_of=date(2027, 1, 1))).previous is None
+
+
+def test_page_that_is_too_much(tmp_path: Path) -> None:
+    """A page that GitHub gives up on is asked for again, in smaller parts."""
+    wire = Wire()
+
+    def give_up(answer: dict[str, Any]) -> None:
+        if len(answer["data"]["repository"]["issues"]["nodes"]) > 25:
+            message = "Something went wrong while executing your query."
+            answer.update(data=None, errors=[{"message": message}])
+
+    wire.change("Portfolio", give_up)
+    with filled(tmp_path, 60, wire) as (_, client):
+        found = read(client)
+        assert [entry.issue.number for entry in found.entries] == list(range(1, 61))
+
+
+def test_long_talks_are_read_together(tmp_path: Path) -> None:
+    """The further comments of many issues take one request, not one each."""
+    given = seed()
+    talk = [{"author": "ola", "body": f"Innspill {number}"} for number in range(230)]
+    given["repositories"]["eksempeletaten/portefolje"]["issues"] = [
+        {"title": f"Tiltak {n}", "author": "ola", "labels": ["tiltak"], "comments": talk[: n * 110]}
+        for n in range(3)
+    ]
+    with stage(tmp_path, given) as scene:
+        client = Client(BOT_TOKEN, scene.sandbox.url, sleep=lambda _seconds: None)
+        found = read(client)
+        client.close()
+        assert [len(entry.issue.comments) for entry in found.entries] == [0, 110, 220]
+        assert [each["operation"] for each in scene.sandbox.requests] == [
+            "Portfolio",
+            "Comments",
+            "Comments",
+        ]

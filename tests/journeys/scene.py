@@ -165,12 +165,16 @@ def on_board(scene: Stage, number: int) -> dict[str, Any] | None:
 
 def mutations(run: Run) -> int:
     """Count the writes among the run's requests."""
-    return sum(each["operation"] not in {"Snapshot", "Comments", "Portfolio"} for each in run.requests)
+    return sum(
+        each["operation"] not in {"Snapshot", "Comments", "Portfolio"} for each in run.requests
+    )
 
 
 def everything(scene: Stage) -> dict[str, Any]:
     """Return the whole state but for what only tells when, and in which order things were made."""
-    told = {key: value for key, value in scene.sandbox.dump().items() if key not in {"clock", "record"}}
+    told = {
+        key: value for key, value in scene.sandbox.dump().items() if key not in {"clock", "record"}
+    }
     plain: dict[str, Any] = _timeless(told)
     return plain
 

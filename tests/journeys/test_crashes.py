@@ -125,7 +125,7 @@ def test_same_run_tries_again(tmp_path: Path, request_number: int, *, late: bool
 @pytest.mark.parametrize("late", [False, True], ids=["lost request", "lost answer"])
 @pytest.mark.parametrize("request_number", [1, 2])
 def test_report_is_committed_once(tmp_path: Path, request_number: int, *, late: bool) -> None:
-    """A report whose commit was lost, or its answer, is committed once, and told with its commit."""
+    """A report whose commit, or its answer, was lost is committed once, and told of."""
     line = Line()
     with stage(tmp_path, middlewares=(line,)) as scene:
         opened(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,9 @@ from portfolio_bot.github.nodes import present, read_issue, read_values
 from portfolio_bot.github.queries import COMMENTS, ISSUE, Document, board_values
 
 Progress = Callable[[int], None]
+
+_PAGE = 100
+_SMALL_PAGE = 25
 
 
 class Edition(NamedTuple):
@@ -40,7 +44,7 @@ def load_portfolio(
     how many initiatives are read.
     """
     fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
-    data = client.query(*_first_page(config, repository, edition, fields)).data
+    data = _ask(client, lambda size: _first_page(config, repository, edition, fields, size))
     found = data.get("repository")
     if found is None:
         raise AccessError(f"the repository {repository} is not there for this token")
@@ -49,15 +53,18 @@ def load_portfolio(
     issues = list(page["nodes"])
     while page["pageInfo"]["hasNextPage"]:
         progress(len(issues))
-        following = _page(config, repository, fields, page["pageInfo"]["endCursor"])
-        page = _whole(client.query(*following).data)
+        after = page["pageInfo"]["endCursor"]
+        page = _whole(_ask(client, partial(_page, config, repository, fields, after)))
         issues.extend(page["nodes"])
     progress(len(issues))
+    comments = all_comments(client, issues)
     branch, head, before = _branch(config, found)
     return PortfolioSnapshot(
         now=now,
         repository=Repository(id=found["id"], name=found["nameWithOwner"]),
-        entries=tuple(_entry(client, config, node, project, fields) for node in issues),
+        entries=tuple(
+            _entry(config, node, comments[node["id"]], project, fields) for node in issues
+        ),
         branch=branch,
         head=head,
         files={
@@ -70,6 +77,14 @@ def load_portfolio(
     )
 
 
+def _ask(client: Client, page: Callable[[int], tuple[str, dict[str, Any]]]) -> dict[str, Any]:
+    """Ask for a page; a smaller one when it is more than GitHub answers in its time."""
+    try:
+        return client.query(*page(_PAGE)).data
+    except UnavailableError:
+        return client.query(*page(_SMALL_PAGE)).data
+
+
 def _whole(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a page of issues. Raises `UnavailableError` when GitHub left some of it out."""
     page: Mapping[str, Any] | None = (data.get("repository") or {}).get("issues")
@@ -79,7 +94,7 @@ def _whole(data: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _first_page(
-    config: Portfolio, repository: str, edition: Edition, fields: list[str]
+    config: Portfolio, repository: str, edition: Edition, fields: list[str], size: int
 ) -> tuple[str, dict[str, Any]]:
     """Ask for the branch and the board as well."""
     document = Document("query Portfolio")
@@ -100,13 +115,15 @@ def _first_page(
         f"p{index}: object(expression: {document.variable('String!', f'{start}:{each}')}) {{ oid }}"
         for index, each in enumerate(edition.paths)
     )
-    return _finish(config, repository, document, fields, None, f"{ref} {{ name {commit} }} {files}")
+    return _finish(
+        config, repository, document, fields, size, None, f"{ref} {{ name {commit} }} {files}"
+    )
 
 
 def _page(
-    config: Portfolio, repository: str, fields: list[str], after: str
+    config: Portfolio, repository: str, fields: list[str], after: str, size: int
 ) -> tuple[str, dict[str, Any]]:
-    return _finish(config, repository, Document("query Portfolio"), fields, after, "")
+    return _finish(config, repository, Document("query Portfolio"), fields, size, after, "")
 
 
 def _finish(
@@ -114,6 +131,7 @@ def _finish(
     repository: str,
     document: Document,
     fields: list[str],
+    size: int,
     after: str | None,
     extra: str,
 ) -> tuple[str, dict[str, Any]]:
@@ -124,10 +142,10 @@ def _finish(
     body = (
         f"repository(owner: {document.variable('String!', owner)},"
         f" name: {document.variable('String!', name)}) {{ id nameWithOwner {extra}"
-        f" issues(first: 100, after: {document.variable('String', after)}, labels: {labels},"
+        f" issues(first: {size}, after: {document.variable('String', after)}, labels: {labels},"
         " orderBy: { field: CREATED_AT, direction: ASC }) {"
         f" pageInfo {{ hasNextPage endCursor }} nodes {{ {ISSUE}"
-        f" comments(first: 50) {{ {COMMENTS} }} {items if config.board else ''} }} }} }}"
+        f" comments(first: 100) {{ {COMMENTS} }} {items if config.board else ''} }} }} }}"
     )
     if config.board and after is None:
         body += (
@@ -139,9 +157,9 @@ def _finish(
 
 
 def _entry(
-    client: Client,
     config: Portfolio,
     node: Mapping[str, Any],
+    comments: list[Mapping[str, Any]],
     project: Mapping[str, Any] | None,
     fields: list[str],
 ) -> Entry:
@@ -151,7 +169,7 @@ def _entry(
         (each for each in items if project and each["project"]["id"] == project["id"]), None
     )
     return Entry(
-        issue=read_issue(node, all_comments(client, node), bots),
+        issue=read_issue(node, comments, bots),
         values=read_values(item, fields) if item else {},
     )
 

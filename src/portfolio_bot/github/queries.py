@@ -40,11 +40,6 @@ VALUE = """
 ... on ProjectV2ItemFieldSingleSelectValue { name }
 """
 
-MORE_COMMENTS = (
-    "query Comments($id: ID!, $after: String) { node(id: $id) { ... on Issue {"
-    " comments(first: 100, after: $after) {" + COMMENTS + "} } } }"
-)
-
 
 class Document:
     """A GraphQL operation under construction: its parts, and the variables they use."""

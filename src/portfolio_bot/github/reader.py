@@ -74,7 +74,9 @@ def load_snapshot(
             id=found["id"], name=found["nameWithOwner"], labels=_labels(found, wanted)
         ),
         issue=read_issue(
-            issue, all_comments(client, issue), frozenset(b.casefold() for b in config.bots)
+            issue,
+            all_comments(client, [issue])[issue["id"]],
+            frozenset(b.casefold() for b in config.bots),
         ),
         board=board,
         board_trouble=trouble,
