@@ -94,8 +94,8 @@ def test_default_world_is_ready_to_use() -> None:
         bot = Client(sandbox.url, "bot-token")
         query = (
             '{repositoryOwner(login: "eksempeletaten") {... on ProjectV2Owner '
-            '{projectV2(number: 1) {viewerCanUpdate field(name: "Status") {... on ProjectV2SingleSelectField '
-            "{options {name}}}}}}}"
+            '{projectV2(number: 1) {viewerCanUpdate field(name: "Status") '
+            "{... on ProjectV2SingleSelectField {options {name}}}}}}}"
         )
         board = bot.data(query)["repositoryOwner"]["projectV2"]
         assert board["viewerCanUpdate"] is True
