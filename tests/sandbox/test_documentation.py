@@ -24,7 +24,7 @@ def test_example_runs(code: str) -> None:
 
 def test_seed_can_be_used(tmp_path: Path) -> None:
     """The seed that shows every key makes a world."""
-    (text,) = blocks("yaml")
+    (text,) = blocks("yml")
     path = tmp_path / "seed.yml"
     path.write_text(text, "utf-8")
     world = build_world(path, tmp_path / "git")
