@@ -148,6 +148,17 @@ def test_messages_in_a_list_are_joined() -> None:
     assert words.text(say("help-roles", roles=roles)) == "For a eller b."
 
 
+@pytest.mark.parametrize("size", [400, 3_000, 70_000])
+def test_parameters_can_be_long(size: int) -> None:
+    """A long list of fields, or a long answer, is put into words like a short one."""
+    long, other = "x" * size, "y" * size
+    words = Catalogue("nb")
+    assert words.text(say("problem-number", text=long)).startswith(
+        f"Jeg klarer ikke å lese «{long}»"
+    )
+    assert words.text(say("mend-line", label=other, what=long)) == f"**{other}**: {long}"
+
+
 def test_a_message_that_is_not_there_is_an_error() -> None:
     """A key without a text is a mistake of ours, told with the language and the key."""
     with pytest.raises(MissingTextError, match="nb: no text for «nothing-such»"):

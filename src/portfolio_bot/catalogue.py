@@ -23,6 +23,10 @@ from portfolio_bot.domain.messages import Message, Trusted
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 
 Escape = Callable[[str], str]
+Value = str | int | float
+
+_LONG = 500
+_FIRST_SIGN = 0xF0000
 
 
 class MissingTextError(LookupError):
@@ -45,10 +49,11 @@ class Catalogue:
         if found is None or found.value is None:
             raise MissingTextError(f"{self.language}: no text for «{message.key}»")
         params = {name: self._value(value) for name, value in message.params}
-        text, errors = self._bundle.format_pattern(found.value, params)
+        short, long = _without_long(params)
+        text, errors = self._bundle.format_pattern(found.value, short)
         if errors:
             raise MissingTextError(f"{self.language}: «{message.key}»: {errors[0]}")
-        return str(text)
+        return "".join(long.get(char, char) for char in str(text))
 
     def keys(self) -> frozenset[str]:
         """Return the keys of all messages."""
@@ -59,7 +64,7 @@ class Catalogue:
         pattern = "d MMMM y" if self.language == "en" else "d. MMMM y"
         return format_date(day, pattern, locale=self.language)
 
-    def _value(self, value: object) -> str | int | float:
+    def _value(self, value: object) -> Value:
         match value:
             case Trusted():
                 return str(value)
@@ -79,6 +84,19 @@ class Catalogue:
         roles = any(message.key == "role-name" for message in messages)
         texts = [self.text(message) for message in messages]
         return format_list(texts, style="or" if roles else "standard", locale=self.language)
+
+
+def _without_long(params: dict[str, Value]) -> tuple[dict[str, Value], dict[str, str]]:
+    """Put a private sign in the place of each long text, and tell which text it stands for.
+
+    Fluent refuses a placeable of more than 2,500 characters.
+    """
+    short, long = dict(params), dict[str, str]()
+    for number, (name, value) in enumerate(params.items()):
+        if isinstance(value, str) and len(value) > _LONG:
+            sign = chr(_FIRST_SIGN + number)
+            short[name], long[sign] = sign, value
+    return short, long
 
 
 @cache

@@ -32,8 +32,10 @@ _MARKS = {"none": "", "met": "✅ ", "unmet": "⬜ "}
 def write(document: Document, words: Words) -> str:
     """Write *document*; the marker is its first line. Never longer than `LONGEST`."""
     parts = [document.marker, *(_block(block, words) for block in document.blocks)]
-    while len("\n\n".join(parts)) > LONGEST and len(parts) > 2:
-        parts = [*parts[:-2], "…"]
+    if len("\n\n".join(parts)) > LONGEST:
+        while len("\n\n".join(parts)) > LONGEST and len(parts) > 1:
+            parts.pop()
+        parts.append("…")
     return "\n\n".join(parts) + "\n"
 
 

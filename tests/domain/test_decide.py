@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portfolio_bot.domain.decide import decide
@@ -288,6 +288,7 @@ def essence(snapshot: Snapshot) -> tuple[Any, ...]:
     return (issue.open, issue.labels, issue.assignees, texts, board.item, board.values)
 
 
+@settings(deadline=None)
 @given(stories(), st.sampled_from([{}, READY]))
 def test_the_same_event_twice_is_the_same_as_once(
     story: list[tuple[Actor, CommentEvent | IssueEvent]], answers: dict[str, Any]
@@ -300,6 +301,7 @@ def test_the_same_event_twice_is_the_same_as_once(
         assert effects_of(there, event) == ()
 
 
+@settings(deadline=None)
 @given(stories(), st.sampled_from([{}, READY]), st.data())
 def test_a_run_that_broke_off_is_completed_by_the_next(
     story: list[tuple[Actor, CommentEvent | IssueEvent]],
@@ -318,6 +320,7 @@ def test_a_run_that_broke_off_is_completed_by_the_next(
         assert essence(again) == essence(there)
 
 
+@settings(deadline=None)
 @given(stories())
 def test_the_phase_is_that_of_the_last_recorded_move(
     story: list[tuple[Actor, CommentEvent | IssueEvent]],
@@ -335,6 +338,17 @@ def test_the_phase_is_that_of_the_last_recorded_move(
         assert there.board.values["Status"] == name
         assert {n for n in there.issue.labels if n.startswith("fase: ")} == {f"fase: {name}"}
         assert there.issue.open is (standing.stopped is None and standing.completed is None)
+
+
+def test_an_assignment_that_was_only_recorded_is_made_and_told() -> None:
+    """A run that broke off after the record comes to the same comment as a whole one."""
+    event = comment_event("/tildel @ola")
+    before = commented(world(decided(moved("konsept"))), event)
+    effects = decide(CONFIG, before, event).effects
+    broken = applied(before, effects[:1])
+    again = applied(broken, decide(CONFIG, broken, event).effects)
+    assert again.issue.assignees == ("Ola",)
+    assert essence(again) == essence(applied(before, effects))
 
 
 def test_a_second_command_beside_the_first_runs_once() -> None:

@@ -1,0 +1,158 @@
+"""The bot's one living comment."""
+
+from typing import Any
+
+import pytest
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.documents import Copy, Document, Folded
+from portfolio_bot.domain.history import Kind
+from portfolio_bot.domain.markers import STATUS
+from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.snapshot import Issue
+from portfolio_bot.domain.status import is_complete, status_comment
+from tests.domain.examples import (
+    CONFIG,
+    GOOD,
+    RAW,
+    READY,
+    body_of,
+    case_of,
+    changed,
+    decided,
+    decision,
+    issue_of,
+    keys,
+    messages,
+    moved,
+    ticked,
+    world,
+)
+
+PAID = {**GOOD, "funds": "Ja"}
+
+
+def status(issue: Issue | None = None, config: Portfolio = CONFIG) -> Document:
+    """Return the status comment of *issue*."""
+    return status_comment(config, case_of(world(issue), config), None)
+
+
+def copied(document: Document) -> tuple[str, ...]:
+    """Return the commands that the comment offers to copy."""
+    (folded,) = (block for block in document.blocks if isinstance(block, Folded))
+    (copy,) = (block for block in folded.blocks if isinstance(block, Copy))
+    return copy.lines
+
+
+def test_what_is_missing_is_told_and_how_to_mend_it() -> None:
+    """Each lacking answer with the form's own help, each faulty one with what is wrong."""
+    told = status(issue_of(body_of({"months": "mange"})))
+    assert told.marker == STATUS
+    assert keys(told)[:2] == ["status-title-missing", "status-thanks"]
+    assert {"mend-missing", "mend-line", "problem-number", "status-how-to-mend"} <= set(keys(told))
+    (thanks,) = (m for m in messages(told) if m.key == "status-thanks")
+    assert dict(thanks.params) == {"count": 2}
+    assert "Hva er galt?" in [dict(m.params).get("name") for m in messages(told)]
+
+
+def test_when_all_is_well_it_says_so_and_what_comes_next() -> None:
+    """Whose turn it is, where to, and the commands to copy."""
+    told = status()
+    assert keys(told)[:2] == ["status-title-complete", "status-all-well"]
+    (turn,) = (m for m in messages(told) if m.key == "next-move")
+    assert dict(turn.params)["after"] == "Konsept"
+    assert dict(turn.params)["left"] == 1
+    assert copied(told) == ("/kriterium 2 ok", "/neste")
+
+
+def test_what_is_ticked_already_is_not_offered_again() -> None:
+    """Only commands that are of use stand there."""
+    assert copied(status(decided(ticked("start", "insight")))) == ("/neste",)
+
+
+def test_a_field_without_help_is_named_alone() -> None:
+    """Where the form says nothing about a question, neither does the comment."""
+    told = status(decided(moved("konsept"), answers=GOOD))
+    (name,) = (m for m in messages(told) if m.key == "mend-missing")
+    assert dict(name.params) == {"label": "Mål"}
+
+
+def test_a_problem_of_the_whole_is_told_without_a_field() -> None:
+    """Text before the first question belongs to no field."""
+    told = status(issue_of("Hei!\n\n" + body_of()))
+    assert {"status-notes", "problem-text-before-first-field"} <= set(keys(told))
+    assert "mend-line" not in keys(told)
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "next_"),
+    [
+        ("hold", "status-on-hold", False),
+        ("stop", "status-stopped", False),
+        ("complete", "status-completed", False),
+        ("resume", "status-phase", True),
+    ],
+)
+def test_a_case_that_rests_has_no_next_step(kind: Kind, key: str, *, next_: bool) -> None:
+    """It says how it rests, and nothing about gates."""
+    told = keys(status(decided(decision(kind))))
+    assert key in told
+    assert ("checklist-summary" in told) is next_
+
+
+def test_the_priority_is_told() -> None:
+    """Once it is decided."""
+    assert "status-priority" in keys(status(decided(decision("priority", after="must"))))
+
+
+def test_the_last_phase_leads_to_completion() -> None:
+    """There is no phase to move to; the case is completed."""
+    told = status(decided(moved("done")))
+    assert "next-complete" in keys(told)
+    assert copied(told) == ("/kriterium 1 ok", "/neste")
+
+
+@pytest.mark.parametrize(
+    ("may", "key"), [({}, "next-nobody"), ({"phase": ["everyone"]}, "everyone")]
+)
+def test_whose_turn_it_is_when_it_is_nobodys_or_everyones(
+    may: dict[str, list[str]], key: str
+) -> None:
+    """A configuration that entitles nobody, or everyone, is told as it is."""
+    assert key in keys(status(config=changed(may=may)))
+
+
+@pytest.mark.parametrize(
+    ("answers", "decided_on", "told"),
+    [
+        ({**GOOD, "funds": "Ja"}, (), True),
+        ({**GOOD, "funds": "Ja"}, ("team",), False),
+        (GOOD, (), False),
+    ],
+)
+def test_a_route_is_proposed_until_one_is_decided(
+    answers: dict[str, Any], decided_on: tuple[str, ...], *, told: bool
+) -> None:
+    """What the answers point to is advice, not decision."""
+    issue = decided(*(decision("route", after=each) for each in decided_on), answers=answers)
+    assert ("route-recommended" in keys(status(issue))) is told
+
+
+def test_trouble_with_the_board_is_told() -> None:
+    """The reader learns why the board does not follow."""
+    document = status_comment(CONFIG, case_of(world()), say("board-unseen"))
+    assert keys(document)[-2:] == ["board-unseen", "status-footer"]
+
+
+def test_complete_is_what_the_present_phase_requires() -> None:
+    """The same answers are enough in one phase and not in the next."""
+    assert is_complete(CONFIG, case_of(world()))
+    assert not is_complete(CONFIG, case_of(world(decided(moved("konsept"), answers=GOOD))))
+    assert is_complete(CONFIG, case_of(world(decided(moved("konsept"), answers=READY))))
+    assert not is_complete(CONFIG, case_of(world(issue_of(body_of({**GOOD, "months": "x"})))))
+
+
+def test_the_commands_are_in_the_portfolios_language() -> None:
+    """What is offered to copy can be read by those who copy it."""
+    assert copied(status(config=changed(language="en"))) == ("/criterion 2 ok", "/next")
+    assert RAW.get("language") is None
