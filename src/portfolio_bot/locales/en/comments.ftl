@@ -11,8 +11,8 @@ nobody = nobody
 status-title-missing = The initiative lacks some information
 status-title-complete = The information is in place
 status-thanks = { $count ->
-    [one] Thank you for the initiative! One thing must be mended before it can go further:
-   *[other] Thank you for the initiative! { $count } things must be mended before it can go further:
+    [one] Thank you! One thing must be in place before the initiative can go further:
+   *[other] Thank you! { $count } things must be in place before the initiative can go further:
   }
 status-how-to-mend = How to mend it: Click the three dots at the top of the issue, choose **Edit**, write under the right heading and save. I shall read the issue again and update this comment.
 status-all-well = Everything that this phase requires is filled in.
@@ -24,9 +24,9 @@ status-on-hold = The initiative is **on hold** ({ $at }).
 status-stopped = The initiative is **stopped** ({ $at }).
 status-completed = The initiative is **completed** ({ $at }).
 status-left = { $left ->
-    [0] All criteria for leaving the phase are met.
-    [one] One criterion for leaving the phase is left.
-   *[other] { $left } criteria for leaving the phase are left.
+    [0] Everything on the checklist of the phase is met.
+    [one] One item on the checklist of the phase is left.
+   *[other] { $left } items on the checklist of the phase are left.
   }
 status-footer = <sub>I am the portfolio bot and keep this comment up to date. Write `/help` in a comment to see what you can do.</sub>
 mend-missing = **{ $label }** has no answer.
@@ -40,11 +40,11 @@ next-complete = { $left ->
    *[other] **Next step:** When the criteria are met, { $roles } can complete the initiative.
   }
 next-nobody = **Next step:** No role is set up to take the initiative further. The administrator can add one to the configuration.
-checklist-title = **Out of the phase { $phase }** (criteria, version { $version }):
+checklist-title = **The phase { $phase }** (checklist, version { $version }):
 checklist-summary = { $left ->
-    [0] Criteria for leaving the phase: all are met (version { $version })
-    [one] Criteria for leaving the phase: one is left (version { $version })
-   *[other] Criteria for leaving the phase: { $left } are left (version { $version })
+    [0] Checklist of the phase: everything is met (version { $version })
+    [one] Checklist of the phase: one item is left (version { $version })
+   *[other] Checklist of the phase: { $left } items are left (version { $version })
   }
 criterion-line = { $text }
 commands-to-copy = Commands you can copy into a comment:
@@ -117,7 +117,7 @@ gate-met-already = { $count ->
 
 moved = **Phase: { $before } → { $after }.** Decided by { $by } on { $at }.
 judged-by = { $count ->
-    [0] The phase has no criteria of its own (version { $version }).
+    [0] The phase has no criteria of its own.
     [one] The criterion is met (version { $version }).
    *[other] All { $count } criteria are met (version { $version }).
   }
@@ -161,7 +161,7 @@ route-leaves = The issue is therefore closed here. Write `/resume` if it is to b
 no-such-route = I know no route called “{ $word }”. Choose one of { $names }.
 route-needs-reason = Write a reason after “{ $name }”, so that everyone sees why.
 assigned = Assigned to { $users }.
-not-assignable = These cannot be assigned: { $users }. They need access to the repository, and the name must be spelt right.
+not-assignable = The case cannot be assigned to { $users }. Check the spelling, and that whoever you name has access to the repository.
 assign-usage = Write the user name with an at sign before it.
 
 ## Pauses

@@ -11,8 +11,8 @@ nobody = ingen
 status-title-missing = Tiltaket mangler noen opplysninger
 status-title-complete = Opplysningene er på plass
 status-thanks = { $count ->
-    [one] Takk for tiltaket! Én ting må rettes før det kan behandles videre:
-   *[other] Takk for tiltaket! { $count } ting må rettes før det kan behandles videre:
+    [one] Takk! Én ting må på plass før tiltaket kan gå videre:
+   *[other] Takk! { $count } ting må på plass før tiltaket kan gå videre:
   }
 status-how-to-mend = Slik retter du: Trykk på de tre prikkene øverst i saken, velg **Edit**, fyll ut under riktig overskrift og lagre. Jeg ser over saken på nytt og oppdaterer denne kommentaren.
 status-all-well = Alt som kreves i denne fasen, er fylt ut.
@@ -24,9 +24,9 @@ status-on-hold = Tiltaket er satt **på vent** ({ $at }).
 status-stopped = Tiltaket er **stoppet** ({ $at }).
 status-completed = Tiltaket er **avsluttet** ({ $at }).
 status-left = { $left ->
-    [0] Alle kriteriene ut av fasen er oppfylt.
-    [one] Ett kriterium ut av fasen gjenstår.
-   *[other] { $left } kriterier ut av fasen gjenstår.
+    [0] Alt på sjekklisten for fasen er oppfylt.
+    [one] Ett punkt på sjekklisten for fasen gjenstår.
+   *[other] { $left } punkter på sjekklisten for fasen gjenstår.
   }
 status-footer = <sub>Jeg er porteføljeboten og holder denne kommentaren oppdatert. Skriv `/hjelp` i en kommentar for å se hva du kan gjøre.</sub>
 mend-missing = **{ $label }** er ikke besvart.
@@ -40,11 +40,11 @@ next-complete = { $left ->
    *[other] **Neste steg:** Når kriteriene er oppfylt, kan { $roles } avslutte tiltaket.
   }
 next-nobody = **Neste steg:** Ingen rolle er satt opp til å føre tiltaket videre. Administratoren kan legge det til i oppsettet.
-checklist-title = **Ut av fasen { $phase }** (kriterier, versjon { $version }):
+checklist-title = **Fasen { $phase }** (sjekkliste, versjon { $version }):
 checklist-summary = { $left ->
-    [0] Kriterier ut av fasen: alle er oppfylt (versjon { $version })
-    [one] Kriterier ut av fasen: ett gjenstår (versjon { $version })
-   *[other] Kriterier ut av fasen: { $left } gjenstår (versjon { $version })
+    [0] Sjekkliste for fasen: alt er oppfylt (versjon { $version })
+    [one] Sjekkliste for fasen: ett punkt gjenstår (versjon { $version })
+   *[other] Sjekkliste for fasen: { $left } punkter gjenstår (versjon { $version })
   }
 criterion-line = { $text }
 commands-to-copy = Kommandoer du kan kopiere inn i en kommentar:
@@ -91,7 +91,13 @@ gate-any-missing = Mangler svar i minst ett av feltene { $fields }.
 gate-boxes-ticked = Alt er krysset av.
 gate-boxes-left = Ikke krysset av: { $boxes }.
 gate-choice-needed = «{ $field }» må være: { $options }.
-gate-objectives = { $objectives } mål med til sammen { $results } nøkkelresultater.
+gate-objectives = { $objectives ->
+    [one] Ett mål
+   *[other] { $objectives } mål
+  } med { $results ->
+    [one] ett nøkkelresultat
+   *[other] til sammen { $results } nøkkelresultater
+  }.
 gate-objectives-needed = Nå: { $have } Det skal være { $least }–{ $most } mål med { $results_least }–{ $results_most } nøkkelresultater hver.
 gate-assigned = Tildelt { $who }.
 gate-not-assigned = Ingen er tildelt saken. Bruk `/tildel` og brukernavnet.
@@ -111,7 +117,7 @@ gate-met-already = { $count ->
 
 moved = **Fase: { $before } → { $after }.** Besluttet av { $by } { $at }.
 judged-by = { $count ->
-    [0] Fasen har ingen egne kriterier (versjon { $version }).
+    [0] Fasen har ingen egne kriterier.
     [one] Kriteriet er oppfylt (versjon { $version }).
    *[other] Alle { $count } kriterier er oppfylt (versjon { $version }).
   }
@@ -155,7 +161,7 @@ route-leaves = Saken lukkes derfor her. Skriv `/fortsett` hvis den skal tas opp 
 no-such-route = Jeg kjenner ingen rute som heter «{ $word }». Velg én av { $names }.
 route-needs-reason = Skriv en begrunnelse etter «{ $name }», så alle ser hvorfor.
 assigned = Tildelt { $users }.
-not-assignable = Disse kan ikke tildeles saken: { $users }. De må ha tilgang til repositoriet, og navnet må være riktig skrevet.
+not-assignable = Saken kan ikke tildeles { $users }. Sjekk skrivemåten, og at den du vil tildele saken til, har tilgang til repositoriet.
 assign-usage = Skriv brukernavnet med krøllalfa foran.
 
 ## Pauses

@@ -11,8 +11,8 @@ nobody = ingen
 status-title-missing = Tiltaket manglar nokre opplysningar
 status-title-complete = Opplysningane er på plass
 status-thanks = { $count ->
-    [one] Takk for tiltaket! Éin ting må rettast før det kan behandlast vidare:
-   *[other] Takk for tiltaket! { $count } ting må rettast før det kan behandlast vidare:
+    [one] Takk! Éin ting må på plass før tiltaket kan gå vidare:
+   *[other] Takk! { $count } ting må på plass før tiltaket kan gå vidare:
   }
 status-how-to-mend = Slik rettar du: Trykk på dei tre prikkane øvst i saka, vel **Edit**, fyll ut under rett overskrift og lagre. Eg ser over saka på nytt og oppdaterer denne kommentaren.
 status-all-well = Alt som blir kravd i denne fasen, er fylt ut.
@@ -24,9 +24,9 @@ status-on-hold = Tiltaket er sett **på vent** ({ $at }).
 status-stopped = Tiltaket er **stoppa** ({ $at }).
 status-completed = Tiltaket er **avslutta** ({ $at }).
 status-left = { $left ->
-    [0] Alle kriteria ut av fasen er oppfylte.
-    [one] Eitt kriterium ut av fasen står att.
-   *[other] { $left } kriterium ut av fasen står att.
+    [0] Alt på sjekklista for fasen er oppfylt.
+    [one] Eitt punkt på sjekklista for fasen står att.
+   *[other] { $left } punkt på sjekklista for fasen står att.
   }
 status-footer = <sub>Eg er porteføljeboten og held denne kommentaren oppdatert. Skriv `/hjelp` i ein kommentar for å sjå kva du kan gjere.</sub>
 mend-missing = **{ $label }** er ikkje svara på.
@@ -40,11 +40,11 @@ next-complete = { $left ->
    *[other] **Neste steg:** Når kriteria er oppfylte, kan { $roles } avslutte tiltaket.
   }
 next-nobody = **Neste steg:** Inga rolle er sett opp til å føre tiltaket vidare. Administratoren kan leggje det til i oppsettet.
-checklist-title = **Ut av fasen { $phase }** (kriterium, versjon { $version }):
+checklist-title = **Fasen { $phase }** (sjekkliste, versjon { $version }):
 checklist-summary = { $left ->
-    [0] Kriterium ut av fasen: alle er oppfylte (versjon { $version })
-    [one] Kriterium ut av fasen: eitt står att (versjon { $version })
-   *[other] Kriterium ut av fasen: { $left } står att (versjon { $version })
+    [0] Sjekkliste for fasen: alt er oppfylt (versjon { $version })
+    [one] Sjekkliste for fasen: eitt punkt står att (versjon { $version })
+   *[other] Sjekkliste for fasen: { $left } punkt står att (versjon { $version })
   }
 criterion-line = { $text }
 commands-to-copy = Kommandoar du kan kopiere inn i ein kommentar:
@@ -91,7 +91,13 @@ gate-any-missing = Manglar svar i minst eitt av felta { $fields }.
 gate-boxes-ticked = Alt er kryssa av.
 gate-boxes-left = Ikkje kryssa av: { $boxes }.
 gate-choice-needed = «{ $field }» må vere: { $options }.
-gate-objectives = { $objectives } mål med til saman { $results } nøkkelresultat.
+gate-objectives = { $objectives ->
+    [one] Eitt mål
+   *[other] { $objectives } mål
+  } med { $results ->
+    [one] eitt nøkkelresultat
+   *[other] til saman { $results } nøkkelresultat
+  }.
 gate-objectives-needed = No: { $have } Det skal vere { $least }–{ $most } mål med { $results_least }–{ $results_most } nøkkelresultat kvar.
 gate-assigned = Tildelt { $who }.
 gate-not-assigned = Ingen er tildelt saka. Bruk `/tildel` og brukarnamnet.
@@ -111,7 +117,7 @@ gate-met-already = { $count ->
 
 moved = **Fase: { $before } → { $after }.** Bestemt av { $by } { $at }.
 judged-by = { $count ->
-    [0] Fasen har ingen eigne kriterium (versjon { $version }).
+    [0] Fasen har ingen eigne kriterium.
     [one] Kriteriet er oppfylt (versjon { $version }).
    *[other] Alle dei { $count } kriteria er oppfylte (versjon { $version }).
   }
@@ -155,7 +161,7 @@ route-leaves = Saka blir difor lukka her. Skriv `/hald-fram` dersom ho skal taka
 no-such-route = Eg kjenner inga rute som heiter «{ $word }». Vel éi av { $names }.
 route-needs-reason = Skriv ei grunngiving etter «{ $name }», så alle ser kvifor.
 assigned = Tildelt { $users }.
-not-assignable = Desse kan ikkje tildelast saka: { $users }. Dei må ha tilgang til repositoriet, og namnet må vere rett skrive.
+not-assignable = Saka kan ikkje tildelast { $users }. Sjekk skrivemåten, og at den du vil tildele saka til, har tilgang til repositoriet.
 assign-usage = Skriv brukarnamnet med krøllalfa framfor.
 
 ## Pauses
