@@ -108,6 +108,7 @@ def test_form_keeps_its_labels(sandbox: Sandbox, nobody: Client) -> None:
     assert answer.data["user"]["login"] == "ola"
     told = [delivery["payload"] for delivery in sandbox.deliveries()]
     assert [payload["action"] for payload in told] == ["opened", "labeled"]
+    assert [label["name"] for label in told[0]["issue"]["labels"]] == ["tiltak"]
     assert told[0]["sender"]["login"] == "ola"
 
 

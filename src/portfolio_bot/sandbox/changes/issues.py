@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from portfolio_bot.sandbox.access import Session, require, require_author_or
 from portfolio_bot.sandbox.changes.assignees import MAX_ASSIGNEES, assign, assignable_users
 from portfolio_bot.sandbox.changes.history import record
-from portfolio_bot.sandbox.changes.labels import attach
+from portfolio_bot.sandbox.changes.labels import tell_labelled
 from portfolio_bot.sandbox.changes.text import check_body, check_title
 from portfolio_bot.sandbox.deliveries import issue_event
 from portfolio_bot.sandbox.errors import invalid
@@ -31,8 +31,11 @@ def open_issue(
     check_body(body)
     now = session.world.clock.tick()
     issue = make_issue(session, repository, title, body, now)
+    # GitHub's «opened» shows the labels already; a «labeled» follows for each.
+    issue.labels.extend(dict.fromkeys(labels))
     issue_event(session, "opened", issue)
-    attach(session, issue, dict.fromkeys(labels))
+    for label in issue.labels:
+        tell_labelled(session, issue, label)
     assign(session, issue, assignable_users(dict.fromkeys(assignees), repository)[:MAX_ASSIGNEES])
     return issue
 

@@ -77,15 +77,15 @@ def add_labels(session: Session, issue: Issue, labels: Iterable[Label]) -> None:
     new = [label for label in dict.fromkeys(labels) if label not in issue.labels]
     if new:
         issue.updated_at = session.world.clock.tick()
-        attach(session, issue, new)
+        for label in new:
+            issue.labels.append(label)
+            tell_labelled(session, issue, label)
 
 
-def attach(session: Session, issue: Issue, labels: Iterable[Label]) -> None:
-    """Put labels on an issue without asking for rights or moving the clock."""
-    for label in labels:
-        issue.labels.append(label)
-        record(session, "LabeledEvent", issue, label=label)
-        issue_event(session, "labeled", issue, label=label)
+def tell_labelled(session: Session, issue: Issue, label: Label) -> None:
+    """Record and deliver that *label* is on the issue."""
+    record(session, "LabeledEvent", issue, label=label)
+    issue_event(session, "labeled", issue, label=label)
 
 
 def remove_labels(session: Session, issue: Issue, labels: Iterable[Label]) -> None:
