@@ -10,7 +10,7 @@ from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.gates import roles
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.permissions import Allowed, Denied, Unknown, may
+from portfolio_bot.domain.permissions import Allowed, Unknown, may
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 REASON_LENGTH = 1000
@@ -71,15 +71,12 @@ def refused(*messages: Message) -> Outcome:
 def authorise(request: Request, entitled: tuple[str, ...]) -> Outcome | None:
     """Return None when the actor holds one of *entitled*, else what to tell."""
     verdict = may(request.config, request.actor, request.snapshot.issue, entitled)
-    match verdict:
-        case Allowed():
-            return None
-        case Unknown():
-            return refused(say("unknown-role", roles=roles(request.config, verdict.roles)))
-        case Denied() if not verdict.roles:
-            return refused(say("denied-nobody"))
-        case Denied():
-            return refused(say("denied", roles=roles(request.config, verdict.roles)))
+    if isinstance(verdict, Allowed):
+        return None
+    if not verdict.roles:
+        return refused(say("denied-nobody"))
+    key = "unknown-role" if isinstance(verdict, Unknown) else "denied"
+    return refused(say(key, roles=roles(request.config, verdict.roles)))
 
 
 def halted(request: Request) -> Outcome | None:
