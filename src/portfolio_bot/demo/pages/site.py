@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import Any
 
-from babel.dates import format_datetime
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
@@ -93,7 +92,8 @@ class Site:
         return [(by_number[self.numbers[each.at]], each.says) for each in self.highlights]
 
     def _moment(self, moment: datetime) -> str:
-        return str(format_datetime(moment, "d. MMMM y 'kl.' HH.mm", locale=self.words.language))
+        told = say("demo-page-moment", day=moment.date(), time=moment.strftime("%H.%M"))
+        return self.words.text(told)
 
     def _html(self, root: str, text: str, **options: Any) -> Markup:
         resolve: Callable[[str], str | None] = partial(self._resolve, root)

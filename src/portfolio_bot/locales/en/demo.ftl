@@ -44,3 +44,4 @@ demo-page-edited = edited
 demo-page-progress = Progress
 demo-page-reaction-ok = Done
 demo-page-reaction-confused = Not done
+demo-page-moment = { $day } at { $time }

@@ -44,3 +44,4 @@ demo-page-edited = redigert
 demo-page-progress = Fremdrift
 demo-page-reaction-ok = Utført
 demo-page-reaction-confused = Ikke utført
+demo-page-moment = { $day } kl. { $time }

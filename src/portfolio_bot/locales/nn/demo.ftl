@@ -44,3 +44,4 @@ demo-page-edited = redigert
 demo-page-progress = Framdrift
 demo-page-reaction-ok = Utført
 demo-page-reaction-confused = Ikkje utført
+demo-page-moment = { $day } kl. { $time }
