@@ -103,8 +103,16 @@ def report(as_of: str | None, out: Path | None, **options: Any) -> int:
 
 
 @cli.command()
-@click.option("--port", type=click.IntRange(0, 65535), default=4010, show_default=True)
-@click.option("--seed", type=click.Path(dir_okay=False, path_type=Path), help="What it holds.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=4010,
+    show_default=True,
+    help="Where it listens; 0 takes any that is free.",
+)
+@click.option(
+    "--seed", type=click.Path(dir_okay=False, path_type=Path), help="What it holds at first."
+)
 @click.option(
     "--dump", type=click.Path(dir_okay=False, path_type=Path), help="Write all at the end."
 )
@@ -145,7 +153,11 @@ def demo(out: Path) -> int:
     help="The configuration file.",
 )
 @click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), default=".", show_default=True
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=".",
+    show_default=True,
+    help="The folder they are written into.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 when a file differs.")
 def generate(config: Path, out: Path, *, check: bool) -> int:

@@ -1,0 +1,277 @@
+"""The Action: environment and event file in; log, summary, outputs and exit code out."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portfolio_bot import action
+from portfolio_bot.action import Surroundings, UsageError, run, surroundings
+from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
+from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.sandbox import Answer, Handler, Request
+from tests.journeys.scene import CONFIG, NOW, answers, body, opened, seed, stage
+from tests.test_summary import obeyed
+
+ENV = {
+    "PORTFOLIO_BOT_TOKEN": "t",
+    "GITHUB_TOKEN": "job",
+    "GITHUB_API_URL": "https://github.example/api/v3",
+    "GITHUB_REPOSITORY": "o/r",
+    "GITHUB_WORKSPACE": "/ws",
+    "GITHUB_EVENT_NAME": "issues",
+    "GITHUB_EVENT_PATH": "/event.json",
+    "GITHUB_STEP_SUMMARY": "/summary",
+    "GITHUB_OUTPUT": "/outputs",
+    "PORTFOLIO_BOT_CONFIG": "bot/p.yml",
+    "PORTFOLIO_BOT_DRY_RUN": " True ",
+    "PORTFOLIO_BOT_AS_OF": "2026-11-23",
+}
+
+
+def here(scene: Stage, folder: Path, **details: Any) -> Surroundings:
+    """Return the surroundings of a run on *scene*."""
+    given = {
+        "token": BOT_TOKEN,
+        "api_url": scene.sandbox.url,
+        "repository": REPOSITORY,
+        "config": folder / "portfolio.yml",
+        "summary": folder / "summary.md",
+        "outputs": folder / "outputs",
+    }
+    return Surroundings(**{**given, **details})
+
+
+def payload_file(scene: Stage, folder: Path) -> Path:
+    """Let ola open an initiative, and write its payload."""
+    scene.open_form("ola", "Ny inngang", body())
+    path = folder / "payload.json"
+    path.write_text(json.dumps(scene.sandbox.deliveries()[-1]["payload"]), "utf-8")
+    return path
+
+
+def test_environment() -> None:
+    """Everything that the runner tells is read."""
+    assert surroundings(ENV) == Surroundings(
+        token="t",
+        api_url="https://github.example/api/v3",
+        repository="o/r",
+        config=Path("/ws/bot/p.yml"),
+        event_name="issues",
+        event_path=Path("/event.json"),
+        rehearsal=True,
+        as_of=date(2026, 11, 23),
+        summary=Path("/summary"),
+        outputs=Path("/outputs"),
+    )
+
+
+def test_empty_environment() -> None:
+    """What is empty or missing has its default, as inputs that were not given are empty."""
+    empty = dict.fromkeys(ENV, "")
+    assert surroundings(empty) == surroundings({})
+    assert surroundings({}) == Surroundings(
+        token="",
+        api_url="https://api.github.com",
+        repository="",
+        config=Path(".github/portfolio.yml"),
+    )
+
+
+def test_job_token_is_the_second_choice() -> None:
+    """Without the input `token`, the job's own token is taken."""
+    assert surroundings({"GITHUB_TOKEN": "job"}).token == "job"
+
+
+def test_report_by_command() -> None:
+    """The input `command` asks for the report."""
+    assert surroundings({"PORTFOLIO_BOT_COMMAND": "report"}).report
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("PORTFOLIO_BOT_COMMAND", "walk", "it is run or report"),
+        ("PORTFOLIO_BOT_DRY_RUN", "yes", "neither true nor false"),
+        ("PORTFOLIO_BOT_AS_OF", "23.11.2026", "write YYYY-MM-DD"),
+    ],
+)
+def test_wrong_input(
+    name: str,
+    value: str,
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A wrong input is told in one line, and ends with the code for it."""
+    with pytest.raises(UsageError, match=told):
+        surroundings({name: value})
+    monkeypatch.setenv(name, value)
+    assert action.main() == ExitCode.USAGE
+    shown = capsys.readouterr()
+    assert told in shown.err
+    assert shown.err.count("\n") == 1
+
+
+def test_event_is_answered(tmp_path: Path) -> None:
+    """An event is answered, and told in log, summary and outputs."""
+    with stage(tmp_path) as scene:
+        path = payload_file(scene, tmp_path)
+        lines: list[str] = []
+        code = run(here(scene, tmp_path, event_name="issues", event_path=path), NOW, lines.append)
+        assert code == ExitCode.DONE
+        assert lines[0] == "portfolio-bot: Disse 5 tingene ble gjort:"
+        assert "### portfolio-bot" in (tmp_path / "summary.md").read_text("utf-8")
+        told = (tmp_path / "outputs").read_text("utf-8").splitlines()
+        assert told == ["changed=true", "summary=Disse 5 tingene ble gjort:", "report-commit="]
+
+
+@pytest.mark.parametrize("event", ["schedule", "workflow_dispatch", "repository_dispatch"])
+def test_schedule_means_the_report(tmp_path: Path, event: str) -> None:
+    """A schedule, or a push of the button, publishes the report of today where the portfolio is."""
+    with stage(tmp_path) as scene:
+        late = NOW.replace(hour=23, minute=30)
+        assert run(here(scene, tmp_path, event_name=event), late, str) == ExitCode.DONE
+        assert json.loads(scene.file("portefolje/portfolio.json"))["as_of"] == "2026-11-03"
+
+
+@pytest.mark.parametrize(
+    ("details", "told"),
+    [
+        ({"token": ""}, "there is no token"),
+        ({"repository": "portefolje"}, "must be owner/name"),
+        ({"event_name": "issues"}, "there is no event"),
+        ({"event_path": Path("gone.json")}, "gone.json cannot be read: No such file"),
+        ({"event_path": Path("not.json")}, "not.json is not JSON"),
+        ({"event_path": Path("list.json")}, "list.json is not a JSON object"),
+        ({"event_path": Path("latin.json")}, "latin.json is not JSON"),
+        ({"event_path": Path("empty.json")}, "action: Field required"),
+    ],
+)
+def test_call_that_cannot_be_used(tmp_path: Path, details: dict[str, Any], told: str) -> None:
+    """What the caller has to change is one line, and the code says so."""
+    (tmp_path / "not.json").write_text("x::error::y", "utf-8")
+    (tmp_path / "list.json").write_text("[]", "utf-8")
+    (tmp_path / "empty.json").write_text("{}", "utf-8")
+    (tmp_path / "latin.json").write_bytes(b'{"x": "\xe6"}')
+    if "event_path" in details:
+        details = {"event_name": "issues", "event_path": tmp_path / details["event_path"]}
+    with stage(tmp_path) as scene:
+        lines, complaints = list[str](), list[str]()
+        code = run(here(scene, tmp_path, **details), NOW, lines.append, complaints.append)
+        assert (code, lines, len(complaints)) == (ExitCode.USAGE, [], 1)
+        assert told in complaints[0]
+        assert scene.sandbox.requests == []
+
+
+def test_wrong_configuration(tmp_path: Path) -> None:
+    """Each fault of the configuration is named with file, line and key, in log and summary."""
+    with stage(tmp_path) as scene:
+        (tmp_path / "portfolio.yml").write_text(CONFIG + "raport:\n  title: x\n", "utf-8")
+        lines: list[str] = []
+        code = run(here(scene, tmp_path), NOW, lines.append)
+        assert code == ExitCode.CONFIGURATION
+        line = CONFIG.count("\n") + 1
+        assert any(f"portfolio.yml:{line}: raport: " in each and "report" in each for each in lines)
+        assert "raport" in (tmp_path / "summary.md").read_text("utf-8")
+        assert "changed=false" in (tmp_path / "outputs").read_text("utf-8")
+
+
+def test_github_that_refuses(tmp_path: Path) -> None:
+    """A refusal of GitHub's is told with what to do, and has its own code."""
+    with stage(tmp_path) as scene:
+        lines: list[str] = []
+        code = run(here(scene, tmp_path, token="wrong", report=True), NOW, lines.append)
+        assert code == ExitCode.GITHUB
+        assert "GitHub does not accept the token" in lines[0]
+        assert "does not accept the token" in (tmp_path / "summary.md").read_text("utf-8")
+
+
+class Nonsense:
+    """A GitHub whose answers have another shape than it promises."""
+
+    def __call__(self, request: Request, inner: Handler) -> Answer:
+        """Answer a query with nonsense that the log must not obey."""
+        if not request.path.endswith("/graphql"):
+            return inner(request)
+        return replace(inner(request), body=b'{"data": {"repository": {"issues": []}}}')
+
+
+def test_fault_of_our_own(tmp_path: Path) -> None:
+    """What nobody foresaw has its own code, a trace in the log, and a summary."""
+    with stage(tmp_path, middlewares=(Nonsense(),)) as scene:
+        lines: list[str] = []
+        code = run(here(scene, tmp_path, report=True), NOW, lines.append)
+        assert code == ExitCode.FAULT
+        assert lines[0] == "portfolio-bot: Traceback (most recent call last):"
+        assert not any(obeyed(line) for line in lines)
+        assert "TypeError" in (tmp_path / "summary.md").read_text("utf-8")
+
+
+def test_log_obeys_nothing(tmp_path: Path) -> None:
+    """Titles, names and files that look like the runner's commands are never obeyed."""
+    evil = "::error::x ##[add-mask]y"
+    given = seed()
+    given["projects"][0]["fields"][0]["options"] = [evil]
+    text = CONFIG + f"report: {{folder: 'a', title: '{evil}'}}\n"
+    with stage(tmp_path, given, text) as scene:
+        number = scene.open_form("ola", f"{evil}\n{evil}", body({"product-group": evil}))
+        runs = scene.play()
+        scene.comment("ola", number, f"/neste {evil}\n/prioritet {evil}\n/{evil}")
+        runs += scene.play()
+        runs.append(scene.report())
+        assert not [line for each in runs for line in each.log if obeyed(line)]
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    """A large portfolio tells, each thousand, how far it has come."""
+    given = seed()
+    given["repositories"][REPOSITORY]["issues"] = [
+        {"title": f"Tiltak {n}", "author": "ola", "labels": ["tiltak"]} for n in range(1000)
+    ]
+    with stage(tmp_path, given) as scene:
+        run_ = scene.report(out=tmp_path / "out")
+        assert run_.log[0] == "portfolio-bot: 1 000 tiltak er lest."
+
+
+def test_without_summary_and_outputs(tmp_path: Path) -> None:
+    """Outside of a workflow there is no summary and there are no outputs to write."""
+    with stage(tmp_path) as scene:
+        opened(scene)
+        assert run(here(scene, tmp_path, report=True, summary=None, outputs=None), NOW, str) == 0
+        assert not (tmp_path / "out").exists()
+
+
+def test_as_the_action_calls_it(tmp_path: Path) -> None:
+    """`python -P -m portfolio_bot.action` answers the event of its environment."""
+    with stage(tmp_path) as scene:
+        path = payload_file(scene, tmp_path)
+        env = {
+            **os.environ,
+            "PORTFOLIO_BOT_TOKEN": BOT_TOKEN,
+            "PORTFOLIO_BOT_CONFIG": "portfolio.yml",
+            "GITHUB_WORKSPACE": str(tmp_path),
+            "GITHUB_API_URL": scene.sandbox.url,
+            "GITHUB_REPOSITORY": REPOSITORY,
+            "GITHUB_EVENT_NAME": "issues",
+            "GITHUB_EVENT_PATH": str(path),
+            "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md"),
+            "GITHUB_OUTPUT": str(tmp_path / "outputs"),
+        }
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "portfolio_bot.action"],
+            env=env,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith("portfolio-bot: Disse 5 tingene ble gjort:")
+        assert len(answers(scene, 1)) == 1

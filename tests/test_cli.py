@@ -1,0 +1,401 @@
+"""The command line's contract: what it prints, where, and how it ends."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import click
+import pytest
+
+from portfolio_bot import __version__
+from portfolio_bot.cli import cli, main
+from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY
+from portfolio_bot.exit_codes import MEANINGS, ExitCode
+from tests.cli_reference import PAGE, reference
+from tests.journeys.scene import CONFIG, answers, body, mutations, opened, stage
+
+FORM = """
+name: Tiltak
+description: Et tiltak
+body:
+  - {type: markdown, attributes: {value: Hei}}
+  - {type: input, id: navn, attributes: {label: Navn}, validations: {required: true}}
+  - {type: textarea, id: tekst, attributes: {label: Tekst}}
+  - {type: dropdown, id: ett, attributes: {label: Ett, options: [a, b]}}
+  - {type: dropdown, id: flere, attributes: {label: Flere, multiple: true, options: ["a, b", c]}}
+  - {type: textarea, id: kode, attributes: {label: Kode, render: yaml}}
+  - type: checkboxes
+    id: ja
+    attributes: {label: Vilkår, options: [{label: Lest, required: true}, {label: Nyhetsbrev}]}
+"""
+BODY = """### Navn
+
+Æ. Ø. Å
+
+### Tekst
+
+en
+### to
+
+### Ett
+
+b
+
+### Flere
+
+a, b, c
+
+### Kode
+
+```yaml
+x: 1
+```
+
+### Vilkår
+
+- [X] Lest
+- [ ] Nyhetsbrev
+"""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a call of the command line ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> Any:
+        """What was printed, as JSON."""
+        return json.loads(self.out)
+
+
+def call(*args: str | Path, given: bytes = b"", env: dict[str, str] | None = None) -> Ended:
+    """Call the program as a process of its own, with only *env* about GitHub."""
+    known = {key: value for key, value in os.environ.items() if "GITHUB" not in key}
+    done = subprocess.run(  # noqa: S603 - it is this program
+        [sys.executable, "-m", "portfolio_bot", *map(str, args)],
+        input=given,
+        env=known | {"PYTHONIOENCODING": "ascii"} | (env or {}),
+        capture_output=True,
+        check=False,
+    )
+    return Ended(done.returncode, done.stdout.decode(), done.stderr.decode("utf-8", "replace"))
+
+
+class Here:
+    """Calls the program within this process, which is faster."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
+        self.patch = patch
+        self.capture = capture
+        for key in os.environ:
+            if "GITHUB" in key or key.startswith("PORTFOLIO_BOT"):
+                patch.delenv(key)
+
+    def __call__(self, *args: str | Path) -> Ended:
+        """Call the program with *args*."""
+        self.patch.setattr(sys, "argv", ["portfolio-bot", *map(str, args)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        shown = self.capture.readouterr()
+        return Ended(int(ended.value.code or 0), shown.out, shown.err)
+
+
+class Interrupted:
+    """A standard input at which somebody presses Ctrl-C."""
+
+    @property
+    def buffer(self) -> BinaryIO:
+        """Give the bytes, which never come."""
+        return cast("BinaryIO", self)
+
+    def read(self, _size: int = -1) -> bytes:
+        """Be interrupted."""
+        raise KeyboardInterrupt
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
+    """Give the program, called within this process."""
+    return Here(monkeypatch, capsys)
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    """Write a plain issue form."""
+    path = tmp_path / "form.yml"
+    path.write_text(FORM, "utf-8")
+    return path
+
+
+def test_parse_prints_answers(form: Path) -> None:
+    """A body on standard input becomes answers by id, each in its field's shape."""
+    done = call("parse", "--form", form, "-", given=BODY.encode())
+    assert (done.code, done.err) == (0, "")
+    assert done.data == {
+        "answers": {
+            "navn": "Æ. Ø. Å",
+            "tekst": "en\n### to",
+            "ett": "b",
+            "flere": ["a, b", "c"],
+            "kode": "x: 1",
+            "ja": {"Lest": True, "Nyhetsbrev": False},
+        },
+        "problems": [],
+        "warnings": done.data["warnings"],
+    }
+
+
+def test_parse_keeps_line_ends(form: Path) -> None:
+    """The line ends of a browser's edit come through, byte for byte."""
+    given = BODY.replace("\n", "\r\n").encode()
+    done = call("parse", "--form", form, given=given)
+    assert done.code == 0
+    assert done.data["answers"]["tekst"] == "en\r\n### to"
+
+
+def test_parse_reads_a_file_and_finds_problems(here: Here, form: Path, tmp_path: Path) -> None:
+    """A body in a file with problems is told with field, code and message, and ends with 1."""
+    path = tmp_path / "body.md"
+    path.write_text(BODY.replace("Æ. Ø. Å", "_No response_").replace("- [X] Lest\n", ""), "utf-8")
+    done = here("parse", "--form", form, "--language", "nb", path)
+    assert done.code == ExitCode.PROBLEMS
+    assert [(each["field"], each["code"]) for each in done.data["problems"]] == [
+        ("navn", "required"),
+        ("ja", "checkbox_missing"),
+    ]
+    assert all(each["message"] for each in done.data["problems"])
+    assert done.data["answers"]["navn"] is None
+
+
+def test_commands_are_printed() -> None:
+    """Commands are printed by canonical name, with arguments and line; unknown ones with help."""
+    text = "/fase konsept\r\n\r\n/prioritett må\r\n\r\n/xyzzy\r\n"
+    done = call("commands", given=text.encode())
+    assert (done.code, done.err) == (0, "")
+    assert done.data == [
+        {"command": "phase", "args": ["konsept"], "line": 1},
+        {"command": None, "word": "prioritett", "suggestion": "priority"},
+        {"command": None, "word": "xyzzy", "suggestion": None},
+    ]
+
+
+def test_commands_that_are_new(here: Here, tmp_path: Path) -> None:
+    """With the text before the edit, only what is new is printed."""
+    before, after = tmp_path / "before.md", tmp_path / "after.md"
+    before.write_text("/neste", "utf-8")
+    after.write_text("/neste\n\n/tildel @kari @ola", "utf-8")
+    expected = [{"command": "assign", "args": ["@kari", "@ola"], "line": 3}]
+    assert here("commands", after, "--previous", before).data == expected
+
+
+def test_no_commands(here: Here, tmp_path: Path) -> None:
+    """A comment without commands gives an empty list."""
+    path = tmp_path / "comment.md"
+    path.write_text("Takk!", "utf-8")
+    assert here("commands", path) == Ended(0, "[]\n", "")
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (["parse"], "Missing option '--form'"),
+        (["parse", "--form", "gone.yml"], "gone.yml: No such file or directory"),
+        (["parse", "--form", "bad.yml", "body.md"], "bad.yml, line 2: not correct YAML"),
+        (["parse", "--form", "day.yml", "body.md"], "day.yml: not correct YAML"),
+        (["parse", "--form", "list.yml", "body.md"], "the form: "),
+        (["parse", "--form", "form.yml", "gone.md"], "gone.md"),
+        (["parse", "--form", "form.yml", "latin.md"], "not UTF-8"),
+        (["commands", "--previous", "gone.md", "body.md"], "gone.md: No such file"),
+        (["comands"], "No such command 'comands'"),
+        (["run", "--now", "soon"], "--now: «soon» is no moment"),
+        (["run", "--event", "issues"], "there is no token"),
+        (["report", "--as-of", "today"], "--as-of: «today» is no date"),
+        (["sandbox", "--seed", "gone.yml"], "--seed: gone.yml: No such file"),
+        (["sandbox", "--port", "99999"], "99999"),
+    ],
+)
+def test_usage_error_is_one_line(
+    here: Here, tmp_path: Path, args: list[str], told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A call that cannot be used ends with 2, and one line on standard error."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in {
+        "form.yml": FORM,
+        "bad.yml": "a: 1\nb: [",
+        "day.yml": "a: 2026-13-45",
+        "list.yml": "[]",
+        "body.md": BODY,
+    }.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "latin.md").write_bytes("æ".encode("latin-1"))
+    (tmp_path / ".github").mkdir()
+    (tmp_path / ".github" / "portfolio.yml").write_text(CONFIG, "utf-8")
+    done = here(*args)
+    assert (done.code, done.out) == (ExitCode.USAGE, "")
+    assert done.err.startswith("portfolio-bot: ")
+    assert done.err.count("\n") == 1
+    assert told in done.err
+
+
+def test_environment_that_cannot_be_used(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrong word in the environment is a usage error too."""
+    monkeypatch.setenv("PORTFOLIO_BOT_DRY_RUN", "maybe")
+    done = here("run")
+    assert (done.code, done.err.count("\n")) == (ExitCode.USAGE, 1)
+
+
+def test_configuration_fault(here: Here, tmp_path: Path) -> None:
+    """A fault of the configuration ends with 3, and names file, line and key."""
+    path = tmp_path / "portfolio.yml"
+    path.write_text("extends: digdir\nfasser: {}\n", "utf-8")
+    done = here("run", "--config", path)
+    assert (done.code, done.out) == (ExitCode.CONFIGURATION, "")
+    assert f"{path.as_posix()}:2: fasser: " in done.err
+
+
+def test_run_rehearses_and_does(
+    here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`run --dry-run` prints the plan and writes nothing; `run` then does just that."""
+    monkeypatch.setenv("GITHUB_TOKEN", BOT_TOKEN)
+    with stage(tmp_path) as scene:
+        number = scene.open_form("ola", "Ny inngang", body())
+        payload = tmp_path / "payload.json"
+        payload.write_text(json.dumps(scene.sandbox.deliveries()[-1]["payload"]), "utf-8")
+        common = ["run", "--event", "issues", "--payload", str(payload), "--now", "2026-11-02"]
+        common += ["--config", str(tmp_path / "portfolio.yml")]
+        common += ["--repository", REPOSITORY, "--api-url", scene.sandbox.url]
+        planned = here(*common, "--dry-run")
+        assert (planned.code, planned.err) == (0, "")
+        assert planned.out.startswith("portfolio-bot: Prøvekjøring.")
+        assert answers(scene, number) == []
+        done = here(*common)
+        assert done.out.splitlines()[1:] == planned.out.splitlines()[1:]
+        assert len(answers(scene, number)) == 1
+
+
+def test_report_beside(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`report --out` writes the files of a day to a folder, and commits nothing."""
+    monkeypatch.setenv("PORTFOLIO_BOT_TOKEN", BOT_TOKEN)
+    with stage(tmp_path) as scene:
+        opened(scene)
+        before = len(scene.sandbox.requests)
+        done = here(
+            *("report", "--as-of", "2026-11-01", "--out", tmp_path / "out"),
+            *("--config", tmp_path / "portfolio.yml", "--repository", REPOSITORY),
+            *("--api-url", scene.sandbox.url, "--now", "2026-11-23T08:00+01:00"),
+        )
+        assert (done.code, done.err) == (0, "")
+        data = json.loads((tmp_path / "out/portefolje/portfolio.json").read_text("utf-8"))
+        assert data["as_of"] == "2026-11-01"
+        asked = scene.sandbox.requests[before:]
+        assert [each["operation"] for each in asked] == ["Portfolio"]
+
+
+def test_github_failure(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When GitHub refuses, it is told on standard error, and ends with 4."""
+    monkeypatch.setenv("GITHUB_TOKEN", "wrong")
+    with stage(tmp_path) as scene:
+        done = here(
+            *("report", "--config", tmp_path / "portfolio.yml"),
+            *("--repository", REPOSITORY, "--api-url", scene.sandbox.url),
+        )
+        assert (done.code, done.out) == (ExitCode.GITHUB, "")
+        assert "does not accept the token" in done.err
+        assert mutations(scene.report()) == 1
+
+
+def test_fault_of_our_own(here: Here, tmp_path: Path) -> None:
+    """What nobody foresaw ends with 70, a trace, and a line that asks to report it."""
+    (tmp_path / "deep.yml").write_text("[" * 5000, "utf-8")
+    (tmp_path / "body.md").write_text(BODY, "utf-8")
+    done = here("parse", "--form", tmp_path / "deep.yml", tmp_path / "body.md")
+    assert (done.code, done.out) == (ExitCode.FAULT, "")
+    assert "RecursionError" in done.err
+    assert done.err.endswith("please report the lines above\n")
+
+
+def test_interruption(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call that is interrupted while it reads ends as shells expect, with one line."""
+    monkeypatch.setattr(sys, "stdin", Interrupted())
+    assert here("commands") == Ended(130, "", "\nportfolio-bot: interrupted\n")
+
+
+def test_disk_that_refuses(here: Here, tmp_path: Path) -> None:
+    """A place that cannot be written to is told in one line."""
+    (tmp_path / "portfolio.yml").write_text(CONFIG, "utf-8")
+    (tmp_path / "issue_templates").write_text("a file", "utf-8")
+    done = here("generate", "--config", tmp_path / "portfolio.yml", "--out", tmp_path)
+    assert (done.code, done.err.count("\n")) == (ExitCode.USAGE, 1)
+    assert f"portfolio-bot: {tmp_path}/issue_templates: File exists" in done.err
+
+
+def test_version_and_help(here: Here) -> None:
+    """Version and help go to standard output, and end with 0."""
+    assert here("--version").out == f"portfolio-bot, version {__version__}\n"
+    shown = here("--help")
+    assert shown.code == 0
+    assert all(name in shown.out for name in cli.commands)
+
+
+@pytest.mark.parametrize("args", [["commands"], ["parse", "--form", "form.yml"], ["--help"]])
+def test_light_commands_import_little(args: list[str], form: Path) -> None:
+    """What needs no network imports neither its libraries nor those of report and sandbox."""
+    code = (
+        "import sys\nfrom portfolio_bot.cli import cli\n"
+        f"try: cli.main({args!r}, standalone_mode=False)\n"
+        "finally: sys.stderr.write(' '.join(sys.modules))"
+    )
+    done = subprocess.run(  # noqa: S603 - it is this program
+        [sys.executable, "-c", code],
+        input=b"/neste",
+        cwd=form.parent,
+        capture_output=True,
+        check=True,
+    )
+    loaded = set(done.stderr.decode().split())
+    assert loaded & {"github", "requests", "jinja2", "graphql", "werkzeug", "tenacity"} == set()
+
+
+def test_sandbox_serves_until_it_is_told_to_stop(tmp_path: Path) -> None:
+    """`sandbox` tells its address, serves, and writes its state when it is interrupted."""
+    process = subprocess.Popen(  # noqa: S603 - it is this program
+        [
+            *(sys.executable, "-m", "portfolio_bot", "sandbox", "--port", "0"),
+            *("--dump", tmp_path / "dump.json", "--log", tmp_path / "log.jsonl"),
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("http://127.0.0.1:")
+        process.terminate()
+        assert process.wait(timeout=30) == 0
+    assert "repositories" in json.loads((tmp_path / "dump.json").read_text("utf-8"))
+    assert (tmp_path / "log.jsonl").exists()
+
+
+def test_reference_is_up_to_date() -> None:
+    """The reference of the command line stands in docs/cli.md as the commands are."""
+    assert PAGE.read_text("utf-8") == reference()
+
+
+def test_reference_names_everything() -> None:
+    """Every command, option and exit code is in the reference, with its meaning."""
+    text = reference()
+    for name, command in cli.commands.items():
+        assert f"## {name}\n" in text
+        for each in command.params:
+            if isinstance(each, click.Option):
+                assert each.help, f"{name} {each.name}"
+                assert each.opts[0] in text
+    assert all(meaning in text for meaning in MEANINGS.values())
