@@ -146,6 +146,9 @@ def test_messages_in_a_list_are_joined() -> None:
     roles = tuple(say("role-name", name=name) for name in ("a", "b"))
     assert words.text(say("gate-answers", fields=fields)) == "Besvart i «A», «B» og «C»."
     assert words.text(say("help-roles", roles=roles)) == "For a eller b."
+    assert (
+        Catalogue("en").text(say("gate-answers", fields=fields)) == "Answered in “A”, “B” and “C”."
+    )
 
 
 @pytest.mark.parametrize("size", [400, 3_000, 70_000])

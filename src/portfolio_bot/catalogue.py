@@ -22,6 +22,8 @@ from portfolio_bot.domain.messages import Message, Trusted
 
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 
+_LOCALES: dict[Language, str] = {"nb": "nb", "nn": "nn", "en": "en_GB"}
+
 Escape = Callable[[str], str]
 Value = str | int | float
 
@@ -62,7 +64,7 @@ class Catalogue:
     def day(self, day: date) -> str:
         """Write a day as people read it: 23. november 2026."""
         pattern = "d MMMM y" if self.language == "en" else "d. MMMM y"
-        return format_date(day, pattern, locale=self.language)
+        return format_date(day, pattern, locale=_LOCALES[self.language])
 
     def _value(self, value: object) -> Value:
         match value:
@@ -83,7 +85,9 @@ class Catalogue:
         """Join by «and»; roles by «or», since any one of them will do."""
         roles = any(message.key == "role-name" for message in messages)
         texts = [self.text(message) for message in messages]
-        return format_list(texts, style="or" if roles else "standard", locale=self.language)
+        return format_list(
+            texts, style="or" if roles else "standard", locale=_LOCALES[self.language]
+        )
 
 
 def _without_long(params: dict[str, Value]) -> tuple[dict[str, Value], dict[str, str]]:
