@@ -16,7 +16,7 @@ from portfolio_bot.action import Surroundings, UsageError, run, surroundings
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Answer, Handler, Request
-from tests.journeys.scene import CONFIG, NOW, answers, body, opened, seed, stage
+from tests.journeys.scene import CONFIG, NOW, answers, body, opened, patient_shop, seed, stage
 from tests.test_summary import obeyed
 
 ENV = {
@@ -231,13 +231,12 @@ def test_log_obeys_nothing(tmp_path: Path) -> None:
 
 def test_progress_is_told(tmp_path: Path) -> None:
     """A large portfolio tells, each thousand, how far it has come."""
-    given = seed()
-    given["repositories"][REPOSITORY]["issues"] = [
-        {"title": f"Tiltak {n}", "author": "ola", "labels": ["tiltak"]} for n in range(1000)
-    ]
-    with stage(tmp_path, given) as scene:
-        run_ = scene.report(out=tmp_path / "out")
-        assert run_.log[0] == "portfolio-bot: 1 000 tiltak er lest."
+    told: list[str] = []
+    with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
+        progress = action._progress(shop, told.append)
+        for count in (0, 900, 1000, 1034, 2000):
+            progress(count)
+    assert told == ["portfolio-bot: 1 000 tiltak er lest.", "portfolio-bot: 2 000 tiltak er lest."]
 
 
 def test_without_summary_and_outputs(tmp_path: Path) -> None:
@@ -246,6 +245,17 @@ def test_without_summary_and_outputs(tmp_path: Path) -> None:
         opened(scene)
         assert run(here(scene, tmp_path, report=True, summary=None, outputs=None), NOW, str) == 0
         assert not (tmp_path / "out").exists()
+
+
+def test_main_ends_with_the_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What ends a run is what the process ends with."""
+    for name in ENV:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    assert action.main() == ExitCode.CONFIGURATION
+    assert ".github/portfolio.yml:1: -: " in capsys.readouterr().out
 
 
 def test_as_the_action_calls_it(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from portfolio_bot.app import Result, handle_event, publish_report
 from portfolio_bot.domain.events import Ignored, read_event
 from portfolio_bot.domain.messages import say
+from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import AccessError, HeadMovedError, RateLimitedError
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.exchange import told
@@ -101,6 +102,19 @@ def test_limit_in_the_middle(tmp_path: Path) -> None:
     kinds = [type(effect).__name__ for effect in result.effects]
     assert kinds.count("PutOnBoard") == 1
     assert "SetBoardField" in kinds
+
+
+def test_issue_that_is_gone(tmp_path: Path) -> None:
+    """An issue that was moved to another repository, or deleted, is no failure of the run's."""
+    with stage(tmp_path) as scene:
+        opened(scene)
+        payload = scene.sandbox.deliveries()[0]["payload"]
+        gone = payload | {"action": "transferred", "issue": payload["issue"] | {"number": 1234}}
+        run = scene.deliver("issues", gone)
+        assert run.code == ExitCode.DONE
+        assert run.log == (
+            "portfolio-bot: Sak nummer 1234 er ikke her lenger. Den er flyttet eller slettet.",
+        )
 
 
 def test_rehearsal_writes_nothing(tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ def test_every_event_is_within_its_budget() -> None:
 def test_report_is_within_its_budget() -> None:
     """A report takes no more than a request a hundred initiatives, and three."""
     told: list[str] = []
-    assert all(cost.within for cost in report_costs(30, told.append))
-    assert told == ["report of 30"]
+    assert all(cost.within for cost in report_costs(10, told.append))
+    assert told == ["report of 10"]
 
 
 def test_too_much_is_marked() -> None:

@@ -315,7 +315,7 @@ def test_github_failure(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_fault_of_our_own(here: Here, tmp_path: Path) -> None:
     """What nobody foresaw ends with 70, a trace, and a line that asks to report it."""
-    (tmp_path / "deep.yml").write_text("[" * 5000, "utf-8")
+    (tmp_path / "deep.yml").write_text("[" * 500, "utf-8")
     (tmp_path / "body.md").write_text(BODY, "utf-8")
     done = here("parse", "--form", tmp_path / "deep.yml", tmp_path / "body.md")
     assert (done.code, done.out) == (ExitCode.FAULT, "")

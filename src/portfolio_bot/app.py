@@ -21,11 +21,12 @@ from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import Effect, WriteFiles
 from portfolio_bot.domain.events import CommentEvent, Event, Ignored
-from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.github import (
     Client,
     Edition,
+    GoneError,
     HeadMovedError,
     RateLimitedError,
     UnavailableError,
@@ -105,7 +106,10 @@ def handle_event(shop: Shop, event: Event) -> Result:
             apply(shop.client, snapshot, effects, shop.write, every_label(shop.config))
         return Result(effects=tuple(tried), note=plan.note)
 
-    return _again(shop, attempt)
+    try:
+        return _again(shop, attempt)
+    except GoneError:
+        return Result(note=say("ignored-gone", number=Trusted(event.number)))
 
 
 def publish_report(

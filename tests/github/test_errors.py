@@ -8,7 +8,15 @@ from portfolio_bot.github.errors import GitHubError, NotAppliedError, RateLimite
 
 
 @pytest.mark.parametrize(
-    "name", ["AccessError", "RateLimitedError", "UnavailableError", "HeadMovedError"]
+    "name",
+    [
+        "AccessError",
+        "ScopeError",
+        "GoneError",
+        "RateLimitedError",
+        "UnavailableError",
+        "HeadMovedError",
+    ],
 )
 def test_one_tree(name: str) -> None:
     """Whoever catches GitHub's errors catches all of them."""

@@ -14,8 +14,10 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github import AccessError, Client, UnavailableError, load_portfolio
 from portfolio_bot.github.commits import commit
+from portfolio_bot.github.errors import ScopeError
 from portfolio_bot.github.portfolio import Edition
 from tests.github.conftest import Wire, World
+from tests.github.test_reader import SCOPES, refuse_boards
 from tests.journeys.scene import CONFIG, NOW, WITHOUT_BOARD, body, config, seed, stage
 
 DATA = "portefolje/portfolio.json"
@@ -203,3 +205,17 @@ def test_long_talks_are_read_together(tmp_path: Path) -> None:
             "Comments",
             "Comments",
         ]
+
+
+def test_token_without_the_scope_for_boards(world: World) -> None:
+    """When GitHub refuses the whole query because of the board, the report does without it."""
+    world.wire.change("Portfolio", refuse_boards)
+    found = read(world.client)
+    assert (found.board_url, len(found.entries)) == (None, 1)
+
+
+def test_token_without_another_scope(world: World) -> None:
+    """A scope that is lacking for more than the board is told of."""
+    world.wire.change("Portfolio", lambda answer: answer.update(data=None, errors=[SCOPES]))
+    with pytest.raises(ScopeError):
+        read(world.client, text=WITHOUT_BOARD)

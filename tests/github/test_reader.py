@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 
+from portfolio_bot.demo.stage import REPOSITORY
 from portfolio_bot.domain.events import CommentEvent, IssueEvent
 from portfolio_bot.domain.messages import say
-from portfolio_bot.github.errors import AccessError, UnavailableError
+from portfolio_bot.github.errors import AccessError, GoneError, ScopeError, UnavailableError
+from portfolio_bot.github.reader import load_snapshot
 from tests.github.conftest import World
-from tests.journeys.scene import FIRST, body, opened
+from tests.journeys.scene import FIRST, NOW, WITHOUT_BOARD, body, config, opened
 
 TEAM = "eksempeletaten/produktgruppeledere"
 
@@ -96,7 +98,7 @@ def test_issue_that_is_gone(world: World) -> None:
     event = world.event()
     assert isinstance(event, IssueEvent)
     gone = event.model_copy(update={"number": 99})
-    with pytest.raises(AccessError, match="issue 99 of eksempeletaten/portefolje is not there"):
+    with pytest.raises(GoneError, match="issue 99 of eksempeletaten/portefolje is not there"):
         world.snapshot(gone)
 
 
@@ -168,3 +170,33 @@ def test_crowd_is_counted(world: World) -> None:
         "planlegging": 0,
         "implementering": 0,
     }
+
+
+SCOPES = {
+    "type": "INSUFFICIENT_SCOPES",
+    "message": "requires one of the following scopes: ['read:project']",
+}
+
+
+def refuse_boards(answer: dict[str, Any]) -> None:
+    """Answer as GitHub does a personal token without the scope for boards: with no data."""
+    if "board" in answer["data"]:
+        answer.update(data=None, errors=[SCOPES])
+
+
+def test_token_without_the_scope_for_boards(world: World) -> None:
+    """When GitHub refuses the whole query because of the board, the rest is asked for alone."""
+    world.wire.change("Snapshot", refuse_boards)
+    read = world.snapshot()
+    assert (read.board, read.board_trouble) == (None, say("board-unseen"))
+    assert read.issue.number == world.number
+
+
+def test_token_without_another_scope(world: World) -> None:
+    """A scope that is lacking for more than the board is told of."""
+    world.wire.change("Snapshot", lambda answer: answer.update(data=None, errors=[SCOPES]))
+    event = world.event()
+    with pytest.raises(ScopeError, match="read:project"):
+        world.snapshot()
+    with pytest.raises(ScopeError):
+        load_snapshot(world.client, config(WITHOUT_BOARD), REPOSITORY, event, NOW)

@@ -6,6 +6,7 @@ from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
     RateLimitedError,
+    ScopeError,
     UnavailableError,
 )
 from portfolio_bot.github.refusals import (
@@ -88,7 +89,7 @@ def test_limit_in_a_query() -> None:
     ("given", "kind"),
     [
         ({"message": "Something went wrong while executing your query."}, UnavailableError),
-        ({"type": "INSUFFICIENT_SCOPES", "message": "read:project"}, AccessError),
+        ({"type": "INSUFFICIENT_SCOPES", "message": "read:project"}, ScopeError),
         ({"type": "FORBIDDEN", "message": "no"}, AccessError),
         ({"message": "Field 'x' doesn't exist"}, GitHubError),
     ],

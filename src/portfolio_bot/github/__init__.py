@@ -5,6 +5,7 @@ from portfolio_bot.github.commits import commit, pending_files
 from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
+    GoneError,
     HeadMovedError,
     NotAppliedError,
     RateLimitedError,
@@ -19,6 +20,7 @@ __all__ = [
     "Client",
     "Edition",
     "GitHubError",
+    "GoneError",
     "HeadMovedError",
     "NotAppliedError",
     "RateLimitedError",

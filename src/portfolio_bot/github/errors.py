@@ -13,6 +13,14 @@ class AccessError(GitHubError):
     """The token is wrong, or may not do this, or the thing is not there for it."""
 
 
+class ScopeError(AccessError):
+    """A personal token lacks a scope: GitHub then answers no part of a query."""
+
+
+class GoneError(AccessError):
+    """The issue is not in the repository, or not any more."""
+
+
 class RateLimitedError(GitHubError):
     """A limit is reached; ``wait`` is the number of seconds GitHub asks for, if it does."""
 

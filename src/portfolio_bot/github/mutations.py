@@ -154,6 +154,8 @@ def _on_issue(
             return _field(document, "closeIssue", "CloseIssueInput", given)
         case Reopen():
             return _field(document, "reopenIssue", "ReopenIssueInput", {"issueId": ids.issue})
+        case _:
+            assert_never(effect)
 
 
 def _label_ids(effect: AddLabels | RemoveLabels, ids: Ids) -> list[str]:

@@ -12,7 +12,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.comments import all_comments
-from portfolio_bot.github.errors import AccessError, UnavailableError
+from portfolio_bot.github.errors import AccessError, ScopeError, UnavailableError
 from portfolio_bot.github.nodes import present, read_issue, read_values
 from portfolio_bot.github.queries import COMMENTS, ISSUE, Document, board_values
 
@@ -41,8 +41,25 @@ def load_portfolio(
     """Read every initiative, and what *edition* needs to know of the branch.
 
     The latest version of its data before its day is the previous edition. *progress* is told
-    how many initiatives are read.
+    how many initiatives are read. A board for which the token lacks the scope is left out.
     """
+    try:
+        return _load(client, config, repository, now, edition, progress)
+    except ScopeError:
+        if config.board is None:
+            raise
+        less = config.model_copy(update={"board": None})
+        return _load(client, less, repository, now, edition, progress)
+
+
+def _load(
+    client: Client,
+    config: Portfolio,
+    repository: str,
+    now: datetime,
+    edition: Edition,
+    progress: Progress,
+) -> PortfolioSnapshot:
     fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
     data = _ask(client, lambda size: _first_page(config, repository, edition, fields, size))
     found = data.get("repository")

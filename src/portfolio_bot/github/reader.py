@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from portfolio_bot.domain.asked import form_of
-from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.events import CommentEvent, IssueEvent
-from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.messages import Message, say
-from portfolio_bot.domain.orders import named_logins
 from portfolio_bot.domain.snapshot import (
     Actor,
     Board,
@@ -22,31 +17,18 @@ from portfolio_bot.domain.snapshot import (
     Repository,
     Snapshot,
 )
-from portfolio_bot.domain.values import read_issue_links
 from portfolio_bot.github.client import Answer, Client
 from portfolio_bot.github.comments import all_comments
-from portfolio_bot.github.errors import AccessError, GitHubError, UnavailableError
+from portfolio_bot.github.errors import (
+    AccessError,
+    GitHubError,
+    GoneError,
+    ScopeError,
+    UnavailableError,
+)
 from portfolio_bot.github.nodes import present, read_field, read_issue, read_values
-from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, Document, board_values
 from portfolio_bot.github.refusals import is_forbidden, told_by
-
-_MOST_OTHERS = 30
-
-
-class _Wanted:
-    """What one event makes it necessary to ask for, in the order of the aliases."""
-
-    def __init__(
-        self, config: Portfolio, repository: str, event: IssueEvent | CommentEvent
-    ) -> None:
-        body = event.issue_body if isinstance(event, CommentEvent) else event.body
-        self.actor = event.author if isinstance(event, CommentEvent) else event.sender
-        self.labels = list(dict.fromkeys(every_label(config)))
-        self.teams = _teams(config)
-        self.fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
-        self.limited = [key for key, phase in config.phases.items() if phase.wip_limit]
-        self.logins = _logins(event)
-        self.others = _linked(config, repository, body, event.number)
+from portfolio_bot.github.wanted import Wanted, snapshot_query
 
 
 def load_snapshot(
@@ -58,16 +40,18 @@ def load_snapshot(
 ) -> Snapshot:
     """Read the issue of *event* and all that deciding on it takes, in one request.
 
-    Raises `AccessError` when the token does not see the repository or the issue.
+    Raises `AccessError` when the token does not see the repository, and `GoneError` when the
+    issue is not in it.
     """
-    wanted = _Wanted(config, repository, event)
-    document = _document(config, repository, event.number, wanted)
-    answer = client.query(*document)
+    wanted = Wanted(config, repository, event)
+    answer, scoped = _ask(client, config, repository, event.number, wanted)
     found = answer.data.get("repository") or {}
     issue = found.get("issue")
     if issue is None:
-        raise _absent(answer, f"issue {event.number} of {repository}")
+        raise _absent(answer, f"issue {event.number} of {repository}", gone=bool(found))
     board, trouble = _board(config, answer, issue, wanted.fields)
+    if not scoped:
+        trouble = say("board-unseen")
     return Snapshot(
         now=now,
         repository=Repository(
@@ -100,73 +84,17 @@ def load_snapshot(
     )
 
 
-def _document(
-    config: Portfolio, repository: str, number: int, wanted: _Wanted
-) -> tuple[str, dict[str, Any]]:
-    document = Document("query Snapshot")
-    owner, name = repository.split("/", 1)
-    actor = document.variable("String!", wanted.actor)
-    repo = (
-        f"repository(owner: {document.variable('String!', owner)},"
-        f" name: {document.variable('String!', name)}) {{ id nameWithOwner"
-        f" issue(number: {document.variable('Int!', number)}) {{ {ISSUE}"
-        f" comments(first: 100) {{ {COMMENTS} }} {_items(config, document, wanted)} }}"
-        f" collaborators(query: {actor}, first: 20) {{ edges {{ permission node {{ login }} }} }}"
-        f" {_aliases(config, document, wanted)} }}"
-    )
-    body = f"{repo} {_board_part(config, document)} {_team_parts(document, wanted, actor)}"
-    return document.text(body), document.variables
-
-
-def _items(config: Portfolio, document: Document, wanted: _Wanted) -> str:
-    if config.board is None:
-        return ""
-    values = board_values(document, wanted.fields)
-    return (
-        "projectItems(first: 20, includeArchived: true) {"
-        f" nodes {{ id project {{ id }} {values} }} }}"
-    )
-
-
-def _aliases(config: Portfolio, document: Document, wanted: _Wanted) -> str:
-    parts = [
-        f"l{index}: label(name: {document.variable('String!', name)}) {{ id name }}"
-        for index, name in enumerate(wanted.labels)
-    ]
-    parts += [
-        f"d{index}: issueOrPullRequest(number: {document.variable('Int!', number)})"
-        " { ... on Issue { number title state body } }"
-        for index, number in enumerate(wanted.others)
-    ]
-    parts += [
-        f"u{index}: assignableUsers(query: {document.variable('String!', login)}, first: 20)"
-        " { nodes { id login } }"
-        for index, login in enumerate(wanted.logins)
-    ]
-    for index, key in enumerate(wanted.limited):
-        label = config.labels.phase_prefix + config.phases[key].name
-        labels = document.variable("[String!]", [label])
-        parts.append(f"w{index}: issues(first: 1, labels: {labels}, states: OPEN) {{ totalCount }}")
-    return " ".join(parts)
-
-
-def _board_part(config: Portfolio, document: Document) -> str:
-    if config.board is None:
-        return ""
-    return (
-        f"board: repositoryOwner(login: {document.variable('String!', config.board.owner)}) {{"
-        " ... on ProjectV2Owner {"
-        f" projectV2(number: {document.variable('Int!', config.board.number)}) {{ {BOARD} }} }} }}"
-    )
-
-
-def _team_parts(document: Document, wanted: _Wanted, actor: str) -> str:
-    return " ".join(
-        f"t{index}: organization(login: {document.variable('String!', team.split('/')[0])}) {{"
-        f" team(slug: {document.variable('String!', team.split('/')[1])}) {{"
-        f" members(query: {actor}, first: 100) {{ nodes {{ login }} }} }} }}"
-        for index, team in enumerate(wanted.teams)
-    )
+def _ask(
+    client: Client, config: Portfolio, repository: str, number: int, wanted: Wanted
+) -> tuple[Answer, bool]:
+    """Ask for everything; for all but the board when the token lacks the scope for that."""
+    try:
+        return client.query(*snapshot_query(config, repository, number, wanted)), True
+    except ScopeError:
+        if config.board is None:
+            raise
+        less = config.model_copy(update={"board": None})
+        return client.query(*snapshot_query(less, repository, number, wanted)), False
 
 
 def _board(
@@ -189,15 +117,16 @@ def _board(
     ), None
 
 
-def _absent(answer: Answer, what: str) -> GitHubError:
+def _absent(answer: Answer, what: str, *, gone: bool) -> GitHubError:
     """Tell what is not there from what GitHub, for another reason, left out of its answer."""
     others = [error for error in answer.errors if error.get("type") != "NOT_FOUND"]
     if others and not is_forbidden(others):
         return UnavailableError(f"GitHub left out {what}: {told_by(others)}")
-    return AccessError(f"{what} is not there for this token")
+    kind = GoneError if gone and not others else AccessError
+    return kind(f"{what} is not there for this token")
 
 
-def _labels(found: Mapping[str, Any], wanted: _Wanted) -> dict[str, str]:
+def _labels(found: Mapping[str, Any], wanted: Wanted) -> dict[str, str]:
     """Return the ids of our labels, under our names and under those that the issue has."""
     nodes = ((name, found.get(f"l{index}")) for index, name in enumerate(wanted.labels))
     there = {node["name"]: node["id"] for node in present(found["issue"]["labels"])}
@@ -218,7 +147,7 @@ def _permission(found: Mapping[str, Any], login: str) -> str | None:
     return "read"
 
 
-def _memberships(answer: Answer, wanted: _Wanted) -> dict[str, Membership]:
+def _memberships(answer: Answer, wanted: Wanted) -> dict[str, Membership]:
     found: dict[str, Membership] = {}
     for index, team in enumerate(wanted.teams):
         seen = ((answer.data.get(f"t{index}") or {}).get("team") or {}).get("members")
@@ -243,26 +172,3 @@ def _other(node: Mapping[str, Any] | None, number: int) -> OtherIssue | None:
     return OtherIssue(
         number=number, title=node["title"], open=node["state"] == "OPEN", body=node["body"]
     )
-
-
-def _teams(config: Portfolio) -> list[str]:
-    teams: Iterable[str] = (team for role in config.roles.values() for team in role.teams)
-    return list(dict.fromkeys(team.casefold() for team in teams))
-
-
-def _logins(event: IssueEvent | CommentEvent) -> list[str]:
-    if not isinstance(event, CommentEvent):
-        return []
-    commands = [each for each in parse(event.body) if isinstance(each, Command)]
-    named = (
-        login for each in commands if each.command == "assign" for login in named_logins(each.args)
-    )
-    return list(dict.fromkeys(login.casefold() for login in named))[:_MOST_OTHERS]
-
-
-def _linked(config: Portfolio, repository: str, body: str, number: int) -> list[int]:
-    field = config.field_of("dependencies")
-    answer = read(body, form_of(config)).answers.get(field) if field else None
-    links = read_issue_links(answer, repository) if isinstance(answer, str) else ()
-    own = (link.number for link in links if link.repository is None)
-    return [each for each in dict.fromkeys(own) if each != number and each < 2**31][:_MOST_OTHERS]

@@ -16,13 +16,15 @@ from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
     RateLimitedError,
+    ScopeError,
     UnavailableError,
 )
 
 Headers = Mapping[str, str]
 
 _NO_SERVICE = {500, 502, 503, 504}
-_NO_ACCESS = {"FORBIDDEN", "INSUFFICIENT_SCOPES"}
+_SCOPES = "INSUFFICIENT_SCOPES"
+_NO_ACCESS = {"FORBIDDEN", _SCOPES}
 _LIMITS = ("rate limit exceeded", "secondary rate limit")
 _TIMED_OUT = "something went wrong while executing your query"
 
@@ -61,6 +63,8 @@ def empty_answer(errors: Iterable[Mapping[str, Any]]) -> GitHubError:
     message = told_by(told)
     if _TIMED_OUT in message.casefold():
         return UnavailableError("GitHub gave up on the query; run again")
+    if any(error.get("type") == _SCOPES for error in told):
+        return ScopeError(f"the token lacks a scope: {message}")
     if is_forbidden(told):
         return AccessError(f"the token may not do this: {message}")
     return GitHubError(f"GitHub refused: {message or 'it gave no reason'}")

@@ -7,6 +7,7 @@ ignored-bot = The comment was written by a bot or a deleted account.
 ignored-editor = The comment was edited by { $editor }, who did not write it. It therefore does not count.
 ignored-no-commands = The comment has no new commands.
 ignored-not-initiative = The issue is not an initiative.
+ignored-gone = Issue number { $number } is no longer here. It was moved or deleted.
 
 plan-comment-new = { $kind ->
     [status] write the status comment

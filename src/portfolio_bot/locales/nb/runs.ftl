@@ -7,6 +7,7 @@ ignored-bot = Kommentaren er skrevet av en bot eller en slettet konto.
 ignored-editor = Kommentaren ble endret av { $editor }, som ikke har skrevet den. Da teller den ikke.
 ignored-no-commands = Kommentaren har ingen nye kommandoer.
 ignored-not-initiative = Saken er ikke et tiltak.
+ignored-gone = Sak nummer { $number } er ikke her lenger. Den er flyttet eller slettet.
 
 plan-comment-new = { $kind ->
     [status] skriv statuskommentaren

@@ -7,6 +7,7 @@ ignored-bot = Kommentaren er skriven av ein bot eller ein sletta konto.
 ignored-editor = Kommentaren blei endra av { $editor }, som ikkje har skrive han. Då tel han ikkje.
 ignored-no-commands = Kommentaren har ingen nye kommandoar.
 ignored-not-initiative = Saka er ikkje eit tiltak.
+ignored-gone = Sak nummer { $number } er ikkje her lenger. Ho er flytta eller sletta.
 
 plan-comment-new = { $kind ->
     [status] skriv statuskommentaren

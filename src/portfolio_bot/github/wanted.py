@@ -1,0 +1,131 @@
+"""What one event makes it necessary to ask for, and the one query that asks for it all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from portfolio_bot.domain.asked import form_of
+from portfolio_bot.domain.commands import Command, parse
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.desired import every_label
+from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.forms import read
+from portfolio_bot.domain.orders import named_logins
+from portfolio_bot.domain.values import read_issue_links
+from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, Document, board_values
+
+_MOST_OTHERS = 30
+
+
+class Wanted:
+    """What one event makes it necessary to ask for, in the order of the query's aliases.
+
+    ``actor`` is whose rights are asked for; ``fields`` are those of the board, ``limited`` the
+    phases that have a limit, ``logins`` whom commands name, ``others`` the linked issues.
+    """
+
+    def __init__(
+        self, config: Portfolio, repository: str, event: IssueEvent | CommentEvent
+    ) -> None:
+        body = event.issue_body if isinstance(event, CommentEvent) else event.body
+        self.actor = event.author if isinstance(event, CommentEvent) else event.sender
+        self.labels = list(dict.fromkeys(every_label(config)))
+        self.teams = _teams(config)
+        self.fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
+        self.limited = [key for key, phase in config.phases.items() if phase.wip_limit]
+        self.logins = _logins(event)
+        self.others = _linked(config, repository, body, event.number)
+
+
+def snapshot_query(
+    config: Portfolio, repository: str, number: int, wanted: Wanted
+) -> tuple[str, dict[str, Any]]:
+    """Write the query, with its variables, for all that *wanted* names."""
+    document = Document("query Snapshot")
+    owner, name = repository.split("/", 1)
+    actor = document.variable("String!", wanted.actor)
+    repo = (
+        f"repository(owner: {document.variable('String!', owner)},"
+        f" name: {document.variable('String!', name)}) {{ id nameWithOwner"
+        f" issue(number: {document.variable('Int!', number)}) {{ {ISSUE}"
+        f" comments(first: 100) {{ {COMMENTS} }} {_items(config, document, wanted)} }}"
+        f" collaborators(query: {actor}, first: 20) {{ edges {{ permission node {{ login }} }} }}"
+        f" {_aliases(config, document, wanted)} }}"
+    )
+    body = f"{repo} {_board_part(config, document)} {_team_parts(document, wanted, actor)}"
+    return document.text(body), document.variables
+
+
+def _items(config: Portfolio, document: Document, wanted: Wanted) -> str:
+    if config.board is None:
+        return ""
+    values = board_values(document, wanted.fields)
+    return (
+        "projectItems(first: 20, includeArchived: true) {"
+        f" nodes {{ id project {{ id }} {values} }} }}"
+    )
+
+
+def _aliases(config: Portfolio, document: Document, wanted: Wanted) -> str:
+    parts = [
+        f"l{index}: label(name: {document.variable('String!', name)}) {{ id name }}"
+        for index, name in enumerate(wanted.labels)
+    ]
+    parts += [
+        f"d{index}: issueOrPullRequest(number: {document.variable('Int!', number)})"
+        " { ... on Issue { number title state body } }"
+        for index, number in enumerate(wanted.others)
+    ]
+    parts += [
+        f"u{index}: assignableUsers(query: {document.variable('String!', login)}, first: 20)"
+        " { nodes { id login } }"
+        for index, login in enumerate(wanted.logins)
+    ]
+    for index, key in enumerate(wanted.limited):
+        label = config.labels.phase_prefix + config.phases[key].name
+        labels = document.variable("[String!]", [label])
+        parts.append(f"w{index}: issues(first: 1, labels: {labels}, states: OPEN) {{ totalCount }}")
+    return " ".join(parts)
+
+
+def _board_part(config: Portfolio, document: Document) -> str:
+    if config.board is None:
+        return ""
+    return (
+        f"board: repositoryOwner(login: {document.variable('String!', config.board.owner)}) {{"
+        " ... on ProjectV2Owner {"
+        f" projectV2(number: {document.variable('Int!', config.board.number)}) {{ {BOARD} }} }} }}"
+    )
+
+
+def _team_parts(document: Document, wanted: Wanted, actor: str) -> str:
+    return " ".join(
+        f"t{index}: organization(login: {document.variable('String!', team.split('/')[0])}) {{"
+        f" team(slug: {document.variable('String!', team.split('/')[1])}) {{"
+        f" members(query: {actor}, first: 100) {{ nodes {{ login }} }} }} }}"
+        for index, team in enumerate(wanted.teams)
+    )
+
+
+def _teams(config: Portfolio) -> list[str]:
+    teams: Iterable[str] = (team for role in config.roles.values() for team in role.teams)
+    return list(dict.fromkeys(team.casefold() for team in teams))
+
+
+def _logins(event: IssueEvent | CommentEvent) -> list[str]:
+    if not isinstance(event, CommentEvent):
+        return []
+    commands = [each for each in parse(event.body) if isinstance(each, Command)]
+    named = (
+        login for each in commands if each.command == "assign" for login in named_logins(each.args)
+    )
+    return list(dict.fromkeys(login.casefold() for login in named))[:_MOST_OTHERS]
+
+
+def _linked(config: Portfolio, repository: str, body: str, number: int) -> list[int]:
+    field = config.field_of("dependencies")
+    answer = read(body, form_of(config)).answers.get(field) if field else None
+    links = read_issue_links(answer, repository) if isinstance(answer, str) else ()
+    own = (link.number for link in links if link.repository is None)
+    return [each for each in dict.fromkeys(own) if each != number and each < 2**31][:_MOST_OTHERS]

@@ -1,0 +1,67 @@
+"""What one event makes it necessary to ask for."""
+
+from portfolio_bot.demo.stage import REPOSITORY
+from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.github.wanted import Wanted, snapshot_query
+from tests.journeys.scene import FIRST, WITHOUT_BOARD, body, config
+
+
+def comment(text: str, dependencies: str = "") -> CommentEvent:
+    """Return the event of a comment on an initiative."""
+    return CommentEvent(
+        number=7,
+        comment="IC_1",
+        body=text,
+        previous=None,
+        author="Kari",
+        issue_body=body(FIRST | {"dependencies": dependencies}),
+        labels=frozenset(),
+    )
+
+
+def issue(text: str) -> IssueEvent:
+    """Return the event of an issue."""
+    return IssueEvent(action="opened", number=7, body=text, labels=frozenset(), sender="ola")
+
+
+def test_actor() -> None:
+    """The rights of who wrote the comment, or caused the event, are asked for."""
+    assert Wanted(config(), REPOSITORY, comment("/neste")).actor == "Kari"
+    assert Wanted(config(), REPOSITORY, issue("")).actor == "ola"
+
+
+def test_people_that_commands_name() -> None:
+    """Each person that a `/tildel` names is asked for once; mentions elsewhere are not."""
+    text = "Hei @jo\n\n/tildel @kari @Ola @KARI\n/vent på @arne\n/tildl @dina"
+    assert Wanted(config(), REPOSITORY, comment(text)).logins == ["kari", "ola"]
+    assert Wanted(config(), REPOSITORY, issue("/tildel @kari")).logins == []
+
+
+def test_links() -> None:
+    """Issues of this repository are asked for, not the initiative itself, others' or fantasy."""
+    links = f"#1 #1 #7 {REPOSITORY}#2 andre/sted#3 #99999999999"
+    assert Wanted(config(), REPOSITORY, comment("", links)).others == [1, 2]
+
+
+def test_asking_has_an_end() -> None:
+    """However many people and issues a text names, at most thirty of each are asked for."""
+    many = " ".join(f"#{number}" for number in range(100, 200))
+    people = "/tildel " + " ".join(f"@p{number}" for number in range(100))
+    wanted = Wanted(config(), REPOSITORY, comment(people, many))
+    assert (len(wanted.others), len(wanted.logins)) == (30, 30)
+
+
+def test_hostile_words_are_variables() -> None:
+    """No word of a comment, an issue or the configuration stands in the query's text."""
+    event = comment("/tildel @kari").model_copy(update={"author": 'x"}) { hostile }'})
+    text, variables = snapshot_query(config(), REPOSITORY, 7, Wanted(config(), REPOSITORY, event))
+    assert "hostile" not in text
+    assert "eksempeletaten" not in text
+    assert 'x"}) { hostile }' in variables.values()
+
+
+def test_without_board() -> None:
+    """Without a board in the configuration, nothing of boards is asked for."""
+    bare = config(WITHOUT_BOARD)
+    text, _ = snapshot_query(bare, REPOSITORY, 7, Wanted(bare, REPOSITORY, issue("")))
+    assert "project" not in text
