@@ -256,9 +256,10 @@ def test_configuration_fault(here: Here, tmp_path: Path) -> None:
     """A fault of the configuration ends with 3, and names file, line and key."""
     path = tmp_path / "portfolio.yml"
     path.write_text("extends: digdir\nfasser: {}\n", "utf-8")
-    done = here("run", "--config", path)
-    assert (done.code, done.out) == (ExitCode.CONFIGURATION, "")
-    assert f"{path.as_posix()}:2: fasser: " in done.err
+    for command in ("run", "report", "generate"):
+        done = here(command, "--config", path)
+        assert (done.code, done.out) == (ExitCode.CONFIGURATION, "")
+        assert f"{path.as_posix()}:2: fasser: " in done.err
 
 
 def test_run_rehearses_and_does(

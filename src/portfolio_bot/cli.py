@@ -164,7 +164,7 @@ def generate(config: Path, out: Path, *, check: bool) -> int:
     """Write the files that follow from the configuration: issue forms and schema."""
     from portfolio_bot.generate import generate_files
 
-    return generate_files(config, out, click.echo, check=check)
+    return generate_files(config, out, click.echo, partial(click.echo, err=True), check=check)
 
 
 def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:

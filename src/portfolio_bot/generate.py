@@ -11,16 +11,21 @@ from portfolio_bot.configuration.load import load
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.summary import configuration_faults
 
+Echo = Callable[[str], None]
+
 
 def generate_files(
-    config: Path, out: Path, echo: Callable[[str], None], *, check: bool
+    config: Path, out: Path, echo: Echo, complain: Echo | None = None, *, check: bool
 ) -> ExitCode:
-    """Write what *config* makes into *out*; with *check*, only tell which files differ."""
+    """Write what *config* makes into *out*; with *check*, only tell which files differ.
+
+    *echo* takes the files' names; *complain*, when given, what is wrong with *config*.
+    """
     try:
         files = generated_files(load(config).config)
     except ConfigurationError as error:
         for line in configuration_faults(error).log():
-            echo(line)
+            (complain or echo)(line)
         return ExitCode.CONFIGURATION
     stale = {name: text for name, text in files.items() if _present(out / name) != text}
     for name, text in stale.items():

@@ -84,11 +84,7 @@ def _load(
         ),
         branch=branch,
         head=head,
-        files={
-            path: found[f"p{index}"]["oid"]
-            for index, path in enumerate(edition.paths)
-            if found.get(f"p{index}")
-        },
+        files=_files(found, edition),
         previous=_previous(client, repository, edition.data, before),
         board_url=project["url"] if project else None,
     )
@@ -203,6 +199,11 @@ def _branch(
     target = ref["target"]
     editions = target["history"]["nodes"]
     return ref["name"], target["oid"], editions[0] if editions else None
+
+
+def _files(found: Mapping[str, Any], edition: Edition) -> dict[str, str]:
+    present = {path: found.get(f"p{index}") for index, path in enumerate(edition.paths)}
+    return {path: node["oid"] for path, node in present.items() if node}
 
 
 def _previous(

@@ -69,18 +69,9 @@ def load_snapshot(
             permission=_permission(found, wanted.actor),
             teams=_memberships(answer, wanted),
         ),
-        assignable={
-            login.casefold(): _assignable(found.get(f"u{index}"), login)
-            for index, login in enumerate(wanted.logins)
-        },
-        others={
-            number: _other(found.get(f"d{index}"), number)
-            for index, number in enumerate(wanted.others)
-        },
-        in_phase={
-            key: (found.get(f"w{index}") or {}).get("totalCount", 0)
-            for index, key in enumerate(wanted.limited)
-        },
+        assignable=_assignables(found, wanted),
+        others=_others(found, wanted),
+        in_phase=_crowds(found, wanted),
     )
 
 
@@ -157,6 +148,26 @@ def _memberships(answer: Answer, wanted: Wanted) -> dict[str, Membership]:
             logins = {node["login"].casefold() for node in present(seen)}
             found[team] = "yes" if wanted.actor.casefold() in logins else "no"
     return found
+
+
+def _assignables(found: Mapping[str, Any], wanted: Wanted) -> dict[str, tuple[str, str] | None]:
+    return {
+        login.casefold(): _assignable(found.get(f"u{index}"), login)
+        for index, login in enumerate(wanted.logins)
+    }
+
+
+def _others(found: Mapping[str, Any], wanted: Wanted) -> dict[int, OtherIssue | None]:
+    return {
+        number: _other(found.get(f"d{index}"), number) for index, number in enumerate(wanted.others)
+    }
+
+
+def _crowds(found: Mapping[str, Any], wanted: Wanted) -> dict[str, int]:
+    return {
+        key: (found.get(f"w{index}") or {}).get("totalCount", 0)
+        for index, key in enumerate(wanted.limited)
+    }
 
 
 def _assignable(found: Mapping[str, Any] | None, login: str) -> tuple[str, str] | None:
