@@ -206,3 +206,13 @@ def test_hostile_text_does_nothing(tmp_path: Path) -> None:
             assert "#1" not in shown
             assert "<b>" not in shown
             assert "https://" not in shown
+
+
+def test_answer_that_is_taken_out_is_cleared(tmp_path: Path) -> None:
+    """When an edit takes an answer out of the issue, the board does not go on showing it."""
+    with stage(tmp_path) as scene:
+        number = opened(scene, FIRST | {"person-months": "4"})
+        assert (on_board(scene, number) or {})["Månedsverk"] == 4.0
+        scene.edit_issue("ola", number, body=body())
+        scene.play()
+        assert "Månedsverk" not in (on_board(scene, number) or {})
