@@ -1,6 +1,6 @@
 """decide: everything that shall be done, and nothing twice."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -20,11 +20,12 @@ from portfolio_bot.domain.effects import (
     WriteComment,
 )
 from portfolio_bot.domain.events import CommentEvent, IssueEvent
-from portfolio_bot.domain.markers import STATUS
+from portfolio_bot.domain.markers import Start, is_status, status_marker
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import Actor, Comment, Snapshot
 from tests.domain.examples import (
     CONFIG,
+    GOOD,
     NOW,
     READY,
     TEAM,
@@ -73,8 +74,8 @@ def kinds(effects: tuple[Effect, ...]) -> list[str]:
 def test_an_opened_initiative_is_welcomed() -> None:
     """It comes on the board with its phase, gets its label, and one comment."""
     effects = effects_of(world(), issue_event())
-    assert kinds(effects) == ["PutOnBoard", "SetBoardField", "AddLabels", "WriteComment"]
-    status = effects[-1]
+    assert kinds(effects) == ["WriteComment", "PutOnBoard", "SetBoardField", "AddLabels"]
+    status = effects[0]
     assert isinstance(status, WriteComment)
     assert (status.kind, status.comment) == ("status", None)
     assert "status-title-complete" in keys(status.document)
@@ -85,7 +86,7 @@ def test_an_incomplete_one_is_told_what_is_missing() -> None:
     effects = effects_of(world(issue_of(body_of({}))), issue_event())
     (labels,) = (e for e in effects if isinstance(e, AddLabels))
     assert "mangler opplysninger" in labels.names
-    assert "mend-missing" in keys(effects[-1])
+    assert "mend-missing" in keys(effects[0])
 
 
 def test_other_issues_are_left_alone() -> None:
@@ -96,7 +97,9 @@ def test_other_issues_are_left_alone() -> None:
 
 def test_an_edit_updates_the_same_comment() -> None:
     """The status comment is changed in place; comments that only look like it are not."""
-    forged = Comment(id="X", author="nils", body=f"{STATUS}\n", created_at=NOW)
+    forged = Comment(
+        id="X", author="nils", body=status_marker(Start(phase="konsept")), created_at=NOW
+    )
     before = world(issue_of(body_of({}), comments=(forged,)))
     before = applied(before, decide(CONFIG, before, issue_event()).effects)
     mended = before.model_copy(
@@ -113,7 +116,7 @@ def test_a_move_is_recorded_first_and_receipted_last() -> None:
     event = comment_event("/kriterium 2 ok\n/neste")
     effects = effects_of(commented(world(), event), event)
     assert kinds(effects) == [
-        *("WriteComment", "PutOnBoard", "SetBoardField", "AddLabels", "WriteComment", "React"),
+        *("WriteComment", "WriteComment", "PutOnBoard", "SetBoardField", "AddLabels", "React"),
     ]
     (field,) = (e for e in effects if isinstance(e, SetBoardField))
     assert field.value == "Konsept"
@@ -184,14 +187,14 @@ def test_a_board_that_cannot_be_seen_is_told_of() -> None:
     """All else is done, and the status comment says what the board lacks."""
     snapshot = world(board=None, board_trouble=say("board-unseen"))
     effects = effects_of(snapshot, issue_event())
-    assert kinds(effects) == ["AddLabels", "WriteComment"]
-    assert "board-unseen" in keys(effects[-1])
+    assert kinds(effects) == ["WriteComment", "AddLabels"]
+    assert "board-unseen" in keys(effects[0])
 
 
 def test_a_board_that_lacks_fields_is_told_of() -> None:
     """Fields and options that are not there are named for the administrator."""
     effects = effects_of(world(board=board_of(fields={})), issue_event())
-    assert "board-lacks" in keys(effects[-1])
+    assert "board-lacks" in keys(effects[0])
 
 
 def test_a_forged_record_decides_nothing() -> None:
@@ -356,11 +359,11 @@ def test_a_second_command_beside_the_first_runs_once() -> None:
     issue = decided(
         ticked("start", "insight", 1), decision("priority", 2, after="must"), assignees=("Ola",)
     )
-    first = comment_event("/neste")
+    first = comment_event("/neste", comment="IC_9")
     there = commented(world(issue, BOTH), first)
     there = applied(there, decide(CONFIG, there, first).effects)
     assert case_of(there).standing.phase == "konsept"
-    edited = comment_event("/neste\n/neste", previous="/neste")
+    edited = comment_event("/neste\n/neste", comment="IC_9", previous="/neste")
     there = applied(there, decide(CONFIG, there, edited).effects)
     assert case_of(there).standing.phase == "arbeid"
     assert effects_of(there, edited) == ()
@@ -370,5 +373,37 @@ def test_a_second_command_beside_the_first_runs_once() -> None:
 def test_the_card_is_put_there_before_its_fields() -> None:
     """The order of effects is the order in which they can be applied."""
     effects = effects_of(world(), issue_event())
-    assert effects[0] == PutOnBoard(board="B_1")
-    assert rendered(effects[-1].document).startswith(STATUS)  # type: ignore[union-attr]  # a comment
+    assert effects[1] == PutOnBoard(board="B_1")
+    assert is_status(rendered(effects[0].document))  # type: ignore[union-attr]  # a comment
+
+
+def test_a_card_that_is_dragged_moves_nothing() -> None:
+    """Once the bot has met a case, its phase is what was decided, whatever the board shows."""
+    met = applied(world(), effects_of(world(), issue_event()))
+    assert met.board is not None
+    dragged = met.board.model_copy(update={"values": {**met.board.values, "Status": "Utført"}})
+    snapshot = met.model_copy(update={"board": dragged})
+    assert case_of(snapshot).standing.phase == "start"
+    (field,) = (e for e in effects_of(snapshot, issue_event("edited")))
+    assert isinstance(field, SetBoardField)
+    assert field.value == "Ikke startet"
+
+
+def test_an_older_portfolio_keeps_its_place() -> None:
+    """At the first meeting the board is believed, and from then on what it said is kept."""
+    issue, values = issue_of(), {"Status": "Konsept", "Prioritet": "Må"}
+    before = world(issue, board=board_of(item="PVTI_1", values=values))
+    after = applied(before, effects_of(before, issue_event("edited")))
+    standing = case_of(after.model_copy(update={"board": None})).standing
+    assert (standing.phase, standing.priority) == ("konsept", "must")
+
+
+def test_an_answer_that_is_taken_out_is_taken_off_the_board() -> None:
+    """What the edit removed is cleared; what people have set on the board by hand stays."""
+    body = body_of({**GOOD, "months": None})
+    values = {"Status": "Ikke startet", "Månedsverk": 6.0, "Startdato": date(2027, 1, 15)}
+    board = board_of(item="PVTI_1", values=values)
+    event = issue_event("edited", previous=body_of({**GOOD, "months": "6", "begins": None}))
+    effects = effects_of(world(issue_of(body), board=board), event)
+    cleared = {e.field.name: e.value for e in effects if isinstance(e, SetBoardField)}
+    assert cleared == {"Månedsverk": None}

@@ -24,6 +24,13 @@ def test_a_move_sets_phase_and_day() -> None:
     assert standing.phase_since == moved("konsept", 3).at
 
 
+def test_a_step_back_takes_back_the_ticks_ahead() -> None:
+    """Gates that must be passed anew must be vouched for anew; those behind stand."""
+    behind, ahead = ticked("start", "insight", 1), ticked("konsept", "goals", 2)
+    standing = after(behind, moved("arbeid", 3), ahead, moved("konsept", 4))
+    assert set(standing.ticks) == {("start", "insight")}
+
+
 def test_a_move_to_a_phase_that_is_gone_is_kept_out() -> None:
     """A phase that the configuration has lost moves nothing, but stays on record."""
     standing = after(moved("konsept"), moved("borte", 2))

@@ -5,12 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.domain.markers import (
-    STATUS,
     Answered,
+    Start,
     answer_marker,
     first_line,
-    is_marked,
+    is_status,
     read_answer,
+    read_status,
+    status_marker,
 )
 from tests.domain.examples import decision
 
@@ -51,7 +53,6 @@ def test_no_reason_ends_the_comment(reason: str) -> None:
     [
         "",
         "Hei",
-        STATUS,
         "\n" + answer_marker(Answered(comment="IC", commands=())),
         " " + answer_marker(Answered(comment="IC", commands=())),
         "> " + answer_marker(Answered(comment="IC", commands=())),
@@ -70,10 +71,14 @@ def test_what_is_no_record(body: str) -> None:
 
 
 def test_the_status_comment_is_known_by_its_first_line() -> None:
-    """A marker further down, or with more on its line, does not count."""
-    assert is_marked(f"{STATUS}\r\nTekst", STATUS)
-    assert not is_marked(f"Hei\n{STATUS}", STATUS)
-    assert not is_marked(f"{STATUS} x", STATUS)
+    """A marker further down does not count; a damaged one does, but keeps nothing."""
+    marker = status_marker(Start(phase="konsept", priority="must"))
+    assert is_status(f"{marker}\r\nTekst")
+    assert read_status(f"{marker}\r\nTekst") == Start(phase="konsept", priority="must")
+    assert not is_status(f"Hei\n{marker}")
+    assert is_status("<!-- portfolio-bot:status -->")
+    assert read_status("<!-- portfolio-bot:status -->") is None
+    assert read_status(f"{marker} x") is None
 
 
 def test_the_first_line_has_no_line_end() -> None:

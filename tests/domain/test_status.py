@@ -7,7 +7,7 @@ import pytest
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Copy, Document, Folded
 from portfolio_bot.domain.history import Kind
-from portfolio_bot.domain.markers import STATUS
+from portfolio_bot.domain.markers import Start, status_marker
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import Issue
 from portfolio_bot.domain.status import is_complete, status_comment
@@ -29,12 +29,13 @@ from tests.domain.examples import (
     world,
 )
 
+START = Start(phase="ide")
 PAID = {**GOOD, "funds": "Ja"}
 
 
 def status(issue: Issue | None = None, config: Portfolio = CONFIG) -> Document:
     """Return the status comment of *issue*."""
-    return status_comment(config, case_of(world(issue), config), None)
+    return status_comment(config, case_of(world(issue), config), START, None)
 
 
 def copied(document: Document) -> tuple[str, ...]:
@@ -47,7 +48,7 @@ def copied(document: Document) -> tuple[str, ...]:
 def test_what_is_missing_is_told_and_how_to_mend_it() -> None:
     """Each lacking answer with the form's own help, each faulty one with what is wrong."""
     told = status(issue_of(body_of({"months": "mange"})))
-    assert told.marker == STATUS
+    assert told.marker == status_marker(START)
     assert keys(told)[:2] == ["status-title-missing", "status-thanks"]
     assert {"mend-missing", "mend-line", "problem-number", "status-how-to-mend"} <= set(keys(told))
     (thanks,) = (m for m in messages(told) if m.key == "status-thanks")
@@ -58,7 +59,7 @@ def test_what_is_missing_is_told_and_how_to_mend_it() -> None:
 def test_when_all_is_well_it_says_so_and_what_comes_next() -> None:
     """Whose turn it is, where to, and the commands to copy."""
     told = status()
-    assert keys(told)[:2] == ["status-title-complete", "status-all-well"]
+    assert keys(told)[:2] == ["status-title-complete", "status-phase"]
     (turn,) = (m for m in messages(told) if m.key == "next-move")
     assert dict(turn.params)["after"] == "Konsept"
     assert dict(turn.params)["left"] == 1
@@ -140,7 +141,7 @@ def test_a_route_is_proposed_until_one_is_decided(
 
 def test_trouble_with_the_board_is_told() -> None:
     """The reader learns why the board does not follow."""
-    document = status_comment(CONFIG, case_of(world()), say("board-unseen"))
+    document = status_comment(CONFIG, case_of(world()), START, say("board-unseen"))
     assert keys(document)[-2:] == ["board-unseen", "status-footer"]
 
 

@@ -3,14 +3,14 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 from portfolio_bot.domain.snapshot import Comment
-from portfolio_bot.report.cutoff import closed_on, day_of, standing_at, words_until
+from portfolio_bot.report.cutoff import closed_on, standing_at, words_until
 from tests.report.portfolio import AS_OF, at, decision, digdir, entry, record, said
 
 
 def test_day_is_that_of_the_portfolio() -> None:
     """Half past eleven in the evening in London is the next day in Oslo."""
     late = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
-    assert day_of(digdir(), late) == AS_OF
+    assert digdir().day(late) == AS_OF
 
 
 def test_later_decisions_do_not_count() -> None:

@@ -187,6 +187,8 @@ def _titled(
 ) -> tuple[Block, ...]:
     if not several or not isinstance(command, Command):
         return outcome.blocks
+    if command.command == "criterion" and outcome.ok:
+        return outcome.blocks  # its sentence names the criterion
     word = BY_NAME[command.command].shown(config.language)
     written = " ".join((f"/{word}", *command.args))[:80]
     return (Quote(text=written), *outcome.blocks)

@@ -8,7 +8,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision, Standing, body_hash, fold, in_order
 from portfolio_bot.domain.initiative import Initiative, read_initiative
-from portfolio_bot.domain.markers import read_answer
+from portfolio_bot.domain.markers import Start, read_answer, read_status
 from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
 
 
@@ -24,32 +24,42 @@ class Case(Frozen):
 def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
     """Read the case of *snapshot*."""
     issue = snapshot.issue
-    values = snapshot.board.values if snapshot.board else {}
-    standing = standing_of(config, issue, values)
     initiative = read_initiative(config, issue, snapshot.repository.name, snapshot.others)
     return Case(
         initiative=initiative,
-        standing=standing,
+        standing=standing_of(config, issue, snapshot.board.values if snapshot.board else {}),
         assignees=issue.assignees,
         body=body_hash(issue.body),
     )
 
 
 def standing_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> Standing:
-    """Return where *issue* stands: its recorded decisions, and before them board and labels.
+    """Return where *issue* stands: its start, and all its recorded decisions."""
+    start = start_of(config, issue, values)
+    standing = Standing(phase=start.phase, priority=start.priority)
+    return fold(config, standing, recorded(issue.comments))
 
-    A portfolio that is older than the bot has phases and priorities that nobody recorded;
-    the board tells them first, then the labels, and without either it is the first phase.
+
+def start_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> Start:
+    """Return where *issue* stood when the bot first met it, as its status comment keeps it.
+
+    A portfolio that is older than the bot has phases and priorities that nobody recorded. So
+    at that first meeting the board is believed, then the labels, and without either it is the
+    first phase; a card that is dragged later moves nothing.
     """
+    kept = (read_status(comment.body) for comment in issue.comments if comment.own)
+    start = next((each for each in kept if each and each.phase in config.phases), None)
+    if start is not None:
+        known = start.priority in config.priorities
+        return start if known else start.model_copy(update={"priority": None})
     names = config.board.fields if config.board else {}
-    start = Standing(
+    return Start(
         phase=_named_phase(config, _words(values, names.get("phase")))
         or _named_phase(config, _labelled(issue, config.labels.phase_prefix))
         or config.phase_ids()[0],
         priority=_named_priority(config, _words(values, names.get("priority")))
         or _named_priority(config, _labelled(issue, config.labels.priority_prefix)),
     )
-    return fold(config, start, recorded(issue.comments))
 
 
 def recorded(comments: Iterable[Comment]) -> tuple[Decision, ...]:

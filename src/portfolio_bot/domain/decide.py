@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from portfolio_bot.domain.answering import Answering, answer_comment
-from portfolio_bot.domain.case import Case, read_case
+from portfolio_bot.domain.case import Case, read_case, start_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import board_effects, board_trouble, label_effects
-from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import (
     Assign,
     Close,
@@ -21,7 +20,8 @@ from portfolio_bot.domain.events import CommentEvent, IssueEvent
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.guard import guard
 from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.markers import STATUS, is_marked
+from portfolio_bot.domain.initiative import Initiative, read_initiative
+from portfolio_bot.domain.markers import is_status
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.domain.snapshot import Snapshot
@@ -29,7 +29,11 @@ from portfolio_bot.domain.status import status_comment
 
 
 class Plan(Frozen):
-    """What a run shall do. ``effects`` is in order: the record first, the receipt last."""
+    """What a run shall do.
+
+    ``effects`` is in order: the record first, then the status comment, which keeps the start
+    before board and labels show anything newer; the receipt last.
+    """
 
     effects: tuple[Effect, ...] = ()
     note: Message | None = None
@@ -49,13 +53,23 @@ def decide(config: Portfolio, snapshot: Snapshot, event: IssueEvent | CommentEve
     return Plan(
         effects=(
             *_answer(answering),
-            *board_effects(config, snapshot, case),
+            _status(config, snapshot, case),
+            *board_effects(config, snapshot, case, _before_edit(config, snapshot, event)),
             *label_effects(config, snapshot, case),
             *_consequences(snapshot, case, answering),
-            _status(config, snapshot, case),
             *_receipt(snapshot, answering),
         )
     )
+
+
+def _before_edit(
+    config: Portfolio, snapshot: Snapshot, event: IssueEvent | CommentEvent
+) -> Initiative | None:
+    """Return the initiative as it was before an edit of its text."""
+    if not isinstance(event, IssueEvent) or event.previous is None:
+        return None
+    earlier = snapshot.issue.model_copy(update={"body": event.previous})
+    return read_initiative(config, earlier, snapshot.repository.name)
 
 
 def _answer(answering: Answering) -> Iterator[Effect]:
@@ -97,10 +111,9 @@ def _assignment(snapshot: Snapshot, decisions: tuple[Decision, ...]) -> Iterator
 
 
 def _status(config: Portfolio, snapshot: Snapshot, case: Case) -> Effect:
-    present = next(
-        (c.id for c in snapshot.issue.comments if c.own and is_marked(c.body, STATUS)), None
-    )
-    document: Document = status_comment(config, case, _trouble(config, snapshot, case))
+    present = next((c.id for c in snapshot.issue.comments if c.own and is_status(c.body)), None)
+    start = start_of(config, snapshot.issue, snapshot.board.values if snapshot.board else {})
+    document = status_comment(config, case, start, _trouble(config, snapshot, case))
     return WriteComment(kind="status", document=document, comment=present)
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.effects import AddLabels, Effect, PutOnBoard, RemoveLabels, SetBoardField
+from portfolio_bot.domain.initiative import Initiative
 from portfolio_bot.domain.snapshot import Board, BoardField, BoardValue, Snapshot
 from portfolio_bot.domain.status import is_complete
 from portfolio_bot.domain.values import IssueLink, Objective
@@ -19,8 +20,14 @@ from portfolio_bot.domain.values import IssueLink, Objective
 _SHOWN = 60
 
 
-def board_effects(config: Portfolio, snapshot: Snapshot, case: Case) -> Iterator[Effect]:
-    """Put the case on the board and keep the configured fields in step."""
+def board_effects(
+    config: Portfolio, snapshot: Snapshot, case: Case, before: Initiative | None = None
+) -> Iterator[Effect]:
+    """Put the case on the board and keep the configured fields in step.
+
+    A value is cleared only when it is that of an answer which the edit from *before* took
+    out: what people have set on the board by hand is theirs.
+    """
     board = snapshot.board
     if board is None or config.board is None:
         return
@@ -28,8 +35,15 @@ def board_effects(config: Portfolio, snapshot: Snapshot, case: Case) -> Iterator
         yield PutOnBoard(board=board.id)
     for source, name in config.board.fields.items():
         field = board.fields.get(name)
-        value = _fitting(field, board_value(config, case, source)) if field else None
-        if field and value is not None and board.values.get(name) != value:
+        if field is None:
+            continue
+        shown, value = board.values.get(name), _fitting(field, board_value(config, case, source))
+        if value is None and before is not None and _answer(before, source) is not None:
+            cleared = shown == _fitting(field, _answer(before, source))
+            value = None if cleared else shown
+        elif value is None:
+            value = shown
+        if value != shown:
             yield SetBoardField(board=board.id, field=field, value=value)
 
 
@@ -101,7 +115,12 @@ def board_value(config: Portfolio, case: Case, source: str) -> BoardValue | None
         return priority.name if priority else None
     if source == "progress":
         return progress(config, case)
-    value = case.initiative.values.get(source)
+    return _answer(case.initiative, source)
+
+
+def _answer(initiative: Initiative, source: str) -> BoardValue | None:
+    """Return the answer to the field *source* as a board can show it."""
+    value = initiative.values.get(source)
     if value is None or isinstance(value, str | float | date):
         return value
     return ", ".join(_word(each) for each in value if not isinstance(each, Objective)) or None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -32,13 +32,17 @@ COMMENT_ACTIONS = ("created", "edited")
 
 
 class IssueEvent(Frozen):
-    """Something happened to an issue. ``at`` tells one closing from the next."""
+    """Something happened to an issue.
+
+    ``previous`` is the text before an edit of it; ``at`` tells one closing from the next.
+    """
 
     action: IssueAction
     number: int
     body: str
     labels: frozenset[str]
     sender: str
+    previous: str | None = None
     closed_as: str | None = None
     at: datetime | None = None
 
@@ -131,6 +135,7 @@ def _issue_event(payload: _Payload) -> Event:
         body=issue.body or "",
         labels=frozenset(label.name for label in issue.labels),
         sender=payload.sender.login,
+        previous=_text_before(payload) if payload.action == "edited" else None,
         closed_as=issue.state_reason,
         at=issue.closed_at or issue.updated_at,
     )
@@ -159,7 +164,13 @@ def _comment_event(payload: _Payload) -> Event:
 
 def _previous(payload: _Payload) -> str:
     """Return the text before the edit; an edit that did not touch the text changes nothing."""
+    before = _text_before(payload)
+    if before is not None or payload.comment is None:
+        return before or ""
+    return payload.comment.body or ""
+
+
+def _text_before(payload: _Payload) -> str | None:
     change = payload.changes.get("body")
-    if isinstance(change, Mapping) and isinstance(change.get("from"), str):
-        return cast("str", change["from"])
-    return payload.comment.body or "" if payload.comment else ""
+    before = change.get("from") if isinstance(change, Mapping) else None
+    return before if isinstance(before, str) else None

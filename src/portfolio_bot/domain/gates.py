@@ -111,7 +111,7 @@ def _judge_criterion(
 def _ticked(config: Portfolio, case: Case, phase: str, key: str, criterion: Criterion) -> Verdict:
     tick = case.standing.ticks.get((phase, key))
     if tick is not None:
-        return Verdict(met=True, evidence=say("gate-ticked", by=tick.by, at=tick.at.date()))
+        return Verdict(met=True, evidence=say("gate-ticked", by=tick.by, at=config.day(tick.at)))
     return Verdict(met=False, evidence=say("gate-not-ticked", roles=roles(config, criterion.tick)))
 
 

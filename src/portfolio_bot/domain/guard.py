@@ -12,7 +12,7 @@ from portfolio_bot.domain.gates import judge, roles
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.markers import Answered, answer_marker
 from portfolio_bot.domain.messages import say
-from portfolio_bot.domain.permissions import Allowed, may
+from portfolio_bot.domain.permissions import Allowed, Unknown, may
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 
@@ -28,16 +28,28 @@ def guard(config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent) 
     if not by_hand:
         return Answering(case=case)
     kind = _kind(event)
-    entitled = _entitled(config, case, kind)
+    entitled = _entitled(config, kind)
     actor = snapshot.actor or Actor(login=event.sender, permission=None)
-    allowed = isinstance(may(config, actor, snapshot.issue, entitled), Allowed)
-    result = judge(config, case, case.standing.phase)
-    at_end = case.standing.phase == config.phase_ids()[-1]
-    if allowed and (kind != "complete" or (at_end and result.met)):
+    verdict = may(config, actor, snapshot.issue, entitled)
+    if isinstance(verdict, Allowed) and (kind != "complete" or _is_done(config, case)):
         return _adopt(config, snapshot, case, event, kind)
+    unseen = isinstance(verdict, Unknown)
     message = say(f"by-hand-{kind}-refused", roles=roles(config, entitled))
-    checks = what_is_left(config, result) if kind == "complete" and at_end else ()
-    return _put_back(case, source, (paragraph(message), *checks))
+    why = (say("unknown-role", roles=roles(config, entitled)),) if unseen else ()
+    return _put_back(case, source, (paragraph(message, *why), *_left(config, case, kind)))
+
+
+def _is_done(config: Portfolio, case: Case) -> bool:
+    """Tell whether the definition of done is met."""
+    standing = case.standing
+    at_end = standing.phase == config.phase_ids()[-1]
+    return at_end and not standing.halted and judge(config, case, standing.phase).met
+
+
+def _left(config: Portfolio, case: Case, kind: Kind) -> tuple[Block, ...]:
+    if kind != "complete" or case.standing.phase != config.phase_ids()[-1]:
+        return ()
+    return what_is_left(config, judge(config, case, case.standing.phase))
 
 
 def _adopt(
@@ -53,7 +65,7 @@ def _adopt(
         version=config.phases[case.standing.phase].gate.version if kind == "complete" else None,
         body=case.body,
     )
-    message = say(f"by-hand-{kind}", by=event.sender, at=snapshot.now.date())
+    message = say(f"by-hand-{kind}", by=event.sender, at=config.day(snapshot.now))
     answered = Answered(comment=source, commands=(), decisions=(decision,))
     return Answering(
         case=after(config, case, decision),
@@ -80,9 +92,10 @@ def _kind(event: IssueEvent) -> Kind:
     return "stop" if event.closed_as in {"not_planned", "duplicate"} else "complete"
 
 
-def _entitled(config: Portfolio, case: Case, kind: Kind) -> tuple[str, ...]:
+def _entitled(config: Portfolio, kind: Kind) -> tuple[str, ...]:
+    """Return who may do by hand what the command would do; only the last phase completes."""
     if kind == "complete":
-        gate = config.phases[case.standing.phase].gate
+        gate = config.phases[config.phase_ids()[-1]].gate
         return gate.decided_by or config.entitled("next")
     command: RoleCommand = "resume" if kind == "resume" else "stop"
     return config.entitled(command)

@@ -97,7 +97,7 @@ def body_hash(body: str) -> str:
 def _changes(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
     match decision.kind:
         case "move":
-            return _moved(config, decision)
+            return _moved(config, standing, decision)
         case "priority":
             return {"priority": decision.after if decision.after in config.priorities else None}
         case "route":
@@ -110,10 +110,19 @@ def _changes(config: Portfolio, standing: Standing, decision: Decision) -> dict[
             return _paused(decision)
 
 
-def _moved(config: Portfolio, decision: Decision) -> dict[str, object]:
+def _moved(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    """Move; a step back takes back the ticks of every gate that must be passed anew."""
     if decision.after not in config.phases:
         return {}
-    return {"phase": decision.after, "phase_since": decision.at, "completed": None}
+    order = config.phase_ids()
+    here, there = order.index(standing.phase), order.index(decision.after)
+    behind = set(order[:there]) if there < here else set(order)
+    return {
+        "phase": decision.after,
+        "phase_since": decision.at,
+        "completed": None,
+        "ticks": {key: tick for key, tick in standing.ticks.items() if key[0] in behind},
+    }
 
 
 def _routed(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:

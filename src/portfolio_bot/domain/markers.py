@@ -8,15 +8,25 @@ may end that comment. (https://spec.commonmark.org/0.31.2/#html-blocks)
 from __future__ import annotations
 
 import json
+from typing import TypeVar
 
 from pydantic import ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 
-STATUS = "<!-- portfolio-bot:status -->"
+_STATUS = "<!-- portfolio-bot:status "
 _ANSWER = "<!-- portfolio-bot:answer "
 _END = " -->"
+
+_Record = TypeVar("_Record", bound=Frozen)
+
+
+class Start(Frozen):
+    """Where the case stood when the bot first met it; from then on only decisions count."""
+
+    phase: str
+    priority: str | None = None
 
 
 class Answered(Frozen):
@@ -33,25 +43,43 @@ class Answered(Frozen):
 
 def answer_marker(answered: Answered) -> str:
     """Write *answered* as a marker line."""
-    data = answered.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<>&":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return _ANSWER + text.replace("--", "-\\u002d") + _END
+    return _written(_ANSWER, answered)
 
 
-def is_marked(body: str, marker: str) -> bool:
-    """Tell whether the first line of *body* is *marker*."""
-    return first_line(body) == marker
+def status_marker(start: Start) -> str:
+    """Write *start* as the marker line of the status comment."""
+    return _written(_STATUS, start)
 
 
 def read_answer(body: str) -> Answered | None:
     """Read the records of an answer comment; None when *body* is none, or is damaged."""
+    return _read(_ANSWER, Answered, body)
+
+
+def read_status(body: str) -> Start | None:
+    """Read the start that a status comment keeps; None when *body* is none, or is damaged."""
+    return _read(_STATUS, Start, body)
+
+
+def is_status(body: str) -> bool:
+    """Tell whether *body* is a status comment, damaged or not."""
+    return first_line(body).startswith(_STATUS)
+
+
+def _written(prefix: str, record: Frozen) -> str:
+    data = record.model_dump(mode="json", exclude_defaults=True)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return prefix + text.replace("--", "-\\u002d") + _END
+
+
+def _read(prefix: str, kind: type[_Record], body: str) -> _Record | None:
     line = first_line(body)
-    if not (line.startswith(_ANSWER) and line.endswith(_END)):
+    if not (line.startswith(prefix) and line.endswith(_END)):
         return None
     try:
-        return Answered.model_validate_json(line[len(_ANSWER) : -len(_END)])
+        return kind.model_validate_json(line[len(prefix) : -len(_END)])
     except ValidationError:
         return None
 

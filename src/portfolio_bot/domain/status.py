@@ -17,8 +17,9 @@ from portfolio_bot.domain.documents import (
     paragraph,
 )
 from portfolio_bot.domain.gates import GateResult, judge, roles
+from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, missing
-from portfolio_bot.domain.markers import STATUS
+from portfolio_bot.domain.markers import Start, status_marker
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.routes import recommended_route
 
@@ -29,20 +30,34 @@ def is_complete(config: Portfolio, case: Case) -> bool:
     return not lacking and not case.initiative.problems
 
 
-def status_comment(config: Portfolio, case: Case, trouble: Message | None) -> Document:
-    """Make the status comment. *trouble* says why the board could not be kept in step."""
-    complete = is_complete(config, case)
-    gate = judge(config, case, case.standing.phase)
+def status_comment(
+    config: Portfolio, case: Case, start: Start, trouble: Message | None
+) -> Document:
+    """Make the status comment, which keeps *start*.
+
+    *trouble* says why the board could not be kept in step.
+    """
+    standing = case.standing
+    ended = standing.stopped is not None or standing.completed is not None
+    gate = judge(config, case, standing.phase)
     blocks = (
-        Heading(message=say("status-title-complete" if complete else "status-title-missing")),
-        *((paragraph(say("status-all-well")),) if complete else _to_mend(config, case)),
-        *_notes(config, case),
+        Heading(message=say(_title(config, case))),
+        *(() if ended or is_complete(config, case) else _to_mend(config, case)),
+        *(() if ended else _notes(config, case)),
         paragraph(*_where(config, case)),
-        *(_next(config, case, gate) if not case.standing.halted else ()),
+        *(() if ended or standing.halted else _next(config, gate)),
         *((paragraph(trouble),) if trouble else ()),
         paragraph(say("status-footer")),
     )
-    return Document(marker=STATUS, blocks=blocks)
+    return Document(marker=status_marker(start), blocks=blocks)
+
+
+def _title(config: Portfolio, case: Case) -> str:
+    if case.standing.stopped is not None:
+        return "status-title-stopped"
+    if case.standing.completed is not None:
+        return "status-title-completed"
+    return "status-title-complete" if is_complete(config, case) else "status-title-missing"
 
 
 def _to_mend(config: Portfolio, case: Case) -> tuple[Block, ...]:
@@ -89,13 +104,9 @@ def _where(config: Portfolio, case: Case) -> tuple[Message, ...]:
     if standing.priority:
         name = Trusted(config.priorities[standing.priority].name)
         told.append(say("status-priority", name=name))
-    if standing.stopped:
-        told.append(say("status-stopped", at=standing.stopped.at.date()))
-    elif standing.on_hold:
-        told.append(say("status-on-hold", at=standing.on_hold.at.date()))
-    elif standing.completed:
-        told.append(say("status-completed", at=standing.completed.at.date()))
-    route = recommended_route(config, case.initiative)
+    told.extend(pauses(config, standing))
+    first = standing.phase == config.phase_ids()[0]
+    route = recommended_route(config, case.initiative) if first else None
     if standing.route is None and route is not None:
         advice = Trusted(" ".join(config.routes[route].text.split()))
         name = Trusted(config.routes[route].name)
@@ -103,10 +114,22 @@ def _where(config: Portfolio, case: Case) -> tuple[Message, ...]:
     return tuple(told)
 
 
-def _next(config: Portfolio, case: Case, gate: GateResult) -> tuple[Block, ...]:
+def pauses(config: Portfolio, standing: Standing) -> tuple[Message, ...]:
+    """Tell whether the case is over or rests, and since when."""
+    if standing.completed is not None:
+        return (say("status-completed", at=config.day(standing.completed.at)),)
+    if standing.stopped is not None and standing.stopped.kind == "route":
+        name = Trusted(config.routes[standing.stopped.after or ""].name)
+        return (say("status-routed", name=name, at=config.day(standing.stopped.at)),)
+    if standing.stopped is not None:
+        return (say("status-stopped", at=config.day(standing.stopped.at)),)
+    if standing.on_hold is not None:
+        return (say("status-on-hold", at=config.day(standing.on_hold.at)),)
+    return ()
+
+
+def _next(config: Portfolio, gate: GateResult) -> tuple[Block, ...]:
     """Say what happens next: who decides, what is left, and the commands to copy."""
-    if case.standing.completed:
-        return ()
     summary = say("checklist-summary", left=gate.left, version=Trusted(gate.version))
     return (
         paragraph(_whose_turn(config, gate)),
@@ -123,6 +146,8 @@ def _whose_turn(config: Portfolio, gate: GateResult) -> Message:
     if gate.phase == order[-1]:
         return say("next-complete", roles=entitled, left=gate.left)
     after = Trusted(config.phases[order[order.index(gate.phase) + 1]].name)
+    if not gate.criteria and gate.met:
+        return say("next-free", after=after, roles=entitled)
     return say("next-move", after=after, roles=entitled, left=gate.left)
 
 

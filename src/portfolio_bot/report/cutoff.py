@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, date
 
 from portfolio_bot.domain.case import recorded, standing_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.history import Decision, Standing, fold
+from portfolio_bot.domain.markers import is_status
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue
-
-
-def day_of(config: Portfolio, at: datetime) -> date:
-    """Return the day of *at* in the portfolio's time zone."""
-    return at.astimezone(ZoneInfo(config.timezone)).date()
 
 
 def closed_on(config: Portfolio, issue: Issue, as_of: date) -> date | None:
     """Return the day *issue* was closed, if it was so by the end of *as_of*."""
     if issue.open or issue.closed_at is None:
         return None
-    day = day_of(config, issue.closed_at)
+    day = config.day(issue.closed_at)
     return day if day <= as_of else None
 
 
@@ -30,7 +25,7 @@ def words_until(config: Portfolio, issue: Issue, as_of: date) -> tuple[Comment, 
     return tuple(
         comment
         for comment in issue.comments
-        if not comment.own and day_of(config, comment.created_at) <= as_of
+        if not comment.own and config.day(comment.created_at) <= as_of
     )
 
 
@@ -42,9 +37,10 @@ def standing_at(config: Portfolio, entry: Entry, as_of: date) -> Standing:
     """
     comments = sorted(entry.issue.comments, key=lambda each: (each.created_at, each.id))
     decisions = [_in_utc(decision) for decision in recorded(comments)]
-    earlier = [each for each in decisions if day_of(config, each.at) <= as_of]
-    later = [each for each in decisions if day_of(config, each.at) > as_of]
-    bare = entry.issue.model_copy(update={"comments": ()})
+    earlier = [each for each in decisions if config.day(each.at) <= as_of]
+    later = [each for each in decisions if config.day(each.at) > as_of]
+    kept = tuple(each for each in entry.issue.comments if is_status(each.body))
+    bare = entry.issue.model_copy(update={"comments": kept})
     start = standing_of(config, bare, entry.values)
     return fold(config, _before(config, start, earlier, later), earlier)
 

@@ -15,14 +15,14 @@ from portfolio_bot.domain.history import Decision, Standing
 from portfolio_bot.domain.initiative import Initiative, missing, read_initiative
 from portfolio_bot.domain.routes import recommended_route
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, PortfolioSnapshot
-from portfolio_bot.report.cutoff import closed_on, day_of, standing_at, words_until
+from portfolio_bot.report.cutoff import closed_on, standing_at, words_until
 from portfolio_bot.report.metrics import days, health, indicator, settled_progress
 from portfolio_bot.report.rows import OPEN, GateCount, Row, State
 
 
 def read_rows(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) -> tuple[Row, ...]:
     """Return the initiatives that were opened by the end of *as_of*, by number."""
-    entries = [e for e in snapshot.entries if day_of(config, e.issue.created_at) <= as_of]
+    entries = [e for e in snapshot.entries if config.day(e.issue.created_at) <= as_of]
     others = _others(entries)
     rows = (_row(config, entry, snapshot.repository.name, others, as_of) for entry in entries)
     return tuple(sorted(rows, key=lambda row: row.number))
@@ -56,7 +56,7 @@ def _row(
             "title": plain(issue.title),
             "url": issue.url,
             "author": issue.author,
-            "created": day_of(config, issue.created_at),
+            "created": config.day(issue.created_at),
             "closed": closed,
             "leaders": leaders,
             "values": initiative.values,
@@ -76,7 +76,7 @@ def _place(
     behind = standing.stopped or standing.completed or standing.on_hold
     return {
         "state": _state(standing, closed),
-        "state_since": day_of(config, behind.at) if behind else closed,
+        "state_since": config.day(behind.at) if behind else closed,
         "state_reason": plain(behind.reason) if behind and behind.reason else None,
         "phase": standing.phase,
         "phase_since": since,
@@ -98,9 +98,9 @@ def _state(standing: Standing, closed: date | None) -> State:
 
 def _phase_since(config: Portfolio, entry: Entry, standing: Standing) -> date | None:
     if standing.phase_since is not None:
-        return day_of(config, standing.phase_since)
+        return config.day(standing.phase_since)
     if standing.phase == config.phase_ids()[0]:
-        return day_of(config, entry.issue.created_at)
+        return config.day(entry.issue.created_at)
     return None
 
 
@@ -143,7 +143,7 @@ def _figures(config: Portfolio, case: Case, closed: date | None, as_of: date) ->
     start, end = _day(config, initiative, "start"), _day(config, initiative, "end")
     done = standing.completed
     reached = settled_progress(progress(config, case), completed=done is not None)
-    finished = day_of(config, done.at) if done else closed
+    finished = config.day(done.at) if done else closed
     is_open = _state(standing, closed) in OPEN
     return {
         "progress": reached,
@@ -166,9 +166,9 @@ def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
 
 def _reporting(config: Portfolio, entry: Entry, case: Case, as_of: date) -> dict[str, Any]:
     decisions: tuple[Decision, ...] = case.standing.decisions
-    heard = [day_of(config, entry.issue.created_at)]
-    heard += [day_of(config, each.created_at) for each in words_until(config, entry.issue, as_of)]
-    decided = [day_of(config, decision.at) for decision in decisions]
+    heard = [config.day(entry.issue.created_at)]
+    heard += [config.day(each.created_at) for each in words_until(config, entry.issue, as_of)]
+    decided = [config.day(decision.at) for decision in decisions]
     heard += decided
     return {
         "last_decision": max(decided, default=None),

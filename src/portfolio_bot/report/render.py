@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
@@ -12,7 +12,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from portfolio_bot.domain.config import Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import phases_chart, timeline_chart
-from portfolio_bot.report.cutoff import day_of
 from portfolio_bot.report.data import data_text
 from portfolio_bot.report.markdown import Shown, finalize, link, slug
 from portfolio_bot.report.model import Report
@@ -98,7 +97,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "heading": heading,
         "anchor": lambda section: Shown(slug(heading(section))),
         "link": link,
-        "day_of": partial(day_of, config),
+        "day_of": config.day,
     }
     return dict(shown)
 

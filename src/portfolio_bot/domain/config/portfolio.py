@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from typing import Annotated, Literal, assert_never
+from zoneinfo import ZoneInfo
 
 from pydantic import Field as Declared
 from pydantic import StringConstraints, model_validator
@@ -128,6 +130,10 @@ class Portfolio(Frozen):
     def field_of(self, part: Part) -> str | None:
         """Return the id of the field that is *part* of an initiative; None when not asked."""
         return next((key for key, field in self.fields.items() if field.part == part), None)
+
+    def day(self, moment: datetime) -> date:
+        """Return the day that *moment* falls on where the portfolio is."""
+        return moment.astimezone(ZoneInfo(self.timezone)).date()
 
     def phase_ids(self) -> tuple[str, ...]:
         """Return the ids of the phases in order."""

@@ -56,7 +56,16 @@ def back(request: Request) -> Outcome:
         return refused(say("no-phase-before", phase=phase_name(request, order[0])))
     before, after = order[here], order[here - 1]
     decision = request.decide("move", before=before, after=after, reason=request.reason())
-    return done(decision, paragraph(_moved(request, before, after)), Quote(text=request.text))
+    told = (_moved(request, before, after), *_taken_back(request, after))
+    return done(decision, paragraph(*told), Quote(text=request.text))
+
+
+def _taken_back(request: Request, phase: str) -> tuple[Message, ...]:
+    """Say that the gates ahead must be passed anew, when somebody had vouched for them."""
+    order = request.config.phase_ids()
+    ahead = set(order[order.index(phase) :])
+    ticked = any(key[0] in ahead for key in request.case.standing.ticks)
+    return (say("ticks-taken-back"),) if ticked else ()
 
 
 def _forward(request: Request, gates: tuple[str, ...], target: str) -> Outcome:
@@ -150,7 +159,7 @@ def _moved(request: Request, before: str, after: str) -> Message:
         before=phase_name(request, before),
         after=phase_name(request, after),
         by=request.actor.login,
-        at=request.snapshot.now.date(),
+        at=request.config.day(request.snapshot.now),
     )
 
 

@@ -9,6 +9,7 @@ from portfolio_bot.domain.documents import Item, Items, paragraph
 from portfolio_bot.domain.gates import judge, roles
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.request import Outcome, Request, done, phase_name
+from portfolio_bot.domain.status import pauses
 
 
 def help_(request: Request) -> Outcome:
@@ -27,24 +28,13 @@ def status(request: Request) -> Outcome:
     result = judge(config, request.case, standing.phase)
     told = [say("status-phase", phase=phase_name(request, standing.phase))]
     if standing.phase_since is not None:
-        told.append(say("status-since", at=standing.phase_since.date()))
+        told.append(say("status-since", at=request.config.day(standing.phase_since)))
     if standing.priority is not None:
         name = Trusted(config.priorities[standing.priority].name)
         told.append(say("status-priority", name=name))
-    told.extend(_halts(request))
+    told.extend(pauses(config, standing))
     told.append(say("status-left", left=result.left))
     return done(None, paragraph(*told), *checklist(result))
-
-
-def _halts(request: Request) -> tuple[Message, ...]:
-    standing = request.case.standing
-    if standing.completed is not None:
-        return (say("status-completed", at=standing.completed.at.date()),)
-    if standing.stopped is not None:
-        return (say("status-stopped", at=standing.stopped.at.date()),)
-    if standing.on_hold is not None:
-        return (say("status-on-hold", at=standing.on_hold.at.date()),)
-    return ()
 
 
 def _item(config: Portfolio, spec: CommandSpec) -> Item:

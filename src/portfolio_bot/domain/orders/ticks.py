@@ -44,7 +44,7 @@ def tick(request: Request) -> Outcome:
                 number=number,
                 text=Trusted(criterion.text),
                 by=request.actor.login,
-                at=request.snapshot.now.date(),
+                at=request.config.day(request.snapshot.now),
             )
         ),
     )

@@ -10,18 +10,20 @@ nobody = nobody
 
 status-title-missing = The initiative lacks some information
 status-title-complete = The information is in place
+status-title-stopped = The initiative has stopped here
+status-title-completed = The initiative is completed
 status-thanks = { $count ->
     [one] Thank you! One thing must be in place before the initiative can go further:
    *[other] Thank you! { $count } things must be in place before the initiative can go further:
   }
 status-how-to-mend = How to mend it: Click the three dots at the top of the issue, choose **Edit**, write under the right heading and save. I shall read the issue again and update this comment.
-status-all-well = Everything that this phase requires is filled in.
 status-notes = Please note as well:
 status-phase = The initiative is in the phase **{ $phase }**.
 status-since = It has been there since { $at }.
 status-priority = Priority: **{ $name }**.
 status-on-hold = The initiative is **on hold** ({ $at }).
 status-stopped = The initiative is **stopped** ({ $at }).
+status-routed = It has been **passed on to { $name }** ({ $at }).
 status-completed = The initiative is **completed** ({ $at }).
 status-left = { $left ->
     [0] Everything on the checklist of the phase is met.
@@ -40,6 +42,7 @@ next-complete = { $left ->
    *[other] **Next step:** When the criteria are met, { $roles } can complete the initiative.
   }
 next-nobody = **Next step:** No role is set up to take the initiative further. The administrator can add one to the configuration.
+next-free = **Next step:** This phase has no checklist. When the work is done, { $roles } can move the initiative to **{ $after }**.
 checklist-title = **The phase { $phase }** (checklist, version { $version }):
 checklist-summary = { $left ->
     [0] Checklist of the phase: everything is met (version { $version })
@@ -125,6 +128,7 @@ over-limit = Note: The phase { $phase } now holds { $count } initiatives. The li
 already-there = The initiative is already in the phase { $phase }.
 back-needs-reason = { $phase } is an earlier phase. Use `/back` and a reason, and the initiative goes back one phase.
 no-phase-before = { $phase } is the first phase, so the initiative cannot go further back.
+ticks-taken-back = The approvals out of the phase must be given again.
 no-such-phase = I know no phase called “{ $word }”. The phases are { $names }.
 no-such-phase-near = I know no phase called “{ $word }”. Did you mean **{ $near }**?
 completed = **The initiative is completed.**

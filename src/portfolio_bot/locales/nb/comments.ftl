@@ -10,18 +10,20 @@ nobody = ingen
 
 status-title-missing = Tiltaket mangler noen opplysninger
 status-title-complete = Opplysningene er på plass
+status-title-stopped = Tiltaket er stoppet her
+status-title-completed = Tiltaket er avsluttet
 status-thanks = { $count ->
     [one] Takk! Én ting må på plass før tiltaket kan gå videre:
    *[other] Takk! { $count } ting må på plass før tiltaket kan gå videre:
   }
 status-how-to-mend = Slik retter du: Trykk på de tre prikkene øverst i saken, velg **Edit**, fyll ut under riktig overskrift og lagre. Jeg ser over saken på nytt og oppdaterer denne kommentaren.
-status-all-well = Alt som kreves i denne fasen, er fylt ut.
 status-notes = Legg også merke til dette:
 status-phase = Tiltaket er i fasen **{ $phase }**.
 status-since = Det har vært der siden { $at }.
 status-priority = Prioritet: **{ $name }**.
 status-on-hold = Tiltaket er satt **på vent** ({ $at }).
 status-stopped = Tiltaket er **stoppet** ({ $at }).
+status-routed = Det er **sendt videre til { $name }** ({ $at }).
 status-completed = Tiltaket er **avsluttet** ({ $at }).
 status-left = { $left ->
     [0] Alt på sjekklisten for fasen er oppfylt.
@@ -40,6 +42,7 @@ next-complete = { $left ->
    *[other] **Neste steg:** Når kriteriene er oppfylt, kan { $roles } avslutte tiltaket.
   }
 next-nobody = **Neste steg:** Ingen rolle er satt opp til å føre tiltaket videre. Administratoren kan legge det til i oppsettet.
+next-free = **Neste steg:** Fasen har ingen sjekkliste. Når arbeidet er gjort, kan { $roles } flytte tiltaket til **{ $after }**.
 checklist-title = **Fasen { $phase }** (sjekkliste, versjon { $version }):
 checklist-summary = { $left ->
     [0] Sjekkliste for fasen: alt er oppfylt (versjon { $version })
@@ -125,6 +128,7 @@ over-limit = Merk: Fasen { $phase } har nå { $count } tiltak. Grensen er { $lim
 already-there = Tiltaket er allerede i fasen { $phase }.
 back-needs-reason = { $phase } er en tidligere fase. Bruk `/tilbake` og en begrunnelse, så går tiltaket én fase tilbake.
 no-phase-before = { $phase } er den første fasen, så tiltaket kan ikke gå lenger tilbake.
+ticks-taken-back = Godkjenningene ut av fasen må gis på nytt.
 no-such-phase = Jeg kjenner ingen fase som heter «{ $word }». Fasene er { $names }.
 no-such-phase-near = Jeg kjenner ingen fase som heter «{ $word }». Mente du **{ $near }**?
 completed = **Tiltaket er avsluttet.**

@@ -10,18 +10,20 @@ nobody = ingen
 
 status-title-missing = Tiltaket manglar nokre opplysningar
 status-title-complete = Opplysningane er på plass
+status-title-stopped = Tiltaket er stoppa her
+status-title-completed = Tiltaket er avslutta
 status-thanks = { $count ->
     [one] Takk! Éin ting må på plass før tiltaket kan gå vidare:
    *[other] Takk! { $count } ting må på plass før tiltaket kan gå vidare:
   }
 status-how-to-mend = Slik rettar du: Trykk på dei tre prikkane øvst i saka, vel **Edit**, fyll ut under rett overskrift og lagre. Eg ser over saka på nytt og oppdaterer denne kommentaren.
-status-all-well = Alt som blir kravd i denne fasen, er fylt ut.
 status-notes = Legg òg merke til dette:
 status-phase = Tiltaket er i fasen **{ $phase }**.
 status-since = Det har vore der sidan { $at }.
 status-priority = Prioritet: **{ $name }**.
 status-on-hold = Tiltaket er sett **på vent** ({ $at }).
 status-stopped = Tiltaket er **stoppa** ({ $at }).
+status-routed = Det er **sendt vidare til { $name }** ({ $at }).
 status-completed = Tiltaket er **avslutta** ({ $at }).
 status-left = { $left ->
     [0] Alt på sjekklista for fasen er oppfylt.
@@ -40,6 +42,7 @@ next-complete = { $left ->
    *[other] **Neste steg:** Når kriteria er oppfylte, kan { $roles } avslutte tiltaket.
   }
 next-nobody = **Neste steg:** Inga rolle er sett opp til å føre tiltaket vidare. Administratoren kan leggje det til i oppsettet.
+next-free = **Neste steg:** Fasen har inga sjekkliste. Når arbeidet er gjort, kan { $roles } flytte tiltaket til **{ $after }**.
 checklist-title = **Fasen { $phase }** (sjekkliste, versjon { $version }):
 checklist-summary = { $left ->
     [0] Sjekkliste for fasen: alt er oppfylt (versjon { $version })
@@ -125,6 +128,7 @@ over-limit = Merk: Fasen { $phase } har no { $count } tiltak. Grensa er { $limit
 already-there = Tiltaket er alt i fasen { $phase }.
 back-needs-reason = { $phase } er ein tidlegare fase. Bruk `/tilbake` og ei grunngiving, så går tiltaket éin fase tilbake.
 no-phase-before = { $phase } er den første fasen, så tiltaket kan ikkje gå lenger tilbake.
+ticks-taken-back = Godkjenningane ut av fasen må givast på nytt.
 no-such-phase = Eg kjenner ingen fase som heiter «{ $word }». Fasane er { $names }.
 no-such-phase-near = Eg kjenner ingen fase som heiter «{ $word }». Meinte du **{ $near }**?
 completed = **Tiltaket er avslutta.**
