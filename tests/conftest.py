@@ -4,6 +4,11 @@ import shutil
 from collections.abc import Iterable
 
 import pytest
+from hypothesis import settings
+
+# A test's verdict never hangs on the machine's speed: time is measured by `make bench`.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
@@ -21,8 +26,12 @@ def split_browser_tests(
     return [item for item in items if item not in needing], needing
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave browser tests out where there is no browser."""
+    """Leave browser tests out where there is no browser; play the demo on one core alone."""
+    for item in items:
+        if "tests/demo/" in item.nodeid:
+            item.add_marker(pytest.mark.xdist_group("demo"))
     if find_browser():
         return
     kept, left_out = split_browser_tests(items)

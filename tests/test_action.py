@@ -95,22 +95,23 @@ def test_report_by_command() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "told"),
+    ("name", "value", "key", "told"),
     [
-        ("PORTFOLIO_BOT_COMMAND", "walk", "it is run or report"),
-        ("PORTFOLIO_BOT_DRY_RUN", "yes", "neither true nor false"),
-        ("PORTFOLIO_BOT_AS_OF", "23.11.2026", "write YYYY-MM-DD"),
+        ("PORTFOLIO_BOT_COMMAND", "walk", "usage-command", "it is `run` or `report`"),
+        ("PORTFOLIO_BOT_DRY_RUN", "yes", "usage-dry-run", "neither `true` nor `false`"),
+        ("PORTFOLIO_BOT_AS_OF", "23.11.2026", "usage-date", "write it as `2026-11-23`"),
     ],
 )
 def test_wrong_input(
     name: str,
     value: str,
+    key: str,
     told: str,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A wrong input is told in one line, and ends with the code for it."""
-    with pytest.raises(UsageError, match=told):
+    with pytest.raises(UsageError, match=key):
         surroundings({name: value})
     monkeypatch.setenv(name, value)
     assert action.main() == ExitCode.USAGE
@@ -144,13 +145,13 @@ def test_schedule_means_the_report(tmp_path: Path, event: str) -> None:
 @pytest.mark.parametrize(
     ("details", "told"),
     [
-        ({"token": ""}, "there is no token"),
-        ({"repository": "portefolje"}, "must be owner/name"),
-        ({"event_name": "issues"}, "there is no event"),
-        ({"event_path": Path("gone.json")}, "gone.json cannot be read: No such file"),
-        ({"event_path": Path("not.json")}, "not.json is not JSON"),
-        ({"event_path": Path("list.json")}, "list.json is not a JSON object"),
-        ({"event_path": Path("latin.json")}, "latin.json is not JSON"),
+        ({"token": ""}, "Det finnes ikke noe token."),
+        ({"repository": "portefolje"}, "må være skrevet som `eier/navn`"),
+        ({"event_name": "issues"}, "Det finnes ingen hendelse."),
+        ({"event_path": Path("gone.json")}, "gone.json kan ikke leses: No such file"),
+        ({"event_path": Path("not.json")}, "not.json er ikke et JSON-objekt"),
+        ({"event_path": Path("list.json")}, "list.json er ikke et JSON-objekt"),
+        ({"event_path": Path("latin.json")}, "latin.json er ikke et JSON-objekt"),
         ({"event_path": Path("empty.json")}, "action: Field required"),
     ],
 )
@@ -189,8 +190,8 @@ def test_github_that_refuses(tmp_path: Path) -> None:
         lines: list[str] = []
         code = run(here(scene, tmp_path, token="wrong", report=True), NOW, lines.append)
         assert code == ExitCode.GITHUB
-        assert "GitHub does not accept the token" in lines[0]
-        assert "does not accept the token" in (tmp_path / "summary.md").read_text("utf-8")
+        assert "GitHub godtar ikke tokenet." in lines[0]
+        assert "godtar ikke tokenet" in (tmp_path / "summary.md").read_text("utf-8")
 
 
 class Nonsense:

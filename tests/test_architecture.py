@@ -47,10 +47,11 @@ ROOMS = {
     "generate": Room(ours="configuration exit_codes report summary", others=""),
     "demo": Room(
         ours="action catalogue configuration domain exit_codes report sandbox",
-        others="markdown_it mdit_py_plugins nh3 pydantic requests yaml",
+        others="jinja2 markdown_it markupsafe mdit_py_plugins nh3 pydantic requests yaml",
     ),
     "cli": Room(
-        ours="__init__ action demo exit_codes generate reading sandbox", others="click yaml"
+        ours="__init__ action catalogue demo domain exit_codes generate reading sandbox",
+        others="click yaml",
     ),
 }
 

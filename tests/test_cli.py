@@ -207,17 +207,17 @@ def test_no_commands(here: Here, tmp_path: Path) -> None:
     ("args", "told"),
     [
         (["parse"], "Missing option '--form'"),
-        (["parse", "--form", "gone.yml"], "gone.yml: No such file or directory"),
+        (["parse", "--form", "gone.yml"], "gone.yml cannot be read: No such file"),
         (["parse", "--form", "bad.yml", "body.md"], "bad.yml, line 2: not correct YAML"),
         (["parse", "--form", "day.yml", "body.md"], "day.yml: not correct YAML"),
         (["parse", "--form", "list.yml", "body.md"], "the form: "),
         (["parse", "--form", "form.yml", "gone.md"], "gone.md"),
-        (["parse", "--form", "form.yml", "latin.md"], "not UTF-8"),
-        (["commands", "--previous", "gone.md", "body.md"], "gone.md: No such file"),
+        (["parse", "--form", "form.yml", "latin.md"], "not in UTF-8"),
+        (["commands", "--previous", "gone.md", "body.md"], "gone.md cannot be read: No such file"),
         (["comands"], "No such command 'comands'"),
-        (["run", "--now", "soon"], "--now: «soon» is no moment"),
-        (["run", "--event", "issues"], "there is no token"),
-        (["report", "--as-of", "today"], "--as-of: «today» is no date"),
+        (["run", "--now", "soon"], "«soon» is no moment"),
+        (["run", "--event", "issues"], "Det finnes ikke noe token."),
+        (["report", "--as-of", "today"], "«today» is no date"),
         (["sandbox", "--seed", "gone.yml"], "--seed: gone.yml: No such file"),
         (["sandbox", "--port", "99999"], "99999"),
     ],
@@ -310,7 +310,7 @@ def test_github_failure(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPa
             *("--repository", REPOSITORY, "--api-url", scene.sandbox.url),
         )
         assert (done.code, done.out) == (ExitCode.GITHUB, "")
-        assert "does not accept the token" in done.err
+        assert "godtar ikke tokenet" in done.err
         assert mutations(scene.report()) == 1
 
 
@@ -333,10 +333,10 @@ def test_interruption(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_disk_that_refuses(here: Here, tmp_path: Path) -> None:
     """A place that cannot be written to is told in one line."""
     (tmp_path / "portfolio.yml").write_text(CONFIG, "utf-8")
-    (tmp_path / "issue_templates").write_text("a file", "utf-8")
+    (tmp_path / ".github").write_text("a file", "utf-8")
     done = here("generate", "--config", tmp_path / "portfolio.yml", "--out", tmp_path)
     assert (done.code, done.err.count("\n")) == (ExitCode.USAGE, 1)
-    assert f"portfolio-bot: {tmp_path}/issue_templates: File exists" in done.err
+    assert f"portfolio-bot: {tmp_path}/.github" in done.err
 
 
 def test_version_and_help(here: Here) -> None:

@@ -21,4 +21,5 @@ def test_numbers_stay() -> None:
         "CONFIGURATION": 3,
         "GITHUB": 4,
         "FAULT": 70,
+        "INTERRUPTED": 130,
     }

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from portfolio_bot.app import Result
 from portfolio_bot.configuration.findings import ConfigurationError, Finding
 from portfolio_bot.domain.effects import AddLabels, Assign, Close, Reopen
-from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.messages import UsageError, say
 from portfolio_bot.github import GitHubError, NotAppliedError
 from portfolio_bot.summary import (
     Account,
@@ -82,7 +82,9 @@ def test_rehearsal() -> None:
 def test_partial_failure() -> None:
     """What was done and what was not stand apart, with the advice to run again."""
     labels = AddLabels(names=(HOSTILE,), colour="0")
-    error = NotAppliedError("no _way_", (Close(reason="COMPLETED"),), (labels,))
+    error = NotAppliedError(
+        say("github-not-applied", reason="no _way_"), (Close(reason="COMPLETED"),), (labels,)
+    )
     account = failed("nb", error)
     page = account.markdown()
     assert page.index("- lukk saken som fullført") < page.index("- ⬜ sett etikettene")
@@ -90,15 +92,15 @@ def test_partial_failure() -> None:
     assert "<b>" not in page
     assert "@kari" not in page
     assert account.outputs()["changed"] == "true"
-    assert failed("nb", NotAppliedError("x", (), (labels,))).outputs()["changed"] == "false"
+    nothing = NotAppliedError(say("github-changed-nothing"), (), (labels,))
+    assert failed("nb", nothing).outputs()["changed"] == "false"
     assert not any(obeyed(line) for line in account.log())
 
 
 @pytest.mark.parametrize(
     ("error", "told"),
     [
-        (GitHubError("GitHub refused (422): no"), "GitHub refused (422): no"),
-        (ValueError("x" * 5000), "x" * 900),
+        (GitHubError(say("github-refused", reason="422: no")), "GitHub avviste det (422: no)."),
         (KeyError("a secret"), "KeyError"),
     ],
 )
@@ -113,8 +115,8 @@ def test_failure(error: Exception, told: str) -> None:
 
 def test_unusable_call_is_one_line() -> None:
     """A call that cannot be used is told in one line."""
-    (line,) = unusable("nb", ValueError("there is no GITHUB_TOKEN")).log()
-    assert "there is no GITHUB_TOKEN" in line
+    (line,) = unusable("nb", UsageError(say("usage-no-token"))).log()
+    assert "Det finnes ikke noe token." in line
 
 
 def test_configuration_faults() -> None:

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from portfolio_bot.app import Result, Shop, handle_event, publish_report
+from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import PayloadError, read_event
-from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.messages import UsageError, say
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, GitHubError
 from portfolio_bot.summary import (
@@ -37,10 +37,6 @@ Echo = Callable[[str], None]
 
 SCHEDULED = frozenset({"schedule", "workflow_dispatch", "repository_dispatch"})
 DEFAULT_CONFIG = ".github/portfolio.yml"
-
-
-class UsageError(ValueError):
-    """Something that the caller has to change; one line."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +65,7 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
     workspace = Path(env.get("GITHUB_WORKSPACE") or ".")
     command = env.get("PORTFOLIO_BOT_COMMAND") or "run"
     if command not in {"run", "report"}:
-        raise UsageError(f"command: «{command}» is not known; it is run or report")
+        raise UsageError(say("usage-command", word=command))
     return Surroundings(
         token=env.get("PORTFOLIO_BOT_TOKEN") or env.get("GITHUB_TOKEN", ""),
         api_url=env.get("GITHUB_API_URL") or "https://api.github.com",
@@ -110,14 +106,14 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
 
 def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
     if not here.token:
-        raise UsageError("there is no token; give the Action's input «token»")
+        raise UsageError(say("usage-no-token"))
     if here.repository.count("/") != 1:
-        raise UsageError("GITHUB_REPOSITORY must be owner/name")
+        raise UsageError(say("usage-repository"))
     client = Client(here.token, here.api_url)
     shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal)
     try:
         if here.report or here.event_name in SCHEDULED:
-            as_of = here.as_of or now.astimezone(ZoneInfo(config.timezone)).date()
+            as_of = here.as_of or config.day(now)
             return _save(here, publish_report(shop, as_of, _progress(shop, echo)))
         return handle_event(shop, read_event(here.event_name, _payload(here)))
     finally:
@@ -134,15 +130,17 @@ def _save(here: Surroundings, result: Result) -> Result:
 
 def _payload(here: Surroundings) -> dict[str, Any]:
     if here.event_path is None:
-        raise UsageError("there is no event; give --event and --payload")
+        raise UsageError(say("usage-no-event"))
     try:
         payload = json.loads(here.event_path.read_text("utf-8"))
     except OSError as error:
-        raise UsageError(f"{here.event_path.name} cannot be read: {error.strerror}") from error
+        raise UsageError(
+            say("usage-unreadable", file=here.event_path.name, reason=str(error.strerror))
+        ) from error
     except ValueError as error:
-        raise UsageError(f"{here.event_path.name} is not JSON: {error}") from error
+        raise UsageError(say("usage-no-json", file=here.event_path.name)) from error
     if not isinstance(payload, dict):
-        raise UsageError(f"{here.event_path.name} is not a JSON object")
+        raise UsageError(say("usage-no-json", file=here.event_path.name))
     return payload
 
 
@@ -174,7 +172,7 @@ def _path(text: str | None) -> Path | None:
 def _truth(text: str | None) -> bool:
     word = (text or "false").strip().casefold()
     if word not in {"true", "false"}:
-        raise UsageError(f"dry-run: «{word[:20]}» is neither true nor false")
+        raise UsageError(say("usage-dry-run", word=word[:20]))
     return word == "true"
 
 
@@ -182,7 +180,7 @@ def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text.strip()) if text and text.strip() else None
     except ValueError:
-        raise UsageError(f"as-of: «{text}» is not a date; write YYYY-MM-DD") from None
+        raise UsageError(say("usage-date", word=str(text)[:20])) from None
 
 
 def main() -> int:
@@ -190,7 +188,8 @@ def main() -> int:
     try:
         here = surroundings(os.environ)
     except UsageError as error:
-        sys.stderr.write(f"portfolio-bot: {error}\n")
+        words = Catalogue("en", escape=str)
+        sys.stderr.write(f"portfolio-bot: {words.text(error.message)}\n")
         return ExitCode.USAGE
     return run(here, datetime.now(UTC), print)
 

@@ -15,6 +15,7 @@ from typing import IO, Any, NoReturn
 import click
 
 from portfolio_bot import __version__
+from portfolio_bot.domain.messages import Message, ToldError, UsageError, say
 from portfolio_bot.exit_codes import ExitCode
 
 LANGUAGES = ("nb", "nn", "en")
@@ -159,12 +160,26 @@ def demo(out: Path) -> int:
     show_default=True,
     help="The folder they are written into.",
 )
+@click.option(
+    "--templates",
+    default=".github/ISSUE_TEMPLATE",
+    show_default=True,
+    help="The folder of the issue forms, below that.",
+)
+@click.option("--schemas", help="Write the JSON Schemas too, into this folder.")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 when a file differs.")
-def generate(config: Path, out: Path, *, check: bool) -> int:
-    """Write the files that follow from the configuration: issue forms and schema."""
+def generate(config: Path, out: Path, templates: str, schemas: str | None, *, check: bool) -> int:
+    """Write the files that follow from the configuration: the issue forms."""
     from portfolio_bot.generate import generate_files
 
-    return generate_files(config, out, click.echo, partial(click.echo, err=True), check=check)
+    return generate_files(
+        config,
+        out,
+        click.echo,
+        partial(click.echo, err=True),
+        folders=(templates, schemas),
+        check=check,
+    )
 
 
 def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
@@ -182,10 +197,7 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
         "api_url": options["api_url"],
         "rehearsal": options["dry_run"] or out is not None or None,
     }
-    try:
-        here = action.surroundings(os.environ)
-    except action.UsageError as error:
-        raise click.UsageError(str(error)) from error
+    here = action.surroundings(os.environ)
     here = replace(here, **{key: value for key, value in given.items() if value is not None})
     here = replace(here, report=bool(known["report"]), out=out)
     return action.run(here, _moment(options["now"]), click.echo, partial(click.echo, err=True))
@@ -197,7 +209,7 @@ def _moment(text: str | None) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
-        raise click.UsageError(f"--now: «{text}» is no moment; write 2026-11-23T08:00Z") from error
+        raise UsageError(say("usage-moment", word=text)) from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -205,7 +217,7 @@ def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise click.UsageError(f"--as-of: «{text}» is no date; write YYYY-MM-DD") from error
+        raise UsageError(say("usage-date", word=text)) from error
 
 
 def _yaml(path: Path) -> object:
@@ -215,15 +227,16 @@ def _yaml(path: Path) -> object:
         return yaml.safe_load(_decode(_bytes(path)))
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
-        where = f", line {mark.line + 1}" if mark else ""
-        raise click.UsageError(f"{path}{where}: not correct YAML; mend it there") from error
+        line = mark.line + 1 if mark else 0
+        raise UsageError(say("usage-yaml", file=str(path), line=line)) from error
 
 
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}; give a file that can be read") from error
+        reason = str(error.strerror)
+        raise UsageError(say("usage-unreadable", file=str(path), reason=reason)) from error
 
 
 def _text(file: IO[bytes]) -> str:
@@ -235,7 +248,7 @@ def _decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise click.UsageError("the input is not UTF-8; save it as UTF-8") from error
+        raise UsageError(say("usage-not-utf8")) from error
 
 
 def _print_json(value: object) -> None:
@@ -249,14 +262,23 @@ def main() -> NoReturn:
         code = cli.main(standalone_mode=False)
     except click.ClickException as error:
         code = _complain(error.format_message(), ExitCode.USAGE)
+    except ToldError as error:
+        code = _complain(_words(error.message), ExitCode.USAGE)
     except click.Abort:
-        code = _complain("interrupted", 130)
+        code = _complain(_words(say("cli-interrupted")), ExitCode.INTERRUPTED)
     except OSError as error:
         code = _complain(f"{error.filename or 'input or output'}: {error.strerror}", ExitCode.USAGE)
     except Exception:
         traceback.print_exc()
-        code = _complain("a fault of the program; please report the lines above", ExitCode.FAULT)
+        code = _complain(_words(say("cli-fault")), ExitCode.FAULT)
     sys.exit(code or 0)
+
+
+def _words(message: Message) -> str:
+    """Put *message* into English: a configuration, which says the language, may be missing."""
+    from portfolio_bot.catalogue import Catalogue
+
+    return Catalogue("en", escape=str).text(message)
 
 
 def _complain(text: str, code: int) -> int:

@@ -12,6 +12,7 @@ class ExitCode(IntEnum):
     CONFIGURATION = 3
     GITHUB = 4
     FAULT = 70
+    INTERRUPTED = 130
 
 
 MEANINGS: dict[ExitCode, str] = {
@@ -21,4 +22,5 @@ MEANINGS: dict[ExitCode, str] = {
     ExitCode.CONFIGURATION: "The configuration is wrong; each fault is named with file and line.",
     ExitCode.GITHUB: "GitHub refused or did not answer; run again, or mend what is named.",
     ExitCode.FAULT: "A fault of the program itself; please report it with the trace.",
+    ExitCode.INTERRUPTED: "Interrupted from the keyboard.",
 }

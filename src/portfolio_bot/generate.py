@@ -8,21 +8,31 @@ from pathlib import Path
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.generated import generated_files
 from portfolio_bot.configuration.load import load
+from portfolio_bot.configuration.schema import schema_text as configuration_schema
 from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.report.data import schema_text as data_schema
 from portfolio_bot.summary import configuration_faults
 
 Echo = Callable[[str], None]
 
 
 def generate_files(
-    config: Path, out: Path, echo: Echo, complain: Echo | None = None, *, check: bool
+    config: Path,
+    out: Path,
+    echo: Echo,
+    complain: Echo | None = None,
+    *,
+    folders: tuple[str, str | None],
+    check: bool,
 ) -> ExitCode:
     """Write what *config* makes into *out*; with *check*, only tell which files differ.
 
+    *folders* are those of the issue forms and, if they are wanted, of the JSON Schemas.
     *echo* takes the files' names; *complain*, when given, what is wrong with *config*.
     """
+    templates, schemas = folders
     try:
-        files = generated_files(load(config).config)
+        files = generated_files(load(config).config, templates) | schema_files(schemas)
     except ConfigurationError as error:
         for line in configuration_faults(error).log():
             (complain or echo)(line)
@@ -34,6 +44,16 @@ def generate_files(
             (out / name).parent.mkdir(parents=True, exist_ok=True)
             (out / name).write_text(text, "utf-8", newline="\n")
     return ExitCode.PROBLEMS if check and stale else ExitCode.DONE
+
+
+def schema_files(folder: str | None) -> dict[str, str]:
+    """Return the JSON Schemas of configuration and report data, for *folder*; none without it."""
+    if folder is None:
+        return {}
+    return {
+        f"{folder}/portfolio.schema.json": configuration_schema(),
+        f"{folder}/portfolio-data.schema.json": data_schema(),
+    }
 
 
 def _present(path: Path) -> str | None:

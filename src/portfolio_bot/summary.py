@@ -11,8 +11,8 @@ from portfolio_bot.configuration.findings import ConfigurationError, Finding
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.escaping import plain
-from portfolio_bot.domain.messages import Message, say
-from portfolio_bot.github import GitHubError, NotAppliedError
+from portfolio_bot.domain.messages import Message, ToldError, say
+from portfolio_bot.github import NotAppliedError
 
 _LONGEST = 1000
 
@@ -92,9 +92,7 @@ def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account
 
 def failed(language: Language, error: Exception) -> Account:
     """Tell that a run failed: what was done all the same, what was not, and what to do."""
-    told = isinstance(error, GitHubError | ValueError)
-    what = str(error)[:_LONGEST] if told else type(error).__name__
-    headline, after = say("summary-failed", what=what), say("summary-retry")
+    headline, after = say("summary-failed", what=(_what(error),)), say("summary-retry")
     if not isinstance(error, NotAppliedError):
         return Account(language, headline, after=after)
     return Account(
@@ -107,9 +105,16 @@ def failed(language: Language, error: Exception) -> Account:
     )
 
 
-def unusable(language: Language, error: ValueError) -> Account:
+def unusable(language: Language, error: ToldError) -> Account:
     """Tell, in one line, that the call or its input cannot be used."""
-    return Account(language, say("summary-failed", what=str(error)[:_LONGEST]))
+    return Account(language, say("summary-failed", what=(_what(error),)))
+
+
+def _what(error: Exception) -> Message:
+    """Say what went wrong; a fault of our own is told by the kind of its exception."""
+    if isinstance(error, ToldError):
+        return error.message
+    return say("summary-fault", kind=type(error).__name__)
 
 
 def configuration_faults(error: ConfigurationError) -> Account:

@@ -8,7 +8,7 @@ from portfolio_bot.configuration.generated import generated_files
 from tests.configuration.samples import MINIMAL, SMALL, config_of
 
 ROOT = Path(__file__).parents[2]
-FILES = generated_files(config_of(MINIMAL))
+FILES = generated_files(config_of(MINIMAL), templates="issue_templates")
 
 
 @pytest.mark.parametrize("path", FILES)
@@ -24,5 +24,4 @@ def test_repository_chooses_the_folder() -> None:
     assert set(paths) == {
         ".github/ISSUE_TEMPLATE/case.yaml",
         ".github/ISSUE_TEMPLATE/config.yml",
-        "schema/portfolio.schema.json",
     }

@@ -98,7 +98,7 @@ def test_closed_too_soon(cases: dict[str, Case]) -> None:
 def test_sent_elsewhere(cases: dict[str, Case]) -> None:
     """A proposal that a team can handle is closed with the reason."""
     assert cases["mork"].state == "closed"
-    assert "**Tiltaket hører hjemme i Teamet.**" in answers(cases["mork"])
+    assert "**Tiltaket hører hjemme i teamet.**" in answers(cases["mork"])
 
 
 def test_sent_back(cases: dict[str, Case]) -> None:

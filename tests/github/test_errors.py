@@ -3,6 +3,7 @@
 import pytest
 
 from portfolio_bot.domain.effects import Reopen
+from portfolio_bot.domain.messages import say
 from portfolio_bot.github import errors
 from portfolio_bot.github.errors import GitHubError, NotAppliedError, RateLimitedError
 
@@ -25,11 +26,11 @@ def test_one_tree(name: str) -> None:
 
 def test_limit_says_how_long() -> None:
     """A limit carries the wait, or that it is not known."""
-    assert RateLimitedError("x", 3.0).wait == 3.0
-    assert RateLimitedError("x").wait is None
+    assert RateLimitedError(say("x"), 3.0).wait == 3.0
+    assert RateLimitedError(say("x")).wait is None
 
 
 def test_unfinished_work_is_named() -> None:
     """What was and was not done goes with the error."""
-    error = NotAppliedError("x", (Reopen(),), ())
+    error = NotAppliedError(say("x"), (Reopen(),), ())
     assert (str(error), error.done, error.undone) == ("x", (Reopen(),), ())

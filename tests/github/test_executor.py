@@ -178,7 +178,7 @@ def test_board_is_read_back(world: World) -> None:
 
     world.wire.change("Apply", deny)
     status = put(world.snapshot(), "Status", "Problem")
-    with pytest.raises(NotAppliedError, match="said yes and changed nothing") as caught:
+    with pytest.raises(NotAppliedError, match="github-changed-nothing") as caught:
         do(world, status)
     assert caught.value.undone == (status,)
 

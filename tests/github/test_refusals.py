@@ -55,10 +55,10 @@ def test_limit(status: int, headers: dict[str, str], message: str, wait: float |
 @pytest.mark.parametrize(
     ("status", "kind", "words"),
     [
-        (401, AccessError, "does not accept the token"),
-        (403, AccessError, "may not do this (403): no, you may not"),
-        (404, AccessError, "may not do this (404): no, you may not"),
-        (422, GitHubError, "GitHub refused (422): no, you may not"),
+        (401, AccessError, "github-bad-token"),
+        (403, AccessError, "github-denied (reason=no, you may not)"),
+        (404, AccessError, "github-denied (reason=no, you may not)"),
+        (422, GitHubError, "github-refused (reason=422: no, you may not)"),
     ],
 )
 def test_other_refusals(status: int, kind: type[GitHubError], words: str) -> None:
@@ -100,8 +100,8 @@ def test_empty_answer(given: dict[str, str], kind: type[GitHubError]) -> None:
 
 
 def test_empty_answer_without_reason() -> None:
-    """An answer with neither data nor errors says that much."""
-    assert "it gave no reason" in str(empty_answer([]))
+    """An answer with neither data nor errors is a refusal without a reason."""
+    assert str(empty_answer([])) == "github-refused (reason=?)"
 
 
 def test_messages_are_told_once_on_one_line() -> None:

@@ -82,7 +82,7 @@ def test_lacking_tells_missing_and_faulty_apart() -> None:
             "route",
             "team",
             None,
-            "Hører etter svarene hjemme i **Teamet**. Bekreft eller velg noe annet.",
+            "Hører etter svarene hjemme i **teamet**. Bekreft eller velg noe annet.",
         ),
         (
             "hold",
@@ -136,7 +136,7 @@ def test_decisions_are_told_in_words() -> None:
         "Fase: Problem → Konsept",
         "Prioritet: Må",
         "Prioritet: Må → Kan",
-        "Hører hjemme i Porteføljen",
+        "Hører hjemme i porteføljen",
         "Satt på vent",
         "Fortsetter",
         "Stoppet",

@@ -50,7 +50,7 @@ def test_names_come_from_the_configuration() -> None:
         "borte",
         "–",
     )
-    assert (words.route("team"), words.route(None)) == ("Teamet", "–")
+    assert (words.route("team"), words.route(None)) == ("teamet", "–")
 
 
 def test_lists_leave_out_lost_roles() -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from portfolio_bot.configuration.issue_form import issue_form, issue_form_config
-from portfolio_bot.configuration.schema import schema_text
 from portfolio_bot.domain.config import Portfolio
 
-ISSUE_TEMPLATES = "issue_templates"
 
-
-def generated_files(config: Portfolio, templates: str = ISSUE_TEMPLATES) -> dict[str, str]:
+def generated_files(config: Portfolio, templates: str) -> dict[str, str]:
     """Return path -> text of each generated file; *templates* is the folder of issue forms.
 
     GitHub reads issue forms from `.github/ISSUE_TEMPLATE` of the default branch.
@@ -17,5 +14,4 @@ def generated_files(config: Portfolio, templates: str = ISSUE_TEMPLATES) -> dict
     return {
         f"{templates}/{config.form.file}": issue_form(config),
         f"{templates}/config.yml": issue_form_config(config),
-        "schema/portfolio.schema.json": schema_text(),
     }

@@ -27,8 +27,7 @@ def _asked(key: str, field: Field, opening: str) -> FormField:
         required=field.required_from == opening and field.type != "checkboxes",
         render=field.render,
         value=field.value,
-        # GitHub never sends a placeholder, so a number or day that equals it was written.
-        placeholder=None if field.meaning in {"number", "date"} else field.placeholder,
+        placeholder=field.placeholder,
         description=field.description,
         headings=field.headings,
     )

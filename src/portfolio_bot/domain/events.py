@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.messages import Message, ToldError, say
 
 IssueAction = Literal["opened", "edited", "reopened", "transferred", "closed", "changed"]
 
@@ -68,7 +68,7 @@ class Ignored(Frozen):
 Event = IssueEvent | CommentEvent | Ignored
 
 
-class PayloadError(ValueError):
+class PayloadError(ToldError):
     """A payload that is not what GitHub sends for the event; the message names the key."""
 
 
@@ -118,7 +118,7 @@ def read_event(name: str, payload: Mapping[str, Any]) -> Event:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise PayloadError(f"{where}: {first['msg']}") from error
+        raise PayloadError(say("usage-payload", where=where, wrong=first["msg"])) from error
     if read.issue.pull_request is not None:
         return Ignored(reason=say("ignored-pull-request"))
     return _issue_event(read) if name == "issues" else _comment_event(read)
@@ -146,7 +146,7 @@ def _comment_event(payload: _Payload) -> Event:
     if payload.action not in COMMENT_ACTIONS:
         return Ignored(reason=say("ignored-action", action=payload.action))
     if comment is None:
-        raise PayloadError("comment: is missing")
+        raise PayloadError(say("usage-payload", where="comment", wrong="Field required"))
     if comment.user is None or comment.user.type == "Bot":
         return Ignored(reason=say("ignored-bot"))
     if comment.user.login.casefold() != payload.sender.login.casefold():

@@ -38,3 +38,20 @@ class Message(Frozen):
 def say(key: str, **params: Param) -> Message:
     """Name the message *key* with *params*."""
     return Message(key=key, params=tuple(sorted(params.items())))
+
+
+class ToldError(Exception):
+    """A failure that can be told to people: its ``message`` is put into words by a catalogue."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        """Return key and parameters, for a trace."""
+        params = ", ".join(f"{name}={value}" for name, value in self.message.params)
+        return f"{self.message.key} ({params})" if params else self.message.key
+
+
+class UsageError(ToldError):
+    """Something in the call, or in what was given to it, that the caller has to change."""

@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
 
+from portfolio_bot.domain.messages import say
 from portfolio_bot.github.errors import UnavailableError
 from portfolio_bot.github.refusals import empty_answer, one_line, refused_query, refused_request
 
@@ -105,7 +106,7 @@ class Client:
                 verb, url, parameters=parameters, headers=headers, input=body
             )
         except OSError as error:
-            raise UnavailableError(f"GitHub did not answer: {one_line(str(error))}") from error
+            raise UnavailableError(say("github-no-answer", reason=one_line(str(error)))) from error
         if status >= 400:
             raise refused_request(status, answered, text, time.time())
         return answered, text
@@ -131,7 +132,7 @@ def _object(text: str) -> dict[str, Any]:
     try:
         body = json.loads(text)
     except ValueError as error:
-        raise UnavailableError("GitHub's answer is not JSON; run again") from error
+        raise UnavailableError(say("github-no-json")) from error
     if not isinstance(body, dict):
-        raise UnavailableError("GitHub's answer is not a JSON object; run again")
+        raise UnavailableError(say("github-no-json"))
     return body

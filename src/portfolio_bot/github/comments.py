@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from portfolio_bot.domain.messages import say
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import UnavailableError
 from portfolio_bot.github.queries import COMMENTS, Document
@@ -54,5 +55,5 @@ def _next_pages(client: Client, left: list[tuple[str, str]]) -> dict[str, Node |
 
 def _whole(page: Node | None) -> Node:
     if page is None or not all(page["nodes"]):
-        raise UnavailableError("GitHub left out some comments; run again")
+        raise UnavailableError(say("github-left-out"))
     return page

@@ -6,6 +6,7 @@ import base64
 import hashlib
 
 from portfolio_bot.domain.effects import WriteFiles
+from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import GitHubError, HeadMovedError
@@ -48,11 +49,11 @@ def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -
         },
     )
     if any(error.get("type") == "STALE_DATA" for error in answer.errors):
-        raise HeadMovedError(f"{effect.branch} has moved since it was read; run again")
+        raise HeadMovedError(say("github-head-moved", branch=effect.branch))
     made = answer.data.get("createCommitOnBranch")
     if not made:
         reasons = told_by(answer.errors)
-        raise GitHubError(f"the commit was refused: {reasons}; see that the token may write")
+        raise GitHubError(say("github-commit-refused", reason=reasons))
     return str(made["commit"]["oid"])
 
 

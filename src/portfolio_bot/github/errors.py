@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.messages import Message, ToldError
 
 
-class GitHubError(RuntimeError):
+class GitHubError(ToldError):
     """GitHub did not do what was asked."""
 
 
@@ -24,7 +25,7 @@ class GoneError(AccessError):
 class RateLimitedError(GitHubError):
     """A limit is reached; ``wait`` is the number of seconds GitHub asks for, if it does."""
 
-    def __init__(self, message: str, wait: float | None = None) -> None:
+    def __init__(self, message: Message, wait: float | None = None) -> None:
         super().__init__(message)
         self.wait = wait
 
@@ -40,7 +41,9 @@ class HeadMovedError(GitHubError):
 class NotAppliedError(GitHubError):
     """Some effects were not applied; ``done`` and ``undone`` tell which."""
 
-    def __init__(self, message: str, done: tuple[Effect, ...], undone: tuple[Effect, ...]) -> None:
+    def __init__(
+        self, message: Message, done: tuple[Effect, ...], undone: tuple[Effect, ...]
+    ) -> None:
         super().__init__(message)
         self.done = done
         self.undone = undone

@@ -19,6 +19,7 @@ from portfolio_bot.domain.effects import (
     SetBoardField,
     WriteComment,
 )
+from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import NotAppliedError
@@ -124,11 +125,15 @@ def _run(
     if len(made) < len(steps):
         happened = (*done, *applied)
         raise NotAppliedError(
-            told_by(answer.errors) or "GitHub said yes and changed nothing",
+            _why(told_by(answer.errors)),
             happened,
             tuple(effect for effect in effects if effect not in happened),
         )
     return applied
+
+
+def _why(reason: str) -> Message:
+    return say("github-not-applied", reason=reason) if reason else say("github-changed-nothing")
 
 
 def _succeeded(step: Step, result: dict[str, Any] | None, ids: Ids) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.comments import all_comments
@@ -64,7 +65,7 @@ def _load(
     data = _ask(client, lambda size: _first_page(config, repository, edition, fields, size))
     found = data.get("repository")
     if found is None:
-        raise AccessError(f"the repository {repository} is not there for this token")
+        raise AccessError(say("github-no-repository", name=repository))
     project = (data.get("board") or {}).get("projectV2")
     page = _whole(data)
     issues = list(page["nodes"])
@@ -102,7 +103,7 @@ def _whole(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a page of issues. Raises `UnavailableError` when GitHub left some of it out."""
     page: Mapping[str, Any] | None = (data.get("repository") or {}).get("issues")
     if page is None or not all(page["nodes"]):
-        raise UnavailableError("GitHub left out some issues; run again")
+        raise UnavailableError(say("github-left-out"))
     return page
 
 
@@ -192,10 +193,7 @@ def _branch(
 ) -> tuple[str, str, Mapping[str, Any] | None]:
     ref = found.get("ref")
     if ref is None:
-        name = config.report.branch or "the default branch"
-        raise AccessError(
-            f"the report's branch is not there: {name}; make it, or set report.branch"
-        )
+        raise AccessError(say("github-no-branch", name=config.report.branch or "HEAD"))
     target = ref["target"]
     editions = target["history"]["nodes"]
     return ref["name"], target["oid"], editions[0] if editions else None

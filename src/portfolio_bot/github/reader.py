@@ -112,9 +112,9 @@ def _absent(answer: Answer, what: str, *, gone: bool) -> GitHubError:
     """Tell what is not there from what GitHub, for another reason, left out of its answer."""
     others = [error for error in answer.errors if error.get("type") != "NOT_FOUND"]
     if others and not is_forbidden(others):
-        return UnavailableError(f"GitHub left out {what}: {told_by(others)}")
+        return UnavailableError(say("github-left-out-for", what=what, reason=told_by(others)))
     kind = GoneError if gone and not others else AccessError
-    return kind(f"{what} is not there for this token")
+    return kind(say("github-not-there", what=what))
 
 
 def _labels(found: Mapping[str, Any], wanted: Wanted) -> dict[str, str]:

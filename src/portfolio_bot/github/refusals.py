@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from portfolio_bot.domain.messages import say
 from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
@@ -36,14 +37,14 @@ def refused_request(status: int, headers: Headers, text: str, now: float) -> Git
     """
     message = _message(text)
     if status in _NO_SERVICE:
-        return UnavailableError(f"GitHub answered {status}; run again")
+        return UnavailableError(say("github-no-service", status=str(status)))
     if status == 429 or (status == 403 and _limited(headers, message)):
         return _limit(message, headers, now)
     if status == 401:
-        return AccessError("GitHub does not accept the token; check the secret it comes from")
+        return AccessError(say("github-bad-token"))
     if status in {403, 404}:
-        return AccessError(f"the token may not do this ({status}): {message}")
-    return GitHubError(f"GitHub refused ({status}): {message}")
+        return AccessError(say("github-denied", reason=message))
+    return GitHubError(say("github-refused", reason=f"{status}: {message}"))
 
 
 def refused_query(
@@ -62,12 +63,12 @@ def empty_answer(errors: Iterable[Mapping[str, Any]]) -> GitHubError:
     told = tuple(errors)
     message = told_by(told)
     if _TIMED_OUT in message.casefold():
-        return UnavailableError("GitHub gave up on the query; run again")
+        return UnavailableError(say("github-gave-up"))
     if any(error.get("type") == _SCOPES for error in told):
-        return ScopeError(f"the token lacks a scope: {message}")
+        return ScopeError(say("github-no-scope", reason=message))
     if is_forbidden(told):
-        return AccessError(f"the token may not do this: {message}")
-    return GitHubError(f"GitHub refused: {message or 'it gave no reason'}")
+        return AccessError(say("github-denied", reason=message))
+    return GitHubError(say("github-refused", reason=message or "?"))
 
 
 def is_forbidden(errors: Iterable[Mapping[str, Any]]) -> bool:
@@ -94,7 +95,7 @@ def _limited(headers: Headers, message: str) -> bool:
 
 
 def _limit(message: str, headers: Headers, now: float) -> RateLimitedError:
-    return RateLimitedError(f"GitHub's limit is reached: {message}", _wait(headers, now))
+    return RateLimitedError(say("github-limit", reason=message), _wait(headers, now))
 
 
 def _wait(headers: Headers, now: float) -> float | None:

@@ -23,16 +23,17 @@ def is_unanswered(text: str | None, field: FormField) -> bool:
 
     `N/A` is an answer: somebody considered the question. In prose, headings, HTML comments, list
     markers and empty task boxes say nothing by themselves; a `render` field holds code, so its
-    text counts unless the whole of it is blank, a placeholder or prefilled.
+    text counts unless the whole of it is blank, a placeholder or prefilled. The form's own
+    `placeholder` is not looked at: GitHub never puts it into a body, so who wrote it meant it.
     """
     if text is None or _is_placeholder(text):
         return True
-    prefilled = [own for own in (field.value, field.placeholder) if own is not None]
-    if field.type != "dropdown" and _trimmed(text) in {_trimmed(own) for own in prefilled}:
+    prefilled = field.value or ""
+    if field.type != "dropdown" and _trimmed(text) == _trimmed(prefilled):
         return True
     if field.render is not None or field.type == "dropdown":
         return False
-    own_lines = {_bare(line) for own in prefilled for line in split_lines(own)}
+    own_lines = {_bare(line) for line in split_lines(prefilled)}
     return all(
         _is_placeholder(bare) or bare in own_lines
         for bare in map(_bare, split_lines(_without_comments(text)))
