@@ -26,7 +26,7 @@ demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out
 
 .PHONY: test
 test: $(READY) ## Run every test, on two cores, and hold the coverage limit
-	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term-missing:skip-covered
+	$(BIN)/pytest -n 2 --cov --cov-report=term-missing:skip-covered
 
 .PHONY: lint
 lint: $(VENV)/.ready ## Check style, format and types

@@ -26,12 +26,8 @@ def split_browser_tests(
     return [item for item in items if item not in needing], needing
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave browser tests out where there is no browser; play the demo on one core alone."""
-    for item in items:
-        if "tests/demo/" in item.nodeid:
-            item.add_marker(pytest.mark.xdist_group("demo"))
+    """Leave browser tests out where there is no browser."""
     if find_browser():
         return
     kept, left_out = split_browser_tests(items)
