@@ -6,6 +6,7 @@ import difflib
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from portfolio_bot.domain.commands.grammar import Line, command_lines
 from portfolio_bot.domain.commands.registry import BY_WORD
@@ -72,8 +73,13 @@ def _read(line: Line) -> Parsed:
     word = line.word.casefold()
     spec = BY_WORD.get(word)
     if spec is None:
-        near = difflib.get_close_matches(word, BY_WORD, n=1, cutoff=0.7)
-        suggestion = BY_WORD[near[0]].name if near else None
-        return UnknownCommand(word=line.word, suggestion=suggestion, line=line.number)
+        return UnknownCommand(word=line.word, suggestion=_nearest(word), line=line.number)
     args = tuple(line.rest.split()) if spec.parameter == "words" else (line.rest,)
     return Command(command=spec.name, args=tuple(arg for arg in args if arg), line=line.number)
+
+
+@lru_cache(maxsize=256)
+def _nearest(word: str) -> CommandName | None:
+    """Return the command most like *word*; kept, since a comment may repeat a word for ever."""
+    near = difflib.get_close_matches(word, BY_WORD, n=1, cutoff=0.7)
+    return BY_WORD[near[0]].name if near else None
