@@ -37,7 +37,7 @@ class Constructs:
     def __init__(self, lines: list[Line], watched: list[int]) -> None:
         """`watched`: line numbers, ascending, of the headings that may be asked about."""
         self.count = len(lines)
-        self.offsets = item_offsets(lines)
+        self.offsets = item_offsets(lines, watched)
         self._watched = watched
         self._all = _find(lines, self.offsets)
         self._firsts = [construct.first for construct in self._all]

@@ -4,28 +4,45 @@ A block quote's lines begin with `>`, so they are never taken for a fence or hea
 a heading at the left margin ends every list.
 """
 
-from portfolio_bot.domain.forms.fences import fence_of
+from collections.abc import Collection
+
+from portfolio_bot.domain.forms.fences import Fence, closes, fence_of
 from portfolio_bot.domain.forms.headings import atx_heading
-from portfolio_bot.domain.forms.html_blocks import html_block_of
+from portfolio_bot.domain.forms.html_blocks import BLANK_LINE, endings_on, html_block_of
 from portfolio_bot.domain.forms.lines import Line
 
 
-def item_offsets(lines: list[Line]) -> list[int]:
+def item_offsets(lines: list[Line], watched: Collection[int] = ()) -> list[int]:
     """For each line the column where the content of the open list item begins; 0 outside lists.
 
     An approximation from indentation, exact enough for fences and headings: what is indented
     less than the content ends the item (CommonMark 5.2), unless it is a paragraph's lazy
-    continuation.
+    continuation. What looks like an item inside a fence or HTML block is none. `watched` are
+    the numbers of headings where a reading may begin: a block still open there is forgotten.
     """
+    begins = frozenset(watched)
     offsets: list[int] = []
     offset = 0
+    block: Fence | str | None = None
     for number, line in enumerate(lines):
-        if line.indent < offset and not line.blank and not _continues(lines[number - 1], line):
-            offset = 0
+        if line.indent < offset and not line.blank:
+            goes_on = block is None and _continues(lines[number - 1], line)
+            offset, block = (offset, block) if goes_on else (0, None)
         offsets.append(offset)
-        if not offset and line.rest:
+        if block is None and not offset and line.rest:
             offset = _content_column(line)
+        block = None if number in begins else _open_after(line, block)
     return offsets
+
+
+def _open_after(line: Line, block: Fence | str | None) -> Fence | str | None:
+    """Give the fence or kind of HTML block that is open below a line."""
+    if block is None:
+        block = fence_of(line) or html_block_of(line)
+    elif isinstance(block, Fence):
+        return None if closes(fence_of(line), block) else block
+    ends = block == BLANK_LINE if line.blank else block in endings_on(line)
+    return None if ends else block
 
 
 def _continues(previous: Line, line: Line) -> bool:
@@ -49,10 +66,16 @@ def _content_column(line: Line) -> int:
     marker = 0 if line.indent > 3 or _is_rule(line.rest) else _marker_length(line.rest)
     if not marker:
         return 0
+    column = line.indent + marker
     after = line.rest[marker:]
-    spaces = len(after) - len(after.lstrip(" "))
-    padding = spaces if 1 <= spaces <= 4 and after.strip() else 1
-    return line.indent + marker + padding
+    padding = _width(after, column) if after.strip() else 1
+    return column + (padding if 1 <= padding <= 4 else 1)
+
+
+def _width(text: str, column: int) -> int:
+    """Columns of a text's leading spaces and tabs; a tab stop is four wide (CommonMark 2.2)."""
+    blank = text[: len(text) - len(text.lstrip(" \t"))]
+    return len((" " * column + blank).expandtabs(4)) - column
 
 
 def _is_rule(rest: str) -> bool:
