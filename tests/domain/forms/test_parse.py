@@ -29,23 +29,6 @@ def test_headings_inside_an_answer_stay_in_it() -> None:
     assert answers(f"### Behov\n\n{own}\n\n### Risiko\n\nlav\n") == {"a": own, "b": "lav"}
 
 
-@pytest.mark.parametrize("fence", ["```", "~~~~", "````yaml", "  ~~~"])
-def test_a_label_inside_a_closed_fence_is_text(fence: str) -> None:
-    """A quoted heading in code is no field, though the field's own heading is gone."""
-    own = f"{fence}\n### Risiko\n\nhøy\n{fence.replace('yaml', '')}\n\nslutt"
-    parsed = parse(f"### Behov\n\n{own}\n\n", TWO)
-    assert parsed.answers == {"a": own, "b": None}
-    assert codes(parsed) == [("b", "heading_missing")]
-
-
-def test_a_label_inside_an_html_comment_is_text() -> None:
-    """A quoted heading in a comment loses against the field's real heading."""
-    own = "før\n<!--\n### Risiko\n\nhøy\n-->\netter"
-    parsed = parse(f"### Behov\n\n{own}\n\n### Risiko\n\nlav", TWO)
-    assert parsed.answers == {"a": own, "b": "lav"}
-    assert codes(parsed) == []
-
-
 @pytest.mark.parametrize("opener", ["```", "~~~~ x", "<!--", "<pre>", "<![CDATA[", "<?", "<!X"])
 @pytest.mark.parametrize("answer", ["lav", "```\nlav\n```", "```sh\nlav\n```", "<!-- x -->\nlav"])
 def test_fields_after_an_unclosed_block_are_still_found(opener: str, answer: str) -> None:
@@ -87,11 +70,6 @@ def test_a_heading_without_blank_lines_around_it_is_read() -> None:
     assert answers("  ###  Behov ##\nx\n### Risiko\t\ny") == {"a": "x", "b": "y"}
 
 
-def test_an_alias_counts_as_the_label() -> None:
-    """A body made before the label was renamed is read by the field's older heading."""
-    assert answers("### Behov\n\nx\n\n### Fare\n\ny\n\n") == {"a": "x", "b": "y"}
-
-
 def test_of_repeated_labels_the_last_possible_wins_with_a_warning() -> None:
     """An earlier answer that quotes a later label cannot pose as that field."""
     parsed = parse("### Behov\n\nx\n\n### Risiko\n\nfalsk\n\n### Risiko\n\nekte\n\n", TWO)
@@ -99,12 +77,6 @@ def test_of_repeated_labels_the_last_possible_wins_with_a_warning() -> None:
     assert [(p.field, p.code, p.params["count"]) for p in parsed.warnings] == [
         ("b", "ambiguous_heading", 2)
     ]
-
-
-def test_a_quoted_form_does_not_hide_the_real_start() -> None:
-    """Text before the first field weighs against a choice, so the first heading is the real one."""
-    body = "### Behov\n\nx\n\n### Behov\n\ny\n\n### Risiko\n\nz\n\n"
-    assert answers(body) == {"a": "x\n\n### Behov\n\ny", "b": "z"}
 
 
 def test_a_heading_out_of_order_is_told_and_not_read() -> None:
@@ -128,18 +100,6 @@ def test_a_body_without_headings_misses_every_field(body: str | None) -> None:
     assert [p.code for p in parsed.problems] == ["heading_missing"]
     assert [(p.field, p.code) for p in parsed.warnings] == [("b", "heading_missing")]
     assert parsed.preamble == (body or "")
-
-
-def test_a_label_that_ends_in_a_hash_is_found() -> None:
-    """`C #` as a label is not taken for a closed heading only."""
-    form = Form(fields=(FormField(id="a", type="input", label="C #"),))
-    assert answers("### C #\n\nja", form) == {"a": "ja"}
-
-
-def test_thousands_of_repeated_headings_are_weighed_from_both_ends() -> None:
-    """However often a label is repeated, the last one is still among those considered."""
-    body = "### Behov\n\nx\n\n" + "### Risiko\n" * 4_000 + "\nekte"
-    assert answers(body)["b"] == "ekte"
 
 
 def test_a_fake_choice_loses_against_the_real_one() -> None:
@@ -168,12 +128,3 @@ def test_boxes_may_end_the_body() -> None:
     option = FormOption(label="Lest", required=True)
     form = Form(fields=(FormField(id="c", type="checkboxes", label="Ja", options=(option,)),))
     assert answers("### Ja\n\n- [x] Lest", form) == {"c": {"Lest": True}}
-
-
-def test_a_missing_required_box_is_a_missing_heading() -> None:
-    """Checkboxes with a required box are missed as a problem, though the field is optional."""
-    option = FormOption(label="Lest", required=True)
-    form = Form(fields=(FormField(id="c", type="checkboxes", label="Ja", options=(option,)),))
-    parsed = parse("", form)
-    assert parsed.answers == {"c": {"Lest": False}}
-    assert codes(parsed) == [("c", "heading_missing")]

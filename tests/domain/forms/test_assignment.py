@@ -1,0 +1,100 @@
+"""Which heading line is chosen for which field."""
+
+import pytest
+from hypothesis import given, settings
+
+from portfolio_bot.domain.forms import Form, FormField, FormOption
+from portfolio_bot.domain.forms.assignment import Assignment, assign
+from portfolio_bot.domain.forms.lines import split_lines
+from tests.domain.forms.strategies import FORM, LABELS, hostile_answers
+
+TWO = Form(
+    fields=(
+        FormField(id="a", type="textarea", label="Behov"),
+        FormField(id="b", type="textarea", label="Risiko"),
+    )
+)
+
+
+def assigned(text: str, form: Form = TWO) -> Assignment:
+    """Choose the headings of a body."""
+    return assign(split_lines(text), form)
+
+
+def chosen(text: str, form: Form = TWO) -> list[tuple[int, int]]:
+    """Line and field of the headings chosen."""
+    return [(candidate.line, candidate.field) for candidate in assigned(text, form).chosen]
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~~", "````yaml", "  ~~~"])
+def test_a_label_inside_a_closed_fence_is_text(fence: str) -> None:
+    """A quoted heading in code is no field, though the field's own heading is gone."""
+    own = f"{fence}\n### Risiko\n\nhøy\n{fence.replace('yaml', '')}\n\nslutt"
+    found = assigned(f"### Behov\n\n{own}\n\n")
+    assert [(candidate.line, candidate.field) for candidate in found.chosen] == [(0, 0)]
+    assert (found.repeated, found.misplaced) == ({}, ())
+
+
+def test_a_label_inside_an_html_comment_is_text() -> None:
+    """A quoted heading in a comment loses against the field's real heading, and is no repeat."""
+    text = "### Behov\n\nfør\n<!--\n### Risiko\n\nhøy\n-->\netter\n\n### Risiko\n\nlav"
+    assert chosen(text) == [(0, 0), (10, 1)]
+    assert assigned(text).repeated == {}
+
+
+def test_one_unclosed_fence_is_forgiven() -> None:
+    """A heading after a fence that nothing closes is chosen all the same."""
+    assert chosen("### Behov\n\n```\nglemt\n\n### Risiko\n\nlav") == [(0, 0), (5, 1)]
+
+
+def test_a_quoted_form_does_not_hide_the_real_start() -> None:
+    """Text before the first field weighs against a choice, so the first heading is the real one."""
+    text = "### Behov\n\nx\n\n### Behov\n\ny\n\n### Risiko\n\nz\n\n"
+    assert chosen(text) == [(0, 0), (8, 1)]
+    assert assigned(text).repeated == {0: 2}
+
+
+def test_a_heading_whose_section_does_not_fit_loses() -> None:
+    """Of two headings for a dropdown, the one with an option below it and no more is chosen."""
+    options = (FormOption(label="Ja"), FormOption(label="Nei"))
+    choice = FormField(id="c", type="dropdown", label="Vedtak", options=options)
+    form = Form(fields=(choice, *TWO.fields[1:]))
+    text = "### Vedtak\n\nNei\n\n### Risiko\n\nlav\n\n### Vedtak\n\nJa\n\n"
+    assert chosen(text, form) == [(0, 0), (4, 1)]
+    assert chosen("### Vedtak\n\nkanskje\n\n### Vedtak\n\nJa", form) == [(4, 0)]
+
+
+def test_of_equals_the_last_possible_line_wins() -> None:
+    """A later field's heading quoted in an earlier answer is passed over, and counted."""
+    text = "### Behov\n\nx\n\n### Risiko\n\nfalsk\n\n### Risiko\n\nekte"
+    assert chosen(text) == [(0, 0), (8, 1)]
+    assert assigned(text).repeated == {1: 2}
+
+
+def test_a_heading_out_of_order_is_misplaced() -> None:
+    """A field whose heading stands only where its turn is over is told apart from a missing one."""
+    found = assigned("### Risiko\n\nlav\n\n### Behov\n\nx")
+    assert [candidate.field for candidate in found.chosen] == [1]
+    assert found.misplaced == (0,)
+    assert assigned("### Risiko\n\nlav").misplaced == ()
+
+
+def test_a_body_without_headings_has_nothing_to_choose() -> None:
+    """No line, or none that is a heading, gives an empty choice."""
+    assert assigned("") == assigned("prat") == Assignment((), {}, ())
+
+
+@settings(max_examples=50)
+@given(hostile_answers, hostile_answers)
+def test_choices_keep_the_forms_order(first: str, second: str) -> None:
+    """Whatever the answers quote, chosen headings are headings, and lines and fields ascend."""
+    lines = split_lines(f"### Problem\n\n{first}\n\n### Vedtak\n\nJa\n\n### Risiko\n\n{second}\n")
+    found = assign(lines, FORM)
+    pairs = [(candidate.line, candidate.field) for candidate in found.chosen]
+    for column in zip(*pairs, strict=True):
+        assert list(column) == sorted(set(column))
+    assert all(lines[line].rest.startswith(f"### {LABELS[field]}") for line, field in pairs)
+    fields = {field for _, field in pairs}
+    assert not fields & set(found.misplaced)
+    assert found.repeated.keys() <= fields
+    assert all(count > 1 for count in found.repeated.values())
