@@ -63,6 +63,7 @@ def test_environment() -> None:
         api_url="https://github.example/api/v3",
         repository="o/r",
         config=Path("/ws/bot/p.yml"),
+        config_name="bot/p.yml",
         event_name="issues",
         event_path=Path("/event.json"),
         rehearsal=True,
@@ -81,6 +82,7 @@ def test_empty_environment() -> None:
         api_url="https://api.github.com",
         repository="",
         config=Path(".github/portfolio.yml"),
+        config_name=".github/portfolio.yml",
     )
 
 
@@ -152,7 +154,7 @@ def test_schedule_means_the_report(tmp_path: Path, event: str) -> None:
         ({"event_path": Path("not.json")}, "not.json er ikke et JSON-objekt"),
         ({"event_path": Path("list.json")}, "list.json er ikke et JSON-objekt"),
         ({"event_path": Path("latin.json")}, "latin.json er ikke et JSON-objekt"),
-        ({"event_path": Path("empty.json")}, "action: Field required"),
+        ({"event_path": Path("empty.json")}, "Feilen er i action."),
     ],
 )
 def test_call_that_cannot_be_used(tmp_path: Path, details: dict[str, Any], told: str) -> None:
@@ -286,3 +288,43 @@ def test_as_the_action_calls_it(tmp_path: Path) -> None:
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.startswith("portfolio-bot: Disse 5 tingene ble gjort:")
         assert len(answers(scene, 1)) == 1
+
+
+def test_configuration_of_the_default_branch(tmp_path: Path) -> None:
+    """Without a checkout, and without a repository's name, event and default branch have both."""
+    given = seed()
+    given["repositories"][REPOSITORY]["files"] = {".github/portfolio.yml": CONFIG}
+    with stage(tmp_path, given) as scene:
+        details = {
+            "repository": "",
+            "config": tmp_path / "elsewhere.yml",
+            "config_name": ".github/portfolio.yml",
+            "event_name": "issues",
+            "event_path": payload_file(scene, tmp_path),
+        }
+        lines: list[str] = []
+        assert run(here(scene, tmp_path, **details), NOW, lines.append) == ExitCode.DONE
+        assert len(lines) > 1
+        asked = [each["operation"] for each in scene.sandbox.requests[1:]]
+        assert asked == [None, "Snapshot", "Apply", "Apply"]
+
+
+def test_configuration_that_is_nowhere(tmp_path: Path) -> None:
+    """Neither in the checkout nor on the default branch: the file that is missing is named."""
+    with stage(tmp_path) as scene:
+        lines: list[str] = []
+        details = {"config": tmp_path / "gone.yml", "config_name": "gone.yml"}
+        code = run(here(scene, tmp_path, **details), NOW, lines.append)
+        assert code == ExitCode.CONFIGURATION
+        assert "gone.yml:1" in lines[1]
+
+
+def test_event_without_a_repository(tmp_path: Path) -> None:
+    """An event that names no repository leaves it to be given."""
+    path = tmp_path / "event.json"
+    path.write_text('{"repository": null}', "utf-8")
+    with stage(tmp_path) as scene:
+        lines: list[str] = []
+        details = {"repository": "", "event_name": "issues", "event_path": path}
+        assert run(here(scene, tmp_path, **details), NOW, lines.append) == ExitCode.USAGE
+        assert "må være skrevet som `eier/navn`" in lines[0]

@@ -15,7 +15,6 @@ from portfolio_bot.summary import (
     failed,
     log_line,
     succeeded,
-    unusable,
 )
 
 HOSTILE = "x\n::set-output name=a::b\r::error::c ##[add-mask]d \u2028::e <b> @kari"
@@ -87,7 +86,7 @@ def test_partial_failure() -> None:
     )
     account = failed("nb", error)
     page = account.markdown()
-    assert page.index("- lukk saken som fullført") < page.index("- ⬜ sett etikettene")
+    assert page.index("- lukk saken som fullført") < page.index("- ⬜ sett etiketten")
     assert "no \\_way\\_" in page
     assert "<b>" not in page
     assert "@kari" not in page
@@ -115,7 +114,7 @@ def test_failure(error: Exception, told: str) -> None:
 
 def test_unusable_call_is_one_line() -> None:
     """A call that cannot be used is told in one line."""
-    (line,) = unusable("nb", UsageError(say("usage-no-token"))).log()
+    (line,) = failed("nb", UsageError(say("usage-no-token"))).log()
     assert "Det finnes ikke noe token." in line
 
 

@@ -10,7 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 from portfolio_bot.app import Result, Shop, handle_event, publish_report
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
-from portfolio_bot.configuration.load import load
+from portfolio_bot.configuration.load import load, load_text
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import PayloadError, read_event
 from portfolio_bot.domain.messages import UsageError, say
@@ -29,8 +29,8 @@ from portfolio_bot.summary import (
     configuration_faults,
     failed,
     log_line,
+    saved,
     succeeded,
-    unusable,
 )
 
 Echo = Callable[[str], None]
@@ -43,13 +43,15 @@ DEFAULT_CONFIG = ".github/portfolio.yml"
 class Surroundings:
     """What the runner tells a run. Empty strings are as good as nothing.
 
-    ``out`` is a folder for a report's files, which are then not committed.
+    ``config_name`` is the configuration's path in the repository, empty when it can only be
+    the local file. ``out`` is a folder for a report's files, which are then not committed.
     """
 
     token: str
     api_url: str
     repository: str
     config: Path
+    config_name: str = ""
     event_name: str = ""
     event_path: Path | None = None
     report: bool = False
@@ -64,13 +66,15 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
     """Read the runner's environment. Raises `UsageError`."""
     workspace = Path(env.get("GITHUB_WORKSPACE") or ".")
     command = env.get("PORTFOLIO_BOT_COMMAND") or "run"
+    config_name = env.get("PORTFOLIO_BOT_CONFIG") or DEFAULT_CONFIG
     if command not in {"run", "report"}:
         raise UsageError(say("usage-command", word=command))
     return Surroundings(
         token=env.get("PORTFOLIO_BOT_TOKEN") or env.get("GITHUB_TOKEN", ""),
         api_url=env.get("GITHUB_API_URL") or "https://api.github.com",
         repository=env.get("GITHUB_REPOSITORY", ""),
-        config=workspace / (env.get("PORTFOLIO_BOT_CONFIG") or DEFAULT_CONFIG),
+        config=workspace / config_name,
+        config_name=config_name,
         event_name=env.get("GITHUB_EVENT_NAME", ""),
         event_path=_path(env.get("GITHUB_EVENT_PATH")),
         report=command == "report",
@@ -88,20 +92,50 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
     """
     complain = complain or echo
     try:
-        config = load(here.config).config
+        here = _located(here)
+        config = _configuration(here)
+    except (UsageError, GitHubError) as error:
+        return _tell(here, complain, failed("en", error), _code(error))
     except ConfigurationError as error:
         return _tell(here, complain, configuration_faults(error), ExitCode.CONFIGURATION)
     try:
-        account = succeeded(config.language, _do(here, config, now, echo), rehearsal=here.rehearsal)
+        account = _account(here, config, _do(here, config, now, echo))
         return _tell(here, echo, account, ExitCode.DONE)
-    except (UsageError, PayloadError) as error:
-        return _tell(here, complain, unusable(config.language, error), ExitCode.USAGE)
-    except GitHubError as error:
-        return _tell(here, complain, failed(config.language, error), ExitCode.GITHUB)
+    except (UsageError, PayloadError, GitHubError) as error:
+        return _tell(here, complain, failed(config.language, error), _code(error))
     except Exception as error:
         for line in traceback.format_exc().splitlines():
             complain(log_line(line))
         return _tell(here, complain, failed(config.language, error), ExitCode.FAULT)
+
+
+def _code(error: Exception) -> ExitCode:
+    return ExitCode.GITHUB if isinstance(error, GitHubError) else ExitCode.USAGE
+
+
+def _located(here: Surroundings) -> Surroundings:
+    """Take the repository from the event when the environment does not name it."""
+    if here.repository or here.event_path is None:
+        return here
+    repository = _payload(here).get("repository")
+    name = repository.get("full_name") if isinstance(repository, dict) else None
+    return replace(here, repository=name) if isinstance(name, str) else here
+
+
+def _configuration(here: Surroundings) -> Portfolio:
+    """Load the configuration from the checkout; without one, from the default branch.
+
+    The checkout costs no request, so the sample workflows make one.
+    """
+    known = here.token and here.repository and here.config_name
+    if here.config.exists() or not known:
+        return load(here.config).config
+    client = Client(here.token, here.api_url)
+    try:
+        text = client.text_file(here.repository, here.config_name)
+    finally:
+        client.close()
+    return load(here.config).config if text is None else load_text(text, here.config_name).config
 
 
 def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
@@ -118,6 +152,12 @@ def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Res
         return handle_event(shop, read_event(here.event_name, _payload(here)))
     finally:
         client.close()
+
+
+def _account(here: Surroundings, config: Portfolio, result: Result) -> Account:
+    if here.out is not None:
+        return saved(config.language, result, here.out)
+    return succeeded(config.language, result, rehearsal=here.rehearsal)
 
 
 def _save(here: Surroundings, result: Result) -> Result:

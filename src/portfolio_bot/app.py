@@ -135,7 +135,13 @@ def publish_report(
         headline = say("commit-report", at=as_of)
         effect = pending_files(
             snapshot,
-            WriteFiles(branch=snapshot.branch, head=snapshot.head, files=files, headline=headline),
+            WriteFiles(
+                branch=snapshot.branch,
+                head=snapshot.head,
+                files=files,
+                headline=headline,
+                edition=as_of,
+            ),
         )
         if effect is None:
             return Result(tuple(tried), commit=snapshot.head if tried else None, files=files)

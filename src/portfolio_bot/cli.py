@@ -199,7 +199,9 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     }
     here = action.surroundings(os.environ)
     here = replace(here, **{key: value for key, value in given.items() if value is not None})
-    here = replace(here, report=bool(known["report"]), out=out)
+    # A file that is named is meant: nothing else is read in its place.
+    name = here.config_name if options["config"] is None else ""
+    here = replace(here, report=bool(known["report"]), out=out, config_name=name)
     return action.run(here, _moment(options["now"]), click.echo, partial(click.echo, err=True))
 
 

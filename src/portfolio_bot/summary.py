@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from portfolio_bot.app import Result
 from portfolio_bot.catalogue import Catalogue
@@ -12,7 +13,7 @@ from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
-from portfolio_bot.github import NotAppliedError
+from portfolio_bot.github import GitHubError, NotAppliedError
 
 _LONGEST = 1000
 
@@ -90,9 +91,22 @@ def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account
     )
 
 
+def saved(language: Language, result: Result, folder: Path) -> Account:
+    """Tell which files of a report were written to *folder*."""
+    lines = tuple(say("name", name=path) for path, _ in result.files)
+    return Account(
+        language, say("summary-saved", count=len(lines), folder=folder.as_posix()), lines
+    )
+
+
 def failed(language: Language, error: Exception) -> Account:
-    """Tell that a run failed: what was done all the same, what was not, and what to do."""
+    """Tell that a run failed: what was done all the same, what was not, and what to do.
+
+    A call that cannot be used is told in one line: to run it again would not help.
+    """
     headline, after = say("summary-failed", what=(_what(error),)), say("summary-retry")
+    if isinstance(error, ToldError) and not isinstance(error, GitHubError):
+        return Account(language, headline)
     if not isinstance(error, NotAppliedError):
         return Account(language, headline, after=after)
     return Account(
@@ -103,11 +117,6 @@ def failed(language: Language, error: Exception) -> Account:
         after=after,
         changed=bool(error.done),
     )
-
-
-def unusable(language: Language, error: ToldError) -> Account:
-    """Tell, in one line, that the call or its input cannot be used."""
-    return Account(language, say("summary-failed", what=(_what(error),)))
 
 
 def _what(error: Exception) -> Message:

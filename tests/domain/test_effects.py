@@ -35,7 +35,7 @@ TOLD: list[tuple[Effect, str]] = [
     (PutOnBoard(board="B"), "legg saken på tavlen"),
     (
         SetBoardField(board="B", field=FIELD, value=date(2027, 1, 15)),
-        "sett «Start\\_dato» på tavlen til 2027-01-15",
+        "sett «Start\\_dato» på tavlen til 15. januar 2027",
     ),
     (
         SetBoardField(board="B", field=FIELD, value="@alle"),
@@ -43,13 +43,19 @@ TOLD: list[tuple[Effect, str]] = [
     ),
     (SetBoardField(board="B", field=FIELD, value=None), "tøm «Start\\_dato» på tavlen"),
     (AddLabels(names=("a", "b"), colour="0b5cad"), "sett etikettene a, b"),
-    (RemoveLabels(names=("a",)), "fjern etikettene a"),
+    (RemoveLabels(names=("a",)), "fjern etiketten a"),
     (Assign(users=(("Ola", "U_1"),)), "tildel Ola"),
     (Close(reason="COMPLETED"), "lukk saken som fullført"),
     (Close(reason="NOT_PLANNED"), "lukk saken som ikke planlagt"),
     (Reopen(), "åpne saken igjen"),
     (
-        WriteFiles(branch="main", head="0", files=(("a/b.md", ""),), headline=say("x")),
+        WriteFiles(
+            branch="main",
+            head="0",
+            files=(("a/b.md", ""),),
+            headline=say("x"),
+            edition=date(2026, 11, 2),
+        ),
         "skriv filene a/b.md",
     ),
 ]

@@ -140,13 +140,13 @@ def test_the_author_is_known_in_any_case() -> None:
 @pytest.mark.parametrize(
     ("name", "sent", "told"),
     [
-        ("issues", {}, "where=action, wrong=Field required"),
+        ("issues", {}, "where=action"),
         (
             "issues",
             {**payload("opened"), "issue": {**ISSUE, "number": "x"}},
-            "where=issue.number, ",
+            "where=issue.number",
         ),
-        ("issue_comment", payload("created"), "where=comment, "),
+        ("issue_comment", payload("created"), "where=comment"),
     ],
 )
 def test_a_strange_payload_is_an_error(name: str, sent: dict[str, Any], told: str) -> None:

@@ -28,7 +28,13 @@ def read(world: World) -> PortfolioSnapshot:
 def writing(snapshot: PortfolioSnapshot, files: tuple[tuple[str, str], ...] = FILES) -> WriteFiles:
     """Return the effect of writing *files*."""
     headline = say("already-on-hold")
-    return WriteFiles(branch=snapshot.branch, head=snapshot.head, files=files, headline=headline)
+    return WriteFiles(
+        branch=snapshot.branch,
+        head=snapshot.head,
+        files=files,
+        headline=headline,
+        edition=EDITION.as_of,
+    )
 
 
 def test_files_are_committed_at_once(world: World) -> None:
@@ -40,7 +46,7 @@ def test_files_are_committed_at_once(world: World) -> None:
     assert after.files == {path: blob_id(text) for path, text in FILES}
     assert world.scene.file("rapport/a.md") == "# Æ\n"
     record = world.scene.sandbox.dump()["record"][REPOSITORY]["branches"]["main"]
-    assert (record[0]["message"], len(record)) == ("Porteføljerapport", 2)
+    assert (record[0]["message"], len(record)) == ("Porteføljerapport\n\nAs-of: 2026-11-02", 2)
 
 
 def test_unchanged_files_are_left_out(world: World) -> None:

@@ -89,6 +89,8 @@ def test_labels_by_id() -> None:
 
 def test_files_are_no_matter_of_issues() -> None:
     """Files are committed elsewhere."""
-    files = WriteFiles(branch="main", head="x", files=(), headline=say("already-on-hold"))
+    files = WriteFiles(
+        branch="main", head="x", files=(), headline=say("name"), edition=date(2026, 11, 2)
+    )
     with pytest.raises(TypeError, match="commits"):
         mutation(Document("mutation M"), files, IDS, str)

@@ -1,8 +1,9 @@
 """The whole portfolio, a hundred a request, and the edition before."""
 
+import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -123,53 +124,53 @@ def test_branch_that_is_not_there(world: World) -> None:
         read(world.client, text=BRANCH)
 
 
-def write(world: World, text: str) -> str:
-    """Commit *text* as the data of an edition."""
+def write(world: World, text: str, day: date) -> str:
+    """Commit *text* as the data of the edition of *day*."""
     found = read(world.client)
     effect = WriteFiles(
-        branch=found.branch, head=found.head, files=((DATA, text),), headline=say("name")
+        branch=found.branch,
+        head=found.head,
+        files=((DATA, text),),
+        headline=say("name"),
+        edition=day,
     )
     return commit(world.client, REPOSITORY, effect, "Utgave")
 
 
-def test_previous_edition_is_before_its_day(world: World) -> None:
-    """The previous edition is the last one from before the day, not one of the same day."""
-    assert read(world.client).previous is None
-    write(world, '{"utgave": "æ"}')
-    assert read(world.client).previous is None
-    world.scene.wait(days=1)
-    write(world, '{"utgave": 2}')
-    tomorrow = TODAY._replace(as_of=NOW.date() + timedelta(days=1))
-    assert read(world.client, tomorrow).previous == '{"utgave": "æ"}'
-    later = TODAY._replace(as_of=date(2027, 1, 1))
-    assert read(world.client, later).previous == '{"utgave": 2}'
+def previous(world: World, day: date) -> str | None:
+    """Return the data of the edition before that of *day*."""
+    return read(world.client, TODAY._replace(as_of=day)).previous
 
 
-def test_large_edition_is_read_whole(world: World) -> None:
-    """Data that GraphQL cuts is read by REST, at the edition's own commit."""
-    write(world, '{"utgave": "æøå"}')
-    world.scene.wait(days=1)
-    write(world, "another")
+def test_previous_edition_is_of_an_earlier_day(world: World) -> None:
+    """The editions' own days count, not when they were made; of one day the last counts."""
+    assert previous(world, date(2027, 1, 4)) is None
+    write(world, '{"utgave": "æ"}', date(2027, 1, 4))
+    write(world, "to", date(2026, 12, 28))
+    write(world, "tre", date(2027, 1, 4))
+    days = [date(2026, 12, 28), date(2027, 1, 3), date(2027, 1, 4), date(2027, 1, 5)]
+    assert [previous(world, day) for day in days] == [None, "to", "to", "tre"]
 
-    def cut(answer: dict[str, Any]) -> None:
-        for node in answer["data"]["repository"]["ref"]["target"]["history"]["nodes"]:
-            node["file"]["object"] |= {"text": '{"ut', "isTruncated": True}
 
-    world.wire.change("Portfolio", cut)
-    tomorrow = TODAY._replace(as_of=NOW.date() + timedelta(days=1))
-    assert read(world.client, tomorrow).previous == '{"utgave": "æøå"}'
+def test_other_commits_are_no_editions(world: World) -> None:
+    """Who changes the data by hand makes no edition, and a day that is none is none."""
+    path = f"/repos/{REPOSITORY}/contents/{DATA}"
+    content = base64.b64encode(b"{}").decode()
+    world.scene._send("PUT", path, "leder", {"message": "As-of: i dag", "content": content})
+    assert previous(world, date(2027, 1, 5)) is None
 
 
 def test_removed_edition_is_none(world: World) -> None:
-    """When the latest commit before the day took the data away, there is no previous edition."""
-    write(world, "{}")
+    """When the data cannot be read any more, there is no previous edition."""
+    made = write(world, "{}", date(2026, 11, 2))
 
-    def remove(answer: dict[str, Any]) -> None:
-        for node in answer["data"]["repository"]["ref"]["target"]["history"]["nodes"]:
-            node["file"] = None
+    def lose(answer: dict[str, Any]) -> None:
+        (node,) = answer["data"]["repository"]["ref"]["target"]["history"]["nodes"]
+        assert node["oid"] == made
+        node["oid"] = "0" * 40
 
-    world.wire.change("Portfolio", remove)
-    assert read(world.client, TODAY._replace(as_of=date(2027, 1, 1))).previous is None
+    world.wire.change("Portfolio", lose)
+    assert previous(world, date(2027, 1, 1)) is None
 
 
 def test_page_that_is_too_much(tmp_path: Path) -> None:

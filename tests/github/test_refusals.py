@@ -3,6 +3,7 @@
 import pytest
 
 from portfolio_bot.github.errors import (
+    AbsentError,
     AccessError,
     GitHubError,
     RateLimitedError,
@@ -57,7 +58,7 @@ def test_limit(status: int, headers: dict[str, str], message: str, wait: float |
     [
         (401, AccessError, "github-bad-token"),
         (403, AccessError, "github-denied (reason=no, you may not)"),
-        (404, AccessError, "github-denied (reason=no, you may not)"),
+        (404, AbsentError, "github-denied (reason=no, you may not)"),
         (422, GitHubError, "github-refused (reason=422: no, you may not)"),
     ],
 )

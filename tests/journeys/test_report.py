@@ -1,6 +1,7 @@
 """The weekly report: read, rendered, committed once, and compared with the one before."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def test_report_is_committed(tmp_path: Path) -> None:
         opened(scene)
         run = scene.report()
         assert run.code == ExitCode.DONE
-        assert commits(scene)[0] == "Porteføljerapport per 2. november 2026"
+        assert commits(scene)[0] == ("Porteføljerapport per 2. november 2026\n\nAs-of: 2026-11-02")
         assert len(commits(scene)) == 2
         for name in PATHS:
             assert scene.file(f"portefolje/{name}")
@@ -141,3 +142,15 @@ def test_long_talk_is_read_whole(tmp_path: Path) -> None:
         scene.report()
         (told,) = json.loads(scene.file("portefolje/portfolio.json"))["initiatives"]
         assert told["priority"] == "must"
+
+
+def test_days_are_rendered_in_any_order(tmp_path: Path) -> None:
+    """Each day is compared with the edition before it, whenever the two were made."""
+    with stage(tmp_path) as scene:
+        days = [date(2027, 1, 4), date(2026, 12, 28), date(2027, 1, 4)]
+        for day in days:
+            assert scene.report(day).code == ExitCode.DONE
+        data = json.loads(scene.file("portefolje/portfolio.json"))
+        assert (data["as_of"], data["previous"]) == ("2027-01-04", "2026-12-28")
+        again = scene.report(days[-1])
+        assert [each["operation"] for each in again.requests] == ["Portfolio", None]

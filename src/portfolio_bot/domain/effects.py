@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from portfolio_bot.domain.documents import Document
@@ -58,8 +59,7 @@ class SetBoardField(Frozen):
         """Say what would be done, for a dry run."""
         if self.value is None:
             return say("plan-board-clear", field=self.field.name)
-        value = self.value if isinstance(self.value, str) else Trusted(self.value)
-        return say("plan-board-set", field=self.field.name, value=value)
+        return say("plan-board-set", field=self.field.name, value=self.value)
 
 
 class AddLabels(Frozen):
@@ -70,7 +70,7 @@ class AddLabels(Frozen):
 
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""
-        return say("plan-labels-add", names=", ".join(self.names))
+        return say("plan-labels-add", count=len(self.names), names=", ".join(self.names))
 
 
 class RemoveLabels(Frozen):
@@ -80,7 +80,7 @@ class RemoveLabels(Frozen):
 
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""
-        return say("plan-labels-remove", names=", ".join(self.names))
+        return say("plan-labels-remove", count=len(self.names), names=", ".join(self.names))
 
 
 class Assign(Frozen):
@@ -114,13 +114,15 @@ class Reopen(Frozen):
 class WriteFiles(Frozen):
     """The branch, whose newest commit is *head*, has these files (path and text).
 
-    One commit with the one-line *headline*; no effect when every file stands so already.
+    One commit with the one-line *headline*, which names *edition*, the day that the files are
+    of; no effect when every file stands so already.
     """
 
     branch: str
     head: str
     files: tuple[tuple[str, str], ...]
     headline: Message
+    edition: date
 
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""

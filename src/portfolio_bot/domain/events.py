@@ -118,7 +118,7 @@ def read_event(name: str, payload: Mapping[str, Any]) -> Event:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise PayloadError(say("usage-payload", where=where, wrong=first["msg"])) from error
+        raise PayloadError(say("usage-payload", where=where)) from error
     if read.issue.pull_request is not None:
         return Ignored(reason=say("ignored-pull-request"))
     return _issue_event(read) if name == "issues" else _comment_event(read)
@@ -146,7 +146,7 @@ def _comment_event(payload: _Payload) -> Event:
     if payload.action not in COMMENT_ACTIONS:
         return Ignored(reason=say("ignored-action", action=payload.action))
     if comment is None:
-        raise PayloadError(say("usage-payload", where="comment", wrong="Field required"))
+        raise PayloadError(say("usage-payload", where="comment"))
     if comment.user is None or comment.user.type == "Bot":
         return Ignored(reason=say("ignored-bot"))
     if comment.user.login.casefold() != payload.sender.login.casefold():

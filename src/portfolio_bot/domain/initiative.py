@@ -7,7 +7,13 @@ from datetime import date
 
 from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Field, Part, Portfolio
-from portfolio_bot.domain.forms import ParsedForm, Problem, is_unanswered, read
+from portfolio_bot.domain.forms import (
+    PORTFOLIO_PLACEHOLDERS,
+    ParsedForm,
+    Problem,
+    is_unanswered,
+    read,
+)
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Issue, OtherIssue
@@ -116,7 +122,7 @@ def _texts(config: Portfolio, parsed: ParsedForm) -> Iterator[tuple[str, str]]:
     fields = {field.id: field for field in form_of(config).fields}
     for key, answer in parsed.answers.items():
         if isinstance(answer, str):
-            if not is_unanswered(answer, fields[key]):
+            if not is_unanswered(answer, fields[key], PORTFOLIO_PLACEHOLDERS):
                 yield key, answer.strip()
         elif isinstance(answer, dict):
             if ticked := [label for label, on in answer.items() if on]:
@@ -132,7 +138,7 @@ def _value(
     readers: dict[str, Callable[[], tuple[Value | None, Message | None]]] = {
         "text": lambda: (tuple(text.split("\n")) if field.multiple else text, None),
         "number": lambda: _number(field, text),
-        "date": lambda: _read(read_date(text), "problem-date", text),
+        "date": lambda: _read(read_date(text, last=field.part == "end"), "problem-date", text),
         "users": lambda: _read(read_users(text) or None, "problem-user", text),
         "initiatives": lambda: (read_issue_links(text, repository) or None, None),
         "objectives": lambda: _objectives(config, text),

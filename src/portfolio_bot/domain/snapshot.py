@@ -119,7 +119,7 @@ class PortfolioSnapshot(Frozen):
 
     ``head`` is the object id of the report branch's newest commit. ``files`` maps the paths
     that a report may write to the git object ids of what stands there now; ``previous`` is
-    the text of the latest `portfolio.json` that was committed before the day of the report.
+    the text of `portfolio.json` in the latest edition of an earlier day.
     """
 
     now: datetime

@@ -17,7 +17,7 @@ from urllib.parse import quote
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
 
 from portfolio_bot.domain.messages import say
-from portfolio_bot.github.errors import UnavailableError
+from portfolio_bot.github.errors import AbsentError, UnavailableError
 from portfolio_bot.github.refusals import empty_answer, one_line, refused_query, refused_request
 
 if TYPE_CHECKING:
@@ -55,14 +55,20 @@ class Client:
         """Write by GraphQL, once: whether to try again is for those who can read first."""
         return self._graphql(document, variables)
 
-    def text_file(self, repository: str, path: str, commit: str) -> str:
-        """Return the file at *path* as of *commit*. Raises `AccessError` when there is none."""
+    def text_file(self, repository: str, path: str, commit: str | None = None) -> str | None:
+        """Return the file at *path* as of *commit* (None: the default branch's newest).
+
+        None when there is no such file, or the token does not see it.
+        """
 
         def read() -> str:
             where = f"/repos/{repository}/contents/{quote(path)}"
-            return self._send("GET", where, parameters={"ref": commit})[1]
+            return self._send("GET", where, parameters={"ref": commit} if commit else None)[1]
 
-        return self._again(read)
+        try:
+            return self._again(read)
+        except AbsentError:
+            return None
 
     def close(self) -> None:
         """Close the connection."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from datetime import date
 
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
@@ -12,6 +13,7 @@ from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import GitHubError, HeadMovedError
 from portfolio_bot.github.refusals import told_by
 
+_EDITION = "As-of: "
 _COMMIT = """
 mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -43,7 +45,7 @@ def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -
             "input": {
                 "branch": {"repositoryNameWithOwner": repository, "branchName": effect.branch},
                 "expectedHeadOid": effect.head,
-                "message": {"headline": headline},
+                "message": {"headline": headline, "body": edition_line(effect.edition)},
                 "fileChanges": {"additions": additions},
             }
         },
@@ -55,6 +57,22 @@ def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -
         reasons = told_by(answer.errors)
         raise GitHubError(say("github-commit-refused", reason=reasons))
     return str(made["commit"]["oid"])
+
+
+def edition_line(day: date) -> str:
+    """Write the line of a commit's message by which the edition of *day* is found again."""
+    return f"{_EDITION}{day.isoformat()}"
+
+
+def edition_of(message: str) -> date | None:
+    """Read the day of the edition that a commit's *message* names; None when it names none."""
+    for line in message.splitlines():
+        if line.startswith(_EDITION):
+            try:
+                return date.fromisoformat(line.removeprefix(_EDITION))
+            except ValueError:
+                return None
+    return None
 
 
 def blob_id(text: str) -> str:

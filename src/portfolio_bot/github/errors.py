@@ -18,6 +18,10 @@ class ScopeError(AccessError):
     """A personal token lacks a scope: GitHub then answers no part of a query."""
 
 
+class AbsentError(AccessError):
+    """What was asked for by its address is not there for this token (404)."""
+
+
 class GoneError(AccessError):
     """The issue is not in the repository, or not any more."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from functools import partial
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.comments import all_comments
+from portfolio_bot.github.commits import edition_of
 from portfolio_bot.github.errors import AccessError, ScopeError, UnavailableError
 from portfolio_bot.github.nodes import present, read_issue, read_values
 from portfolio_bot.github.queries import COMMENTS, ISSUE, Document, board_values
@@ -21,6 +21,8 @@ Progress = Callable[[int], None]
 
 _PAGE = 100
 _SMALL_PAGE = 25
+_EDITIONS = 100
+"""How many editions back the one before is looked for."""
 
 
 class Edition(NamedTuple):
@@ -41,7 +43,7 @@ def load_portfolio(
 ) -> PortfolioSnapshot:
     """Read every initiative, and what *edition* needs to know of the branch.
 
-    The latest version of its data before its day is the previous edition. *progress* is told
+    The latest edition of an earlier day is the previous one. *progress* is told
     how many initiatives are read. A board for which the token lacks the scope is left out.
     """
     try:
@@ -76,7 +78,7 @@ def _load(
         issues.extend(page["nodes"])
     progress(len(issues))
     comments = all_comments(client, issues)
-    branch, head, before = _branch(config, found)
+    branch, head, commits = _branch(config, found)
     return PortfolioSnapshot(
         now=now,
         repository=Repository(id=found["id"], name=found["nameWithOwner"]),
@@ -86,7 +88,7 @@ def _load(
         branch=branch,
         head=head,
         files=_files(found, edition),
-        previous=_previous(client, repository, edition.data, before),
+        previous=_previous(client, repository, edition, commits),
         board_url=project["url"] if project else None,
     )
 
@@ -112,14 +114,9 @@ def _first_page(
 ) -> tuple[str, dict[str, Any]]:
     """Ask for the branch and the board as well."""
     document = Document("query Portfolio")
-    day = datetime.combine(edition.as_of, time(), ZoneInfo(config.timezone))
-    until = document.variable("GitTimestamp!", (day - timedelta(seconds=1)).isoformat())
     path = document.variable("String!", edition.data)
-    commit = (
-        f"target {{ ... on Commit {{ oid history(first: 1, path: {path}, until: {until})"
-        f" {{ nodes {{ oid file(path: {path})"
-        " { object { ... on Blob { text isTruncated } } } } } } }"
-    )
+    history = f"history(first: {_EDITIONS}, path: {path}) {{ nodes {{ oid message }} }}"
+    commit = f"target {{ ... on Commit {{ oid {history} }} }}"
     ref = "ref: defaultBranchRef"
     if config.report.branch:
         name = document.variable("String!", f"refs/heads/{config.report.branch}")
@@ -190,13 +187,12 @@ def _entry(
 
 def _branch(
     config: Portfolio, found: Mapping[str, Any]
-) -> tuple[str, str, Mapping[str, Any] | None]:
+) -> tuple[str, str, list[Mapping[str, Any]]]:
     ref = found.get("ref")
     if ref is None:
         raise AccessError(say("github-no-branch", name=config.report.branch or "HEAD"))
     target = ref["target"]
-    editions = target["history"]["nodes"]
-    return ref["name"], target["oid"], editions[0] if editions else None
+    return ref["name"], target["oid"], target["history"]["nodes"]
 
 
 def _files(found: Mapping[str, Any], edition: Edition) -> dict[str, str]:
@@ -205,12 +201,17 @@ def _files(found: Mapping[str, Any], edition: Edition) -> dict[str, str]:
 
 
 def _previous(
-    client: Client, repository: str, path: str, edition: Mapping[str, Any] | None
+    client: Client, repository: str, edition: Edition, commits: list[Mapping[str, Any]]
 ) -> str | None:
-    """Return the previous edition's data; a large one is cut in GraphQL and read by REST."""
-    blob = ((edition or {}).get("file") or {}).get("object")
-    if edition is None or not blob:
+    """Return the data of the latest edition before *edition*, by the days the commits name.
+
+    When a commit was made says nothing: an earlier week may be rendered again at any time.
+    """
+    earlier = [
+        (day, -place, commit["oid"])
+        for place, commit in enumerate(commits)
+        if (day := edition_of(commit["message"])) and day < edition.as_of
+    ]
+    if not earlier:
         return None
-    if blob["isTruncated"] or blob["text"] is None:
-        return client.text_file(repository, path, edition["oid"])
-    return str(blob["text"])
+    return client.text_file(repository, edition.data, max(earlier)[2])

@@ -8,7 +8,7 @@ from typing import Any
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import CommentEvent, IssueEvent
-from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import (
     Actor,
     Board,
@@ -48,7 +48,7 @@ def load_snapshot(
     found = answer.data.get("repository") or {}
     issue = found.get("issue")
     if issue is None:
-        raise _absent(answer, f"issue {event.number} of {repository}", gone=bool(found))
+        raise _absent(answer, event.number, repository, gone=bool(found))
     board, trouble = _board(config, answer, issue, wanted.fields)
     if not scoped:
         trouble = say("board-unseen")
@@ -108,13 +108,15 @@ def _board(
     ), None
 
 
-def _absent(answer: Answer, what: str, *, gone: bool) -> GitHubError:
+def _absent(answer: Answer, number: int, repository: str, *, gone: bool) -> GitHubError:
     """Tell what is not there from what GitHub, for another reason, left out of its answer."""
+    where = {"number": Trusted(number), "repository": repository}
     others = [error for error in answer.errors if error.get("type") != "NOT_FOUND"]
     if others and not is_forbidden(others):
-        return UnavailableError(say("github-left-out-for", what=what, reason=told_by(others)))
+        why = told_by(others)
+        return UnavailableError(say("github-left-out-for", **where, reason=why))
     kind = GoneError if gone and not others else AccessError
-    return kind(say("github-not-there", what=what))
+    return kind(say("github-not-there", **where))
 
 
 def _labels(found: Mapping[str, Any], wanted: Wanted) -> dict[str, str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from portfolio_bot.domain.messages import say
 from portfolio_bot.github.errors import (
+    AbsentError,
     AccessError,
     GitHubError,
     RateLimitedError,
@@ -43,7 +44,8 @@ def refused_request(status: int, headers: Headers, text: str, now: float) -> Git
     if status == 401:
         return AccessError(say("github-bad-token"))
     if status in {403, 404}:
-        return AccessError(say("github-denied", reason=message))
+        kind = AbsentError if status == 404 else AccessError
+        return kind(say("github-denied", reason=message))
     return GitHubError(say("github-refused", reason=f"{status}: {message}"))
 
 

@@ -65,3 +65,17 @@ def test_what_is_written_out_is_read_back(day: date, pattern: str, language: str
 def test_any_text_is_read(text: str) -> None:
     """No text is too strange."""
     assert read_date(text) is None or any(char.isdigit() for char in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("juni 2027", date(2027, 6, 30)),
+        ("2028-02", date(2028, 2, 29)),
+        ("3. juni 2027", date(2027, 6, 3)),
+        ("juni 20270", None),
+    ],
+)
+def test_a_month_that_ends_something_is_its_last_day(text: str, day: date | None) -> None:
+    """Where something ends, a month alone lasts to its end; a day is the day."""
+    assert read_date(text, last=True) == day

@@ -77,7 +77,7 @@ REGISTRY: tuple[CommandSpec, ...] = (
         name="resume",
         words={
             "nb": ("fortsett", "gjenoppta"),
-            "nn": ("hald-fram", "haldfram", "ta-opp-att"),
+            "nn": ("hald-fram", "haldfram", "hald", "framhald", "ta-opp-att"),
             "en": ("resume",),
         },
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _MONTHS = {
@@ -31,24 +32,28 @@ _DAY_FIRST = re.compile(r"(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})(?:\. ?| ))?([a-z]{3,9})\.? (\d{4})")
 
 
-def read_date(text: str) -> date | None:
-    """Return the day that *text* names, or None. A month alone is its first day.
+def read_date(text: str, *, last: bool = False) -> date | None:
+    """Return the day that *text* names, or None.
 
-    Two-digit years and month-first order are not guessed at.
+    A month alone is its first day, or its *last* where something ends. Two-digit years and
+    month-first order are not guessed at.
     """
     bare = " ".join(text.casefold().split())
     if found := _ISO.fullmatch(bare):
-        return _day(found[1], found[2], found[3] or "1")
+        return _day(found[1], found[2], found[3], last=last)
     if found := _DAY_FIRST.fullmatch(bare):
-        return _day(found[4], found[3], found[1])
+        return _day(found[4], found[3], found[1], last=last)
     if found := _NAMED.fullmatch(bare):
         month = _MONTHS.get(found[2])
-        return _day(found[3], str(month), found[1] or "1") if month else None
+        return _day(found[3], str(month), found[1], last=last) if month else None
     return None
 
 
-def _day(year: str, month: str, day: str) -> date | None:
+def _day(year: str, month: str, day: str | None, *, last: bool) -> date | None:
     try:
-        return date(int(year), int(month), int(day))
+        first = date(int(year), int(month), int(day or "1"))
     except ValueError:
         return None
+    if day or not last:
+        return first
+    return first.replace(day=monthrange(first.year, first.month)[1])

@@ -2,7 +2,7 @@
 
 ignored-event = The event “{ $name }” does not concern the portfolio.
 ignored-action = The action “{ $action }” asks nothing of the bot.
-ignored-pull-request = The comment is on a pull request, not on an initiative.
+ignored-pull-request = The event is about a pull request, not an initiative.
 ignored-bot = The comment was written by a bot or a deleted account.
 ignored-editor = The comment was edited by { $editor }, who did not write it. It therefore does not count.
 ignored-no-commands = The comment has no new commands.
@@ -21,8 +21,14 @@ plan-react = { $content ->
 plan-board-add = put the issue on the board
 plan-board-set = set “{ $field }” on the board to { $value }
 plan-board-clear = clear “{ $field }” on the board
-plan-labels-add = add the labels { $names }
-plan-labels-remove = remove the labels { $names }
+plan-labels-add = { $count ->
+    [one] set the label { $names }
+   *[other] set the labels { $names }
+  }
+plan-labels-remove = { $count ->
+    [one] remove the label { $names }
+   *[other] remove the labels { $names }
+  }
 plan-assign = assign { $users }
 plan-close = { $reason ->
     [COMPLETED] close the issue as completed
@@ -49,3 +55,7 @@ summary-configuration = { $count ->
    *[other] The configuration has { $count } faults:
   }
 commit-report = Portfolio report as of { $at }
+summary-saved = { $count ->
+    [one] One file is written to { $folder }:
+   *[other] { $count } files are written to { $folder }:
+  }

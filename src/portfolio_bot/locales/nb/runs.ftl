@@ -2,7 +2,7 @@
 
 ignored-event = Hendelsen «{ $name }» gjelder ikke porteføljen.
 ignored-action = Handlingen «{ $action }» krever ikke noe av boten.
-ignored-pull-request = Kommentaren står på en pull request, ikke på et tiltak.
+ignored-pull-request = Hendelsen gjelder en pull request, ikke et tiltak.
 ignored-bot = Kommentaren er skrevet av en bot eller en slettet konto.
 ignored-editor = Kommentaren ble endret av { $editor }, som ikke har skrevet den. Da teller den ikke.
 ignored-no-commands = Kommentaren har ingen nye kommandoer.
@@ -21,8 +21,14 @@ plan-react = { $content ->
 plan-board-add = legg saken på tavlen
 plan-board-set = sett «{ $field }» på tavlen til { $value }
 plan-board-clear = tøm «{ $field }» på tavlen
-plan-labels-add = sett etikettene { $names }
-plan-labels-remove = fjern etikettene { $names }
+plan-labels-add = { $count ->
+    [one] sett etiketten { $names }
+   *[other] sett etikettene { $names }
+  }
+plan-labels-remove = { $count ->
+    [one] fjern etiketten { $names }
+   *[other] fjern etikettene { $names }
+  }
 plan-assign = tildel { $users }
 plan-close = { $reason ->
     [COMPLETED] lukk saken som fullført
@@ -46,3 +52,7 @@ summary-configuration = { $count ->
    *[other] Oppsettet har { $count } feil:
   }
 commit-report = Porteføljerapport per { $at }
+summary-saved = { $count ->
+    [one] Én fil er skrevet til { $folder }:
+   *[other] { $count } filer er skrevet til { $folder }:
+  }

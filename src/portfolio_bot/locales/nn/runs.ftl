@@ -2,7 +2,7 @@
 
 ignored-event = Hendinga «{ $name }» gjeld ikkje porteføljen.
 ignored-action = Handlinga «{ $action }» krev ikkje noko av boten.
-ignored-pull-request = Kommentaren står på ein pull request, ikkje på eit tiltak.
+ignored-pull-request = Hendinga gjeld ein pull request, ikkje eit tiltak.
 ignored-bot = Kommentaren er skriven av ein bot eller ein sletta konto.
 ignored-editor = Kommentaren blei endra av { $editor }, som ikkje har skrive han. Då tel han ikkje.
 ignored-no-commands = Kommentaren har ingen nye kommandoar.
@@ -21,8 +21,14 @@ plan-react = { $content ->
 plan-board-add = legg saka på tavla
 plan-board-set = set «{ $field }» på tavla til { $value }
 plan-board-clear = tøm «{ $field }» på tavla
-plan-labels-add = set etikettane { $names }
-plan-labels-remove = fjern etikettane { $names }
+plan-labels-add = { $count ->
+    [one] set etiketten { $names }
+   *[other] set etikettane { $names }
+  }
+plan-labels-remove = { $count ->
+    [one] fjern etiketten { $names }
+   *[other] fjern etikettane { $names }
+  }
 plan-assign = tildel { $users }
 plan-close = { $reason ->
     [COMPLETED] lukk saka som fullført
@@ -46,3 +52,7 @@ summary-configuration = { $count ->
    *[other] Oppsettet har { $count } feil:
   }
 commit-report = Porteføljerapport per { $at }
+summary-saved = { $count ->
+    [one] Éi fil er skriven til { $folder }:
+   *[other] { $count } filer er skrivne til { $folder }:
+  }
