@@ -56,6 +56,23 @@ def test_many_files_are_one_signed_commit(bot: Client) -> None:
     assert files(bot) == ["README.md", "rapport"]
 
 
+def test_history_of_a_path_keeps_whole_messages(bot: Client) -> None:
+    """What a commit says, headline and every line of its body, is read from its file's history."""
+    body = "Uke 1\n\nTiltak: 3\nDigest: æøå"
+    made = mutate(
+        bot,
+        "createCommitOnBranch",
+        "commit {oid message messageHeadline messageBody}",
+        **commit(bot, message={"headline": "Rapport", "body": body}),
+    )["commit"]
+    mutate(bot, "createCommitOnBranch", **commit(bot, fileChanges={}))
+    history = 'history(first: 100, path: "rapport/uke-1.md") {nodes {oid message}}'
+    query = f"defaultBranchRef {{target {{... on Commit {{{history}}}}}}}"
+    nodes = bot.repository(query)["defaultBranchRef"]["target"]["history"]["nodes"]
+    assert nodes == [{"oid": made["oid"], "message": f"Rapport\n\n{body}"}]
+    assert (made["messageHeadline"], made["messageBody"]) == ("Rapport", body)
+
+
 def test_moved_head_is_stale(bot: Client) -> None:
     """A commit on a head that is no longer the head is refused, and names what was expected."""
     given = commit(bot)
