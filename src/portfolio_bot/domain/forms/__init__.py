@@ -13,18 +13,26 @@ from portfolio_bot.domain.forms.model import (
     Span,
 )
 from portfolio_bot.domain.forms.parse import parse
+from portfolio_bot.domain.forms.placeholders import (
+    FORM_PLACEHOLDERS,
+    PORTFOLIO_PLACEHOLDERS,
+    Placeholders,
+)
 from portfolio_bot.domain.forms.read import read
 from portfolio_bot.domain.forms.render import render_body
 from portfolio_bot.domain.forms.template import read_template
 from portfolio_bot.domain.forms.unanswered import is_unanswered
 
 __all__ = [
+    "FORM_PLACEHOLDERS",
+    "PORTFOLIO_PLACEHOLDERS",
     "Answer",
     "Form",
     "FormError",
     "FormField",
     "FormOption",
     "ParsedForm",
+    "Placeholders",
     "Problem",
     "ProblemCode",
     "Span",

@@ -8,6 +8,7 @@ from portfolio_bot.domain.forms.lines import split_lines
 from portfolio_bot.domain.forms.model import Answer, FormField, Problem, ProblemCode
 from portfolio_bot.domain.forms.nothing import NO_CHOICE, NO_RESPONSE
 from portfolio_bot.domain.forms.options import option_index, split_options, task_line
+from portfolio_bot.domain.forms.placeholders import FORM_PLACEHOLDERS, Placeholders
 from portfolio_bot.domain.forms.unanswered import is_unanswered
 
 
@@ -32,12 +33,14 @@ def no_answer(field: FormField) -> Answer:
     return () if field.type == "dropdown" and field.multiple else None
 
 
-def read_answer(field: FormField, text: str) -> Reading:
+def read_answer(
+    field: FormField, text: str, placeholders: Placeholders = FORM_PLACEHOLDERS
+) -> Reading:
     """Read a section's exact text as the field's type wants it; unfit text is kept as it is."""
     if field.type == "checkboxes":
         return _read_checkboxes(field, text)
     if field.type != "dropdown":
-        return _read_text(field, text)
+        return _read_text(field, text, placeholders)
     if text.strip() in {"", NO_RESPONSE, NO_CHOICE}:
         return Reading(no_answer(field), _required(field, missing=True))
     return _read_choices(field, text) if field.multiple else _read_choice(field, text)
@@ -47,7 +50,7 @@ def _required(field: FormField, *, missing: bool) -> tuple[Problem, ...]:
     return (problem(field, "required"),) if field.required and missing else ()
 
 
-def _read_text(field: FormField, text: str) -> Reading:
+def _read_text(field: FormField, text: str, placeholders: Placeholders) -> Reading:
     answer: str | None = None if text.strip() in {"", NO_RESPONSE} else text
     warnings: tuple[Problem, ...] = ()
     if field.render is not None and answer is not None:
@@ -56,7 +59,8 @@ def _read_text(field: FormField, text: str) -> Reading:
             warnings = (problem(field, "fence_missing"),)
         else:
             answer = inner if inner.strip() else None
-    return Reading(answer, _required(field, missing=is_unanswered(answer, field)), warnings)
+    missing = is_unanswered(answer, field, placeholders)
+    return Reading(answer, _required(field, missing=missing), warnings)
 
 
 def _fenced_text(text: str) -> str | None:

@@ -10,7 +10,8 @@ from portfolio_bot.domain.forms.lines import Line
 BOLD_LEVEL = 7
 """A paragraph in bold ranks below all real headings."""
 
-_TASKLIST = "[tasklist]"
+TASKLIST = "[tasklist]"
+"""The info string of GitHub's former tasklist fences, whose lines are shown as a list."""
 
 
 class Heading(NamedTuple):
@@ -80,7 +81,7 @@ def _underlined(lines: list[Line], number: int) -> int | None:
 
 def _tasklist_title(lines: list[Line], construct: Construct) -> list[Heading]:
     fence = fence_of(lines[construct.first])
-    if fence is None or fence.info.casefold() != _TASKLIST:
+    if fence is None or fence.info.casefold() != TASKLIST:
         return []
     inside = range(construct.first + 1, construct.last)
     title = next((n for n in inside if not lines[n].blank), None)

@@ -7,9 +7,12 @@ from portfolio_bot.domain.forms.assignment import Assignment, assign
 from portfolio_bot.domain.forms.collect import collect, missing_heading, preamble_span, section_span
 from portfolio_bot.domain.forms.lines import Line, split_lines
 from portfolio_bot.domain.forms.model import Form, FormField, ParsedForm, Problem, Span
+from portfolio_bot.domain.forms.placeholders import FORM_PLACEHOLDERS, Placeholders
 
 
-def parse(body: str | None, form: Form) -> ParsedForm:
+def parse(
+    body: str | None, form: Form, placeholders: Placeholders = FORM_PLACEHOLDERS
+) -> ParsedForm:
     """Read a form-rendered body; never raises, loses no text, takes time linear in the body.
 
     An answer is the exact text after its heading, less what GitHub adds: one line end after the
@@ -23,7 +26,7 @@ def parse(body: str | None, form: Form) -> ParsedForm:
     by_field = {span.field: span for span in spans}
     preamble = by_field.pop(None, None)
     readings = {
-        field.id: read_answer(field, text[span.text_start : span.text_end])
+        field.id: read_answer(field, text[span.text_start : span.text_end], placeholders)
         if (span := by_field.get(field.id)) is not None
         else _not_found(field, misplaced=position in assignment.misplaced)
         for position, field in enumerate(form.fields)

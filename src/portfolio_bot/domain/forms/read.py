@@ -1,7 +1,8 @@
-"""One way in for any body: rendered from a form, or written from an older template."""
+"""One way in for any portfolio's body: rendered from a form, or written from an older template."""
 
 from portfolio_bot.domain.forms.model import Form, ParsedForm
 from portfolio_bot.domain.forms.parse import parse
+from portfolio_bot.domain.forms.placeholders import PORTFOLIO_PLACEHOLDERS
 from portfolio_bot.domain.forms.template import read_template
 
 
@@ -11,7 +12,7 @@ def read(body: str | None, form: Form) -> ParsedForm:
     Form reading is the strict one (exact labels, their order), so it goes first: a few headings
     changed by hand must not hand the whole body to the lenient reading.
     """
-    as_form = parse(body, form)
+    as_form = parse(body, form, PORTFOLIO_PLACEHOLDERS)
     if 2 * len(as_form.found()) >= len(form.fields):
         return as_form
     as_template = read_template(body, form)

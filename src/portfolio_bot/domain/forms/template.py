@@ -15,6 +15,7 @@ from portfolio_bot.domain.forms.headings import atx_heading, loose
 from portfolio_bot.domain.forms.lines import Line, split_lines
 from portfolio_bot.domain.forms.model import Form, ParsedForm, Problem, Span
 from portfolio_bot.domain.forms.outline import BOLD_LEVEL, Heading, outline
+from portfolio_bot.domain.forms.placeholders import PORTFOLIO_PLACEHOLDERS
 
 
 class _Section(NamedTuple):
@@ -37,7 +38,7 @@ def read_template(body: str | None, form: Form) -> ParsedForm:
     spans = _spans(text, lines, sections, form)
     texts = {s.field: text[s.text_start : s.text_end] for s in spans if s.field is not None}
     readings = {
-        field.id: read_answer(field, texts[field.id])
+        field.id: read_answer(field, texts[field.id], PORTFOLIO_PLACEHOLDERS)
         if field.id in texts
         else missing_heading(field)
         for field in form.fields
