@@ -403,3 +403,9 @@ def test_reference_names_everything() -> None:
                 assert each.help, f"{name} {each.name}"
                 assert each.opts[0] in text
     assert all(meaning in text for meaning in MEANINGS.values())
+
+
+def test_mark_at_the_start_is_no_text(here: Here, tmp_path: Path) -> None:
+    """A byte order mark, which some editors write, hides neither a command nor a heading."""
+    (tmp_path / "comment.md").write_bytes("\ufeff/neste\r\n".encode())
+    assert [each["command"] for each in here("commands", tmp_path / "comment.md").data] == ["next"]

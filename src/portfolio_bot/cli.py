@@ -246,9 +246,9 @@ def _text(file: IO[bytes]) -> str:
 
 
 def _decode(data: bytes) -> str:
-    """Decode *data* without touching its line ends."""
+    """Decode *data* without touching its line ends; a mark at its start is no text."""
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError(say("usage-not-utf8")) from error
 

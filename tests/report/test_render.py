@@ -68,7 +68,7 @@ def small_report() -> Report:
     [
         "# Porteføljerapport\n\n**Porteføljen** per 23. november 2026. Endringene er siden",
         "[Tavlen](https://github.com/orgs/digdir/projects/8) · [Data (JSON)](portfolio.json)",
-        "2 tiltak er i gang (uendret), og ett er på vent (opp 1). I alt er 0 avsluttet",
+        "2 tiltak er åpne (uendret), og ett er på vent (opp 1). I alt er 0 avsluttet",
         "Ett tiltak er forsinket (uendret)",
         "21. november 2026. Fortsette eller stoppe? Venter på tildelingsbrevet. |",
         "| [Ny veileder](https://github.com/digdir/portfolio/issues/4) | **Nytt** i Ikke startet |",

@@ -36,13 +36,13 @@ def test_change_is_told_against_the_earlier_report() -> None:
     held = entry(2, comments=record(decision("hold", 2)))
     now = report_of(entry(1, answers=ANSWERS), held, previous=previous["portfolio.json"])
     told = lines(now)
-    assert "Ett tiltak er i gang (ned 1), og ett er på vent (opp 1)." in told[0]
+    assert "Ett tiltak er åpent (ned 1), og ett er på vent (opp 1)." in told[0]
     assert "2,5 månedsverk (uendret)" in told[2]
 
 
 def test_empty_portfolio_has_its_words() -> None:
     """A portfolio without initiatives is told without figures of nothing."""
     told = lines(report_of())
-    assert "Ingen tiltak er i gang, og ingen er på vent." in told[0]
+    assert "Ingen tiltak er åpne, og ingen er på vent." in told[0]
     assert "Ingen saker venter på en beslutning." in told[1]
     assert "Ingen nøkkelresultater er skrevet ennå." in told[3]

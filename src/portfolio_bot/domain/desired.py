@@ -83,13 +83,13 @@ def every_label(config: Portfolio) -> tuple[str, ...]:
         labels.incomplete,
         labels.on_hold,
         labels.stopped,
-        *(_label(labels.phase_prefix, phase.name) for phase in config.phases.values()),
-        *(_label(labels.priority_prefix, each.name) for each in config.priorities.values()),
-        *(_label(labels.route_prefix, route.name) for route in config.routes.values()),
+        *(label_name(labels.phase_prefix, phase.name) for phase in config.phases.values()),
+        *(label_name(labels.priority_prefix, each.name) for each in config.priorities.values()),
+        *(label_name(labels.route_prefix, route.name) for route in config.routes.values()),
     )
 
 
-def _label(prefix: str, name: str) -> str:
+def label_name(prefix: str, name: str) -> str:
     """Join a label's name; GitHub takes 50 characters."""
     return (prefix + name)[:50].rstrip()
 
@@ -146,7 +146,10 @@ def _fitting(field: BoardField, value: BoardValue | None) -> BoardValue | None:
 
 def _labels(config: Portfolio, case: Case) -> tuple[str, ...]:
     labels, standing = config.labels, case.standing
-    wanted = [labels.initiative, _label(labels.phase_prefix, config.phases[standing.phase].name)]
+    wanted = [
+        labels.initiative,
+        label_name(labels.phase_prefix, config.phases[standing.phase].name),
+    ]
     if not is_complete(config, case) and standing.stopped is None:
         wanted.append(labels.incomplete)
     if standing.on_hold:
@@ -155,7 +158,7 @@ def _labels(config: Portfolio, case: Case) -> tuple[str, ...]:
         wanted.append(labels.stopped)
     if standing.priority in config.priorities:
         name = config.priorities[standing.priority].name
-        wanted.append(_label(labels.priority_prefix, name))
+        wanted.append(label_name(labels.priority_prefix, name))
     if standing.route in config.routes:
-        wanted.append(_label(labels.route_prefix, config.routes[standing.route].name))
+        wanted.append(label_name(labels.route_prefix, config.routes[standing.route].name))
     return tuple(wanted)

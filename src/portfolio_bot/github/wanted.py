@@ -8,7 +8,7 @@ from typing import Any
 from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.desired import every_label
+from portfolio_bot.domain.desired import every_label, label_name
 from portfolio_bot.domain.events import CommentEvent, IssueEvent
 from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.orders import named_logins
@@ -83,7 +83,7 @@ def _aliases(config: Portfolio, document: Document, wanted: Wanted) -> str:
         for index, login in enumerate(wanted.logins)
     ]
     for index, key in enumerate(wanted.limited):
-        label = config.labels.phase_prefix + config.phases[key].name
+        label = label_name(config.labels.phase_prefix, config.phases[key].name)
         labels = document.variable("[String!]", [label])
         parts.append(f"w{index}: issues(first: 1, labels: {labels}, states: OPEN) {{ totalCount }}")
     return " ".join(parts)

@@ -31,9 +31,9 @@ report-section-decision-log = Beslutningslogg
 ## The summary
 
 report-summary-happening = **Hva skjer:** { $active ->
-    [0] Ingen tiltak er i gang
-    [one] Ett tiltak er i gang
-   *[other] { $active } tiltak er i gang
+    [0] Ingen tiltak er åpne
+    [one] Ett tiltak er åpent
+   *[other] { $active } tiltak er åpne
   }{ $active_change }, og { $held ->
     [0] ingen er på vent
     [one] ett er på vent
@@ -44,7 +44,7 @@ report-summary-due = **Til beslutning:** { $count ->
     [one] Én sak venter på en beslutning{ $change }.
    *[other] { $count } saker venter på en beslutning{ $change }.
   }
-report-summary-cost = **Hva koster det:** { $months } månedsverk{ $change } for tiltak som er i gang eller på vent. { $unknown ->
+report-summary-cost = **Hva koster det:** { $months } månedsverk{ $change } for tiltak som er åpne eller på vent. { $unknown ->
     [0] Alle har oppgitt behovet.
     [one] Ett tiltak har ikke oppgitt behovet og er ikke med i summen.
    *[other] { $unknown } tiltak har ikke oppgitt behovet og er ikke med i summen.

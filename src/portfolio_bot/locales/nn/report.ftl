@@ -31,9 +31,9 @@ report-section-decision-log = Avgjerdslogg
 ## The summary
 
 report-summary-happening = **Kva skjer:** { $active ->
-    [0] Ingen tiltak er i gang
-    [one] Eitt tiltak er i gang
-   *[other] { $active } tiltak er i gang
+    [0] Ingen tiltak er opne
+    [one] Eitt tiltak er ope
+   *[other] { $active } tiltak er opne
   }{ $active_change }, og { $held ->
     [0] ingen er på vent
     [one] eitt er på vent
