@@ -3,22 +3,35 @@
 from collections.abc import Iterator
 
 import pytest
+from github.NamedUser import NamedUser
 
 from github import Auth, Github, GithubException, UnknownObjectException
 from portfolio_bot.sandbox import Sandbox
 
 
-@pytest.fixture
-def hub(sandbox: Sandbox) -> Iterator[Github]:
-    """Connect as the bot, without waiting between calls."""
-    with Github(
+def connected(sandbox: Sandbox, token: str) -> Github:
+    """Connect with a token, without waiting between calls."""
+    return Github(
         base_url=sandbox.url,
-        auth=Auth.Token("bot"),
+        auth=Auth.Token(token),
         retry=None,
         seconds_between_requests=None,
         seconds_between_writes=None,
-    ) as connected:
-        yield connected
+    )
+
+
+@pytest.fixture
+def hub(sandbox: Sandbox) -> Iterator[Github]:
+    """Connect as the bot."""
+    with connected(sandbox, "bot") as github:
+        yield github
+
+
+def person(hub: Github, login: str) -> NamedUser:
+    """Look a person up."""
+    found = hub.get_user(login)
+    assert isinstance(found, NamedUser)
+    return found
 
 
 def test_issue_is_worked_on(hub: Github) -> None:
@@ -78,6 +91,66 @@ def test_people_are_known(hub: Github) -> None:
     team = hub.get_organization("etat").get_team_by_slug("ledere")
     assert [member.login for member in team.get_members()] == ["kari", "per"]
     assert team.get_team_membership("kari").state == "active"
+
+
+def test_team_membership_is_asked(hub: Github) -> None:
+    """A team, by name and by number, knows who is a member and who is not."""
+    organization = hub.get_organization("etat")
+    by_name = organization.get_team_by_slug("ledere")
+    for team in (by_name, organization.get_team(by_name.id)):
+        assert team.has_in_members(person(hub, "kari"))
+        assert team.has_in_members(person(hub, "per"))
+        assert not team.has_in_members(person(hub, "ola"))
+        assert [member.login for member in team.get_members()] == ["kari", "per"]
+    assert organization.get_team(by_name.id).slug == "ledere"
+
+
+def test_organisation_membership_is_asked(hub: Github, sandbox: Sandbox) -> None:
+    """An organisation tells insiders who is a member; from others its members are hidden."""
+    organization = hub.get_organization("etat")
+    assert [member.login for member in organization.get_members()] == ["liv", "kari", "per"]
+    assert [member.login for member in organization.get_members(role="admin")] == ["liv"]
+    assert organization.has_in_members(person(hub, "kari"))
+    assert not organization.has_in_members(person(hub, "ola"))
+    with connected(sandbox, "ola") as outside:
+        assert not outside.get_organization("etat").has_in_members(person(outside, "kari"))
+        assert list(outside.get_organization("etat").get_members()) == []
+
+
+def test_organisation_lists_its_repositories(hub: Github) -> None:
+    """The repositories of an organisation are listed, narrowed and sorted."""
+    organization = hub.get_organization("etat")
+    names = [each.name for each in organization.get_repos(sort="full_name")]
+    assert names == ["hemmelig", "portefolje"]
+    assert [each.name for each in organization.get_repos(type="public")] == ["portefolje"]
+
+
+def test_collaborators_are_known(hub: Github) -> None:
+    """A repository knows its collaborators, with what each may do."""
+    repository = hub.get_repo("etat/portefolje")
+    assert repository.has_in_collaborators("tri")
+    assert repository.has_in_collaborators(person(hub, "kari"))
+    assert not repository.has_in_collaborators("ola")
+    people = {each.login: each.permissions for each in repository.get_collaborators()}
+    assert list(people) == ["kari", "liv", "mona", "per", "sven", "tri"]
+    assert (people["tri"].triage, people["tri"].push) == (True, False)
+    pushing = repository.get_collaborators(affiliation="outside", permission="push")
+    assert [each.login for each in pushing] == ["mona", "sven"]
+
+
+def test_git_objects_are_read(hub: Github) -> None:
+    """A commit as git has it, its whole tree, and the file that introduces the repository."""
+    repository = hub.get_repo("etat/portefolje")
+    commit = repository.get_git_commit(repository.get_branch("main").commit.sha)
+    assert commit.message == "Initial commit"
+    tree = repository.get_git_tree(commit.tree.sha, recursive=True).tree
+    assert [(each.path, each.type) for each in tree] == [
+        ("README.md", "blob"),
+        ("data", "tree"),
+        ("data/a.json", "blob"),
+    ]
+    assert len(repository.get_git_tree("main").tree) == 2
+    assert repository.get_readme().decoded_content.decode() == "# Portefølje\n"
 
 
 def test_graphql_is_spoken(hub: Github) -> None:

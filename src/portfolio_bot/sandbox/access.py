@@ -127,6 +127,29 @@ def require_author_or(session: Session, right: Right, subject: Issue | Comment) 
     require(session, right, subject.repository)
 
 
+def is_insider(user: User, owner: Owner) -> bool:
+    """Whether the user is the owner, or of the organisation that is."""
+    if isinstance(owner, Organization):
+        return user in owner.owners or user in owner.members
+    return user is owner
+
+
+def takes_part(user: User, repository: Repository) -> bool:
+    """Whether a person's role in the repository is more than what anybody has."""
+    invited = user.login.lower() in repository.collaborators
+    return not user.is_bot and (invited or is_insider(user, repository.owner))
+
+
+def can_see_members(session: Session, organization: Organization) -> bool:
+    """Whether the caller is told who is a member; membership is hidden from outsiders."""
+    token = session.token
+    if token is None:
+        return False
+    if token.kind == "user":
+        return is_insider(token.user, organization)
+    return is_installed(token, organization) and holds(token, "members", "read")
+
+
 def can_see_team(session: Session, team: Team) -> bool:
     """Whether the caller can tell that the team exists."""
     token, home = session.token, team.organization
@@ -149,9 +172,8 @@ def project_level(session: Session, project: Project) -> Level:
         return _app_project_level(token, owner)
     if token.user is owner:
         return Level.ADMIN
-    insider = isinstance(owner, Organization) and token.user in (*owner.members, *owner.owners)
     public = Level.READ if project.public else Level.NONE
-    return Level.WRITE if insider else public
+    return Level.WRITE if is_insider(token.user, owner) else public
 
 
 def _app_project_level(token: Token, owner: Owner) -> Level:

@@ -153,7 +153,15 @@ class GitStore:
 
     def files(self, commit: str) -> dict[str, Entry]:
         """Every file in `commit` by its path."""
-        return dict(self._walk(self.commit_of(commit).tree, ""))
+        found = self.walk(self.commit_of(commit).tree)
+        return {path: entry for path, entry in found if entry.mode != TREE_MODE}
+
+    def walk(self, tree: str, prefix: str = "") -> Iterator[tuple[str, Entry]]:
+        """Yield all that is below a directory by its path, each directory before its content."""
+        for entry in self.entries(tree):
+            yield prefix + entry.name, entry
+            if entry.mode == TREE_MODE:
+                yield from self.walk(entry.oid, f"{prefix}{entry.name}/")
 
     def write(self, kind: str, content: bytes) -> str:
         """Store an object and return its id."""
@@ -175,13 +183,6 @@ class GitStore:
 
     def _commit_of(self, oid: str) -> GitCommit:
         return _parse_commit(oid, self.read(oid)[1].decode())
-
-    def _walk(self, tree: str, prefix: str) -> Iterator[tuple[str, Entry]]:
-        for entry in self.entries(tree):
-            if entry.mode == TREE_MODE:
-                yield from self._walk(entry.oid, f"{prefix}{entry.name}/")
-            else:
-                yield prefix + entry.name, entry
 
     def _apply(
         self, tree: str | None, changes: Mapping[tuple[str, ...], bytes | None]

@@ -93,3 +93,18 @@ def test_large_file_has_no_content(sven: Client) -> None:
     found = sven.get(path).data
     assert (found["encoding"], found["content"], found["size"]) == ("none", "", 1_200_000)
     assert len(sven.get(path, Accept="application/vnd.github.raw").body) == 1_200_000
+
+
+def test_readme_is_found_in_three_places(bot: Client) -> None:
+    """The README of `.github` comes before that of the root, and that before `docs`."""
+    assert bot.get(f"{REPO}/readme").data["path"] == "README.md"
+    for path in ("docs/readme.rst", ".github/README", "data/README.md"):
+        bot.put(f"{REPO}/contents/{path}", message="Ny", content="aGVp")
+    assert bot.get(f"{REPO}/readme").data["path"] == ".github/README"
+    assert bot.get(f"{REPO}/readme", Accept="application/vnd.github.raw+json").body == b"hei"
+
+
+def test_readme_may_be_missing(ola: Client) -> None:
+    """A repository without a README, and a ref that is not there, have none."""
+    assert ola.get("/repos/ola/egen/readme").status == 404
+    assert ola.get(f"{REPO}/readme?ref=borte").status == 404

@@ -65,3 +65,44 @@ def test_repository_tells_the_callers_rights(tri: Client, bot: Client, nobody: C
     assert bot.get(REPO).data["permissions"]["push"] is True
     assert "permissions" not in nobody.get(REPO).data
     assert nobody.get("/repos/ola/egen").data["owner"]["type"] == "User"
+
+
+@pytest.mark.parametrize(
+    ("query", "logins"),
+    [
+        ("", ["kari", "liv", "mona", "per", "sven", "tri"]),
+        ("?affiliation=direct", ["mona", "sven", "tri"]),
+        ("?permission=maintain", ["liv", "mona"]),
+        ("?affiliation=outside&permission=push", ["mona", "sven"]),
+    ],
+)
+def test_collaborators_are_narrowed(sven: Client, query: str, logins: list[str]) -> None:
+    """Collaborators are all who take part, or those invited, or those with a right."""
+    found = sven.get(f"{REPO}/collaborators{query}").data
+    assert [each["login"] for each in found] == logins
+
+
+def test_collaborator_tells_rights_and_role(bot: Client) -> None:
+    """A collaborator in the list has his rights and the name of his role."""
+    (tri,) = [e for e in bot.get(f"{REPO}/collaborators").data if e["login"] == "tri"]
+    assert tri["role_name"] == "Porteføljeansvarlig"
+    assert (tri["permissions"]["triage"], tri["permissions"]["push"]) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("token", "login", "status"),
+    [
+        ("sven", "TRI", 204),
+        ("bot", "liv", 204),
+        ("bot", "ola", 404),
+        ("bot", "borte", 404),
+        ("tri", "tri", 403),
+        (None, "tri", 401),
+    ],
+)
+def test_collaborator_is_told_to_who_may_push(
+    sandbox: Sandbox, token: str | None, login: str, status: int
+) -> None:
+    """Who is a collaborator is told to who may push, and to apps."""
+    client = Client(sandbox.url, token)
+    assert client.get(f"{REPO}/collaborators/{login}").status == status

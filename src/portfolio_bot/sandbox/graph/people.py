@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from portfolio_bot.sandbox.access import can_see_team, is_installed
+from portfolio_bot.sandbox.access import can_see_members, can_see_team
 from portfolio_bot.sandbox.graph.pages import Edges
 from portfolio_bot.sandbox.graph.registry import Args, Context, constant, resolves
 from portfolio_bot.sandbox.model import SITE, Organization, Owner, Team, User
@@ -44,10 +44,7 @@ def _administers(source: Organization, context: Context, _args: Args) -> bool:
 
 @resolves("membersWithRole", "Organization")
 def _members(source: Organization, context: Context, _args: Args) -> Edges:
-    token = context.session.token
-    inside = _is_member(source, context, {})
-    if token and token.kind != "user":
-        inside = is_installed(token, source) and "members" in token.permissions
+    inside = can_see_members(context.session, source)
     people = [*source.owners, *source.members] if inside else []
     return Edges(people, lambda user: {"role": "ADMIN" if user in source.owners else "MEMBER"})
 

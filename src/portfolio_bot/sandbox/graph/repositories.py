@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from portfolio_bot.sandbox.access import can_see, level_of, may
+from portfolio_bot.sandbox.access import can_see, level_of, may, takes_part
 from portfolio_bot.sandbox.changes.assignees import assignable_users
 from portfolio_bot.sandbox.clock import moment_of, stamp
 from portfolio_bot.sandbox.errors import RefusedError
@@ -74,17 +74,18 @@ def _label_url(source: Label, _context: Context, _args: Args) -> str:
 
 @resolves("issue", "Repository")
 def _issue(source: Repository, _context: Context, args: Args) -> Issue:
-    found = source.issues.get(args["number"])
-    if found is None:
-        raise unresolved(f"an Issue with the number of {args['number']}.")
-    return found
+    return _numbered(source, args["number"], "an Issue")
 
 
 @resolves("issueOrPullRequest", "Repository")
 def _issue_or_pull_request(source: Repository, _context: Context, args: Args) -> Issue:
-    found = source.issues.get(args["number"])
+    return _numbered(source, args["number"], "an issue or pull request")
+
+
+def _numbered(repository: Repository, number: int, wanted: str) -> Issue:
+    found = repository.issues.get(number)
     if found is None:
-        raise unresolved(f"an issue or pull request with the number of {args['number']}.")
+        raise unresolved(f"{wanted} with the number of {number}.")
     return found
 
 
@@ -145,20 +146,12 @@ def _collaborators(source: Repository, context: Context, args: Args) -> Edges:
     if not may(context.session, "contents", source):
         message = "Must have push access to view repository collaborators."
         raise RefusedError("forbidden", message)
-    people = [user for user in context.world.users.values() if _takes_part(user, source)]
+    people = [user for user in context.world.users.values() if takes_part(user, source)]
     found = matching(sorted(people, key=lambda user: user.login.lower()), args.get("query"))
     login = args.get("login")
     if login:
         found = [user for user in found if user.login.lower() == login.lower()]
     return Edges(found, lambda user: {"permission": level_of(user, source).name})
-
-
-def _takes_part(user: User, repository: Repository) -> bool:
-    """Tell whether the user's role is more than what anybody has."""
-    owner = repository.owner
-    member = isinstance(owner, Organization) and user in (*owner.members, *owner.owners)
-    invited = user.login.lower() in repository.collaborators
-    return not user.is_bot and (member or invited or owner is user)
 
 
 def visible(context: Context, issues: list[Issue]) -> list[Issue]:

@@ -5,11 +5,14 @@ from portfolio_bot.sandbox.rest import (
     comments,
     commits,
     contents,
+    git_objects,
     issues,
     labels,
+    organizations,
     people,
     reactions,
     repositories,
+    teams,
 )
 from portfolio_bot.sandbox.rest.routing import ROUTES
 
@@ -19,9 +22,12 @@ __all__ = [
     "comments",
     "commits",
     "contents",
+    "git_objects",
     "issues",
     "labels",
+    "organizations",
     "people",
     "reactions",
     "repositories",
+    "teams",
 ]

@@ -20,16 +20,44 @@ _MAX_INLINE = 1_000_000
 @route("GET", _PATH)
 def _show(call: Call, owner: str, name: str, path: str = "") -> Reply:
     repository = call.repository(owner, name)
-    ref = call.query.get("ref") or repository.default_branch
-    commit = repository.git.resolve(ref)
-    if commit is None:
-        raise RefusedError("not_found", f"No commit found for the ref {ref}")
+    ref, commit = _asked(call, repository)
     path = path.strip("/")
     found = repository.git.find(commit, path)
     if found is None:
         raise not_found()
     if found.kind == "tree":
         return Reply(200, _listing(call, repository, path, found, ref))
+    return _content(call, repository, path, found, ref)
+
+
+@route("GET", "/repos/<owner>/<name>/readme")
+def _readme(call: Call, owner: str, name: str) -> Reply:
+    """Show the README that GitHub prefers: from `.github`, the root or `docs`, in that order.
+
+    Source: GitHub's documentation, "About READMEs". Which of several in one folder GitHub
+    prefers is not told there; here it is the first by name.
+    """
+    repository = call.repository(owner, name)
+    ref, commit = _asked(call, repository)
+    files = repository.git.files(commit)
+    for folder in (".github/", "", "docs/"):
+        for path, entry in files.items():
+            inside, _, rest = path.rpartition("/")
+            if inside == folder.rstrip("/") and rest.lower().partition(".")[0] == "readme":
+                return _content(call, repository, path, entry, ref)
+    raise not_found()
+
+
+def _asked(call: Call, repository: Repository) -> tuple[str, str]:
+    """Return the ref that is asked for, and its commit. Raises RefusedError (404)."""
+    ref = call.query.get("ref") or repository.default_branch
+    commit = repository.git.resolve(ref)
+    if commit is None:
+        raise RefusedError("not_found", f"No commit found for the ref {ref}")
+    return ref, commit
+
+
+def _content(call: Call, repository: Repository, path: str, found: Entry, ref: str) -> Reply:
     content = repository.git.read(found.oid)[1]
     if "raw" in call.accept:
         kind = "application/vnd.github.raw+json; charset=utf-8"
