@@ -26,6 +26,16 @@ def chosen(text: str, form: Form = TWO) -> list[tuple[int, int]]:
     return [(candidate.line, candidate.field) for candidate in assigned(text, form).chosen]
 
 
+MOVED = Form(
+    fields=(
+        *TWO.fields[:1],
+        FormField(id="s", type="input", label="Start"),
+        FormField(id="e", type="input", label="Slutt"),
+        *TWO.fields[1:],
+    )
+)
+
+
 @pytest.mark.parametrize("fence", ["```", "~~~~", "````yaml", "  ~~~"])
 def test_a_label_inside_a_closed_fence_is_text(fence: str) -> None:
     """A quoted heading in code is no field, though the field's own heading is gone."""
@@ -79,6 +89,72 @@ def test_a_heading_out_of_order_is_misplaced() -> None:
     assert assigned("### Risiko\n\nlav").misplaced == ()
 
 
+def test_a_lone_heading_after_a_one_line_answer_is_taken_where_it_stands() -> None:
+    """Fields pasted in another order are found, and those out of order are told."""
+    text = "### Behov\n\nx\n\n### Slutt\n\n2\n\n### Start\n\n1\n\n### Risiko\n\nlav"
+    found = assigned(text, MOVED)
+    assert [(c.line, c.field) for c in found.chosen] == [(0, 0), (4, 2), (8, 1), (12, 3)]
+    assert (found.moved, found.misplaced, found.cuts) == ((1,), (), ())
+
+
+def test_fields_in_another_order_are_not_left_in_a_free_text() -> None:
+    """Of the ways to read a body in disorder the one that leaves least unread is taken."""
+    text = "### Behov\n\nx\n\n### Risiko\n\nlav\n\n### Slutt\n\n2\n\n### Start\n\n1"
+    found = assigned(text, MOVED)
+    assert [(c.line, c.field) for c in found.chosen] == [(0, 0), (8, 2), (12, 1)]
+    assert (found.moved, found.misplaced) == ((1,), (3,))
+
+
+@pytest.mark.parametrize(
+    "quoted", ["### Slutt\n\n2", "### Slutt\n\n### Slutt", "### Slutt\n2", "```\n### Slutt\n\n```"]
+)
+def test_a_heading_that_may_be_quoted_is_not_taken_out_of_order(quoted: str) -> None:
+    """A label in a free text, once or twice, bare of blank lines or in code, is left there."""
+    text = f"### Behov\n\nx\n\n### Start\n\n1\n\n### Risiko\n\nlav\n\n{quoted}"
+    found = assigned(text, MOVED)
+    assert [candidate.field for candidate in found.chosen] == [0, 1, 3]
+    assert found.moved == ()
+
+
+def test_a_one_line_answer_ends_at_any_heading() -> None:
+    """What stands below an input under another field's repeated heading is cut off."""
+    text = "### Behov\n\nx\n\n### Start\n\n1\n\n### Behov\n\ny\n\n### Slutt\n\n2"
+    found = assigned(text, MOVED)
+    assert [candidate.line for candidate in found.chosen] == [0, 4, 12]
+    assert (found.repeated, found.cuts) == ({0: 2}, (8,))
+
+
+@pytest.mark.parametrize(
+    "text", ["### Behov\n\na\n### Risiko\nb", "### Behov\n\n- a\n\n### Risiko\nb"]
+)
+def test_a_heading_without_githubs_blank_lines_loses(text: str) -> None:
+    """A label quoted without them is text, before the field's own heading and after it."""
+    assert chosen(f"### Behov\n\nx\n\n### Risiko\n\n{text}") == [(0, 0), (4, 1)]
+    assert chosen(f"{text}\n\n### Risiko\n\ny")[0] == (0, 0)
+
+
+@pytest.mark.parametrize("last", ["<details>", "<details>\nx", "<table>\n<tr>"])
+def test_a_block_that_the_body_ends_is_not_broken(last: str) -> None:
+    """HTML that waits for a blank line ends with the body, and makes no quotation a field."""
+    text = f"### Behov\n\nx\n\n### Risiko\n\n````md\n```\n\n### Risiko\n\n```\n````\n{last}"
+    assert chosen(text) == [(0, 0), (4, 1)]
+
+
+@pytest.mark.parametrize("opener", ["```", "<!-- glemt", "~~~"])
+def test_a_quotation_behind_an_unclosed_block_is_not_taken(opener: str) -> None:
+    """Read from the field's own heading, the second one stands in code that is closed."""
+    text = f"### Behov\n\n{opener}\n\n### Risiko\n\n````md\n\n### Risiko\n\nx\n````\n\ny"
+    found = assigned(text)
+    assert [candidate.line for candidate in found.chosen] == [0, 4]
+
+
+def test_a_second_heading_behind_an_unclosed_comment_is_told() -> None:
+    """Which of two headings in a comment that never ends is the field's nobody can know."""
+    found = assigned("### Behov\n\n<!-- x\n\n### Risiko\n\na\n\n### Risiko\n\nb")
+    assert [candidate.line for candidate in found.chosen] == [0, 8]
+    assert found.repeated == {1: 2}
+
+
 def test_a_body_without_headings_has_nothing_to_choose() -> None:
     """No line, or none that is a heading, gives an empty choice."""
     assert assigned("") == assigned("prat") == Assignment((), {}, ())
@@ -87,12 +163,14 @@ def test_a_body_without_headings_has_nothing_to_choose() -> None:
 @settings(max_examples=50)
 @given(hostile_answers, hostile_answers)
 def test_choices_keep_the_forms_order(first: str, second: str) -> None:
-    """Whatever the answers quote, chosen headings are headings, and lines and fields ascend."""
+    """Whatever the answers quote, headings ascend, and so do the fields that nobody moved."""
     lines = split_lines(f"### Problem\n\n{first}\n\n### Vedtak\n\nJa\n\n### Risiko\n\n{second}\n")
     found = assign(lines, FORM)
     pairs = [(candidate.line, candidate.field) for candidate in found.chosen]
-    for column in zip(*pairs, strict=True):
-        assert list(column) == sorted(set(column))
+    in_order = [field for _, field in pairs if field not in found.moved]
+    for column in ([line for line, _ in pairs], in_order):
+        assert column == sorted(set(column))
+    assert len({field for _, field in pairs}) == len(pairs)
     assert all(lines[line].rest.startswith(f"### {LABELS[field]}") for line, field in pairs)
     fields = {field for _, field in pairs}
     assert not fields & set(found.misplaced)

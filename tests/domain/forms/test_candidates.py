@@ -97,4 +97,6 @@ def test_a_section_may_end_where_its_type_still_fits(
     field: FormField, section: str, fits: tuple[int, int]
 ) -> None:
     """First and last line where the next heading may stand; (1, 0) when nothing fits."""
-    assert possible(f"### {field.label}\n{section}", field) == [Candidate(0, 0, *fits)]
+    assert possible(f"### {field.label}\n{section}", field) == [
+        Candidate(0, 0, *fits, bounded=field in (LINE, CHOICE, MANY, BOXES))
+    ]

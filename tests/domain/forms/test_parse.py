@@ -86,6 +86,33 @@ def test_a_heading_out_of_order_is_told_and_not_read() -> None:
     assert codes(parsed) == [("a", "heading_out_of_order")]
 
 
+def test_a_moved_heading_is_read_with_a_warning() -> None:
+    """Fields appended below a one-line answer in another order keep their own answers."""
+    inputs = [FormField(id=key, type="input", label=key) for key in ("Start", "Slutt")]
+    form = Form(fields=(*TWO.fields[:1], *inputs))
+    parsed = parse("### Behov\n\nx\n\n### Slutt\n\n2\n\n### Start\n\n1", form)
+    assert parsed.answers == {"a": "x", "Start": "1", "Slutt": "2"}
+    assert codes(parsed) == [("Start", "heading_moved")]
+
+
+def test_text_below_a_one_line_answer_is_handed_back() -> None:
+    """A section that is not read leaves the answer above it as it was, and is not lost."""
+    form = Form(fields=(*TWO.fields, FormField(id="c", type="input", label="Slutt")))
+    body = "### Behov\n\nx\n\n### Risiko\n\ny\n\n### Slutt\n\n1\n\n### Behov\n\nz"
+    parsed = parse(body, form)
+    assert parsed.answers == {"a": "x", "b": "y", "c": "1"}
+    assert parsed.unclaimed == ("### Behov\n\nz",)
+    assert codes(parsed) == [("a", "ambiguous_heading")]
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_a_byte_order_mark_hides_no_heading(between: str) -> None:
+    """A body pasted from a file may begin with one; it is no text before the first field."""
+    parsed = parse(f"\ufeff{between}### Behov\n\nx\n\n### Risiko\n\ny", TWO)
+    assert parsed.answers == {"a": "x", "b": "y"}
+    assert codes(parsed) == []
+
+
 def test_text_before_the_first_field_is_handed_back() -> None:
     """A greeting above the form is kept apart, with a warning."""
     parsed = parse("Hei!\n\n### Behov\n\nx\n\n### Risiko\n\ny", TWO)

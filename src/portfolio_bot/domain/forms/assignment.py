@@ -1,43 +1,38 @@
-"""Which heading line belongs to which field: the in-order choice that explains a body best.
+"""Which heading line belongs to which field: the choice that explains a body best.
 
 An answer may quote any heading, so no line is a field's heading by its text alone. All choices
-of candidates in the form's order are weighed against each other:
+of candidates in the form's order are weighed against each other (`weights`); among equals the
+last possible line wins, from the last field to the first, so that an earlier answer that quotes
+a later field's heading cannot pose as that field.
 
-- a field that is found counts most;
-- a section that would be cut inside a fence, HTML comment or HTML block counts against it. That
-  is how fields after an *unclosed* fence are still found, since one such cut is forgiven;
-- a heading inside a construct that is closed again (or one that makes both its neighbours
-  break off inside a construct) is text: taking it costs more than the field is worth;
-- a section that does not fit its field's type (an input of two lines, a dropdown that holds no
-  option) counts against it, less than a broken construct;
-- text before the first field counts least: GitHub writes none;
-- among equals the last possible line wins, from the last field to the first, so that an earlier
-  answer that quotes a later field's heading cannot pose as that field.
+Headings that people moved stand out of the form's order. Such a line is taken only where it can
+be nobody's quotation: it is its field's only one and stands in a section whose own answer is a
+single line. Otherwise it stays unread.
 """
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
 from portfolio_bot.domain.forms.candidates import Candidate, candidates, heading_lines
-from portfolio_bot.domain.forms.constructs import Construct, Constructs
+from portfolio_bot.domain.forms.constructs import Constructs
 from portfolio_bot.domain.forms.lines import Line
 from portfolio_bot.domain.forms.model import Form
-
-_FOUND = 20
-_BROKEN = 12
-_ENCLOSED = 24
-_MISFIT = 6
-_PREAMBLE = 1
+from portfolio_bot.domain.forms.weights import FOUND, Weights
 
 
 @dataclass(frozen=True)
 class Assignment:
-    """The chosen headings in order, and the positions of fields with other visible headings."""
+    """The chosen headings in the body's order, and what is odd about the others."""
 
     chosen: tuple[Candidate, ...]
     repeated: dict[int, int]
     """Field position -> number of headings seen; for fields that are found."""
     misplaced: tuple[int, ...]
-    """Positions of fields that are not found though a heading of theirs is visible."""
+    """Positions of fields that are not found though a heading of theirs is to be seen."""
+    moved: tuple[int, ...] = ()
+    """Positions of fields that are found out of the form's order."""
+    cuts: tuple[int, ...] = ()
+    """Lines of unread headings where a one-line answer ends."""
 
 
 def assign(lines: list[Line], form: Form) -> Assignment:
@@ -45,73 +40,40 @@ def assign(lines: list[Line], form: Form) -> Assignment:
     found = heading_lines(lines, form)
     constructs = Constructs(lines, [number for number, _ in found])
     possible = candidates(lines, form, found, constructs)
-    chosen = _best(lines, possible, constructs)
-    seen = _visible(possible, chosen, constructs)
-    fields = {candidate.field for candidate in chosen}
+    weights = Weights(lines, possible, constructs)
+    walk = _Walk(constructs, weights, _best(possible, weights))
+    for candidate in possible:
+        walk.meet(candidate)
+    fields = {candidate.field for candidate in walk.chosen}
     return Assignment(
-        chosen=tuple(chosen),
-        repeated={field: count for field, count in seen.items() if field in fields and count > 1},
-        misplaced=tuple(sorted(field for field in seen if field not in fields)),
+        chosen=tuple(walk.chosen),
+        repeated={place: n for place, n in walk.seen.items() if place in fields and n > 1},
+        misplaced=tuple(sorted(walk.seen.keys() - fields)),
+        moved=tuple(walk.moved),
+        cuts=tuple(walk.cuts),
     )
 
 
-def _best(lines: list[Line], possible: list[Candidate], constructs: Constructs) -> list[Candidate]:
+def _best(possible: list[Candidate], weights: Weights) -> list[Candidate]:
     """Weigh every pair of candidates once; scores of chains that end at each candidate."""
-    scores = _scores_as_first(lines, possible, constructs)
+    scores = [FOUND - weights.as_first(number) for number in range(len(possible))]
     before: list[int | None] = [None] * len(possible)
-    enclosed: dict[tuple[int, int], int] = {}
     for number, one in enumerate(possible):
-        hidden = constructs.hidden_after(one.line)
+        scores[number] -= weights.alone(number)
         for later in range(number + 1, len(possible)):
-            other = possible[later]
-            if other.field <= one.field:
+            if possible[later].field <= one.field:
                 continue
-            cost = 0 if one.fits_from <= other.line <= one.fits_to else _MISFIT
-            construct = hidden.get(other.line)
-            if construct is not None:
-                key = (construct.first, other.line)
-                if key not in enclosed:
-                    enclosed[key] = _cut(construct, other.line, constructs)
-                cost += enclosed[key]
-            score = scores[number] + _FOUND - cost
+            score = scores[number] + FOUND - weights.as_neighbours(number, later)
             if score >= scores[later]:
                 scores[later], before[later] = score, number
-    return _chain(lines, possible, constructs, scores, before)
+    ends = [score - weights.as_last(number) for number, score in enumerate(scores)]
+    return _chain(possible, ends, before)
 
 
-def _scores_as_first(
-    lines: list[Line], possible: list[Candidate], constructs: Constructs
-) -> list[int]:
-    hidden = constructs.hidden_after(-1)
-    filled = next((n for n, line in enumerate(lines) if not line.blank), len(lines))
-    scores: list[int] = []
-    for candidate in possible:
-        construct = hidden.get(candidate.line)
-        cost = 0 if construct is None else _cut(construct, candidate.line, constructs)
-        preamble = _PREAMBLE if filled < candidate.line else 0
-        scores.append(_FOUND - cost - preamble)
-    return scores
-
-
-def _cut(construct: Construct, line: int, constructs: Constructs) -> int:
-    return _ENCLOSED if constructs.encloses(construct, line) else _BROKEN
-
-
-def _chain(
-    lines: list[Line],
-    possible: list[Candidate],
-    constructs: Constructs,
-    scores: list[int],
-    before: list[int | None],
-) -> list[Candidate]:
+def _chain(possible: list[Candidate], ends: list[int], before: list[int | None]) -> list[Candidate]:
     """Follow the best chain back from its end; it is empty when that explains more."""
-    best, last = 0, None
-    for number, candidate in enumerate(possible):
-        fits = candidate.fits_from <= len(lines) <= candidate.fits_to
-        broken = constructs.open_at_end(candidate.line)
-        score = scores[number] - (0 if fits else _MISFIT) - (_BROKEN if broken else 0)
-        if score >= best:
-            best, last = score, number
+    best = max(ends, default=-1)
+    last = max((n for n, score in enumerate(ends) if score == best >= 0), default=None)
     chain: list[Candidate] = []
     while last is not None:
         chain.append(possible[last])
@@ -119,19 +81,48 @@ def _chain(
     return chain[::-1]
 
 
-def _visible(
-    possible: list[Candidate], chosen: list[Candidate], constructs: Constructs
-) -> dict[int, int]:
-    """Field position -> how many of its headings are chosen or stand visible in a section."""
-    seen: dict[int, int] = {}
-    starts = [-1, *(candidate.line for candidate in chosen)]
-    section = 0
-    hidden = constructs.hidden_after(-1)
-    for candidate in possible:
-        if section + 1 < len(starts) and candidate.line == starts[section + 1]:
-            section += 1
-            hidden = constructs.hidden_after(candidate.line)
-            seen[candidate.field] = seen.get(candidate.field, 0) + 1
-        elif candidate.line not in hidden:
-            seen[candidate.field] = seen.get(candidate.field, 0) + 1
-    return seen
+@dataclass
+class _Walk:
+    """One way through a body's candidates, section by section."""
+
+    constructs: Constructs
+    weights: Weights
+    in_order: list[Candidate]
+    chosen: list[Candidate] = field(default_factory=list)
+    moved: list[int] = field(default_factory=list)
+    cuts: list[int] = field(default_factory=list)
+    seen: Counter[int] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self._lines = {candidate.line for candidate in self.in_order}
+        self._fields = {candidate.field for candidate in self.in_order}
+        self._hidden = self.constructs.hidden_after(-1)
+        self._section: Candidate | None = None
+
+    def meet(self, candidate: Candidate) -> None:
+        """Take a heading as its section's start, or tell what it is to the section it is in."""
+        construct = self._hidden.get(candidate.line)
+        if candidate.line in self._lines:
+            self._begin(candidate)
+        elif construct is None:
+            self._meet_visible(candidate)
+        elif not self.weights.encloses(construct, candidate.line):
+            self.seen[candidate.field] += 1
+
+    def _meet_visible(self, candidate: Candidate) -> None:
+        section = self._section
+        if section is None or not section.bounded or section.field == candidate.field:
+            self.seen[candidate.field] += 1
+        elif candidate.line in self.weights.lone and candidate.field not in self._fields:
+            self.moved.append(candidate.field)
+            self._begin(candidate)
+        else:
+            self.seen[candidate.field] += 1
+            self.cuts.append(candidate.line)
+            self._section = None
+
+    def _begin(self, candidate: Candidate) -> None:
+        self.seen[candidate.field] += 1
+        self.chosen.append(candidate)
+        self._section = candidate
+        self._hidden = self.constructs.hidden_after(candidate.line)

@@ -17,19 +17,22 @@ from portfolio_bot.domain.forms.options import option_index, split_options, task
 
 _MOST = 200
 _MOST_A_SIDE = 16
+_BOUNDED = frozenset({"input", "dropdown", "checkboxes"})
 
 
 class Candidate(NamedTuple):
     """A heading line (`line`, from 0) for the field at position `field` of the form.
 
     A section from here fits its field's type when the next heading (or the body's end) is one
-    of the lines `fits_from` to `fits_to`.
+    of the lines `fits_from` to `fits_to`. `bounded`: GitHub lets nobody write a line end, and so
+    no heading, into an answer of this type.
     """
 
     line: int
     field: int
     fits_from: int
     fits_to: int
+    bounded: bool = False
 
 
 def heading_lines(lines: list[Line], form: Form) -> list[tuple[int, int]]:
@@ -68,12 +71,16 @@ def candidates(
     """Weigh the heading lines; those inside a list item are left out, being part of its text."""
     following = _next_filled(lines)
     kept = [(n, f) for n, f in found if not 2 <= constructs.offsets[n] <= lines[n].indent]
-    return [
-        Candidate(number, position, *_fit(form.fields[position], number, lines, following))
-        if form.fields[position].render is None
-        else Candidate(number, position, *_fenced(number, lines, following, constructs))
-        for number, position in kept
-    ]
+    weighed: list[Candidate] = []
+    for number, position in kept:
+        field = form.fields[position]
+        fits = (
+            _fit(field, number, lines, following)
+            if field.render is None
+            else _fenced(number, lines, following, constructs)
+        )
+        weighed.append(Candidate(number, position, *fits, bounded=field.type in _BOUNDED))
+    return weighed
 
 
 def _next_filled(lines: list[Line]) -> list[int]:

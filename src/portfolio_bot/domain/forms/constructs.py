@@ -146,7 +146,8 @@ class _Endings:
         return closers[index - 1][1] if index else self._count
 
     def of_html(self, kind: str) -> int:
-        return self._html.get(kind, self._count)
+        """Give the line where a kind of block ends; the body's end does for a blank line."""
+        return self._html.get(kind, self._count - 1 if kind == BLANK_LINE else self._count)
 
     def of_item(self, offset: int) -> int:
         """Last line of the list item whose content begins at `offset` (2 or 3)."""

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+BYTE_ORDER_MARK = "\ufeff"
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -24,7 +25,8 @@ class Line(NamedTuple):
 def split_lines(text: str) -> list[Line]:
     r"""Cut at `\n`, `\r\n` and `\r`; a form feed or U+2028 ends no line (CommonMark 2.1).
 
-    A text that ends with a line end gives no empty last line.
+    A text that ends with a line end gives no empty last line. A byte order mark before the first
+    line belongs to it, but not to its `rest`.
     """
     lines: list[Line] = []
     start = 0
@@ -37,7 +39,7 @@ def split_lines(text: str) -> list[Line]:
 
 
 def _line(text: str, start: int, stop: int, end: int) -> Line:
-    raw = text[start:stop]
+    raw = text[start:stop] if start else text[:stop].removeprefix(BYTE_ORDER_MARK)
     if not raw:
         return Line(start, stop, end, 0, "")
     rest = raw.lstrip(" ")

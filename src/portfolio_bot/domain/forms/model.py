@@ -18,6 +18,7 @@ ProblemCode = Literal[
     "required",
     "heading_missing",
     "heading_out_of_order",
+    "heading_moved",
     "not_an_option",
     "checkbox_missing",
     "checkbox_required",
@@ -106,8 +107,8 @@ class ParsedForm(Frozen):
     """A body read by a form; together with the body nothing of it is lost.
 
     `preamble` is the text before the first field, `extra` what stood in a field beyond its
-    answer (field id -> text), `unclaimed` the text under headings that are no field's (template
-    reading only).
+    answer (field id -> text), `unclaimed` the text under headings that are no field's, or that
+    follow a one-line answer and are not read.
     """
 
     answers: dict[str, Answer]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from portfolio_bot.domain.forms.answers import Reading, no_answer, problem, read_answer
 from portfolio_bot.domain.forms.assignment import Assignment, assign
 from portfolio_bot.domain.forms.collect import collect, missing_heading, preamble_span, section_span
-from portfolio_bot.domain.forms.lines import Line, split_lines
+from portfolio_bot.domain.forms.lines import BYTE_ORDER_MARK, Line, split_lines
 from portfolio_bot.domain.forms.model import Form, FormField, ParsedForm, Problem, Span
 from portfolio_bot.domain.forms.placeholders import FORM_PLACEHOLDERS, Placeholders
 
@@ -24,47 +24,50 @@ def parse(
     assignment = assign(lines, form)
     spans = _spans(text, lines, assignment, form)
     by_field = {span.field: span for span in spans}
-    preamble = by_field.pop(None, None)
     readings = {
         field.id: read_answer(field, text[span.text_start : span.text_end], placeholders)
         if (span := by_field.get(field.id)) is not None
         else _not_found(field, misplaced=position in assignment.misplaced)
         for position, field in enumerate(form.fields)
     }
-    before = text[: preamble.end] if preamble is not None else ""
+    before = text[: spans[0].end] if spans and not spans[0].heading_end else ""
     return collect(
         readings,
-        warnings=(*_stray(before, spans), *_repeated(form, assignment)),
+        warnings=(
+            *_stray(before, spans),
+            *_repeated(form, assignment),
+            *(problem(form.fields[position], "heading_moved") for position in assignment.moved),
+        ),
         preamble=before,
+        unclaimed=tuple(
+            text[span.start : span.end] for span in spans if span.field is None and span.heading_end
+        ),
         spans=spans,
     )
 
 
 def _not_found(field: FormField, *, misplaced: bool) -> Reading:
-    """Leave a heading out of the form's order unread: it may be another answer's own text."""
+    """Leave a misplaced heading unread: it may be another answer's own text."""
     if misplaced:
         return Reading(no_answer(field), (problem(field, "heading_out_of_order"),))
     return missing_heading(field)
 
 
 def _spans(text: str, lines: list[Line], assignment: Assignment, form: Form) -> tuple[Span, ...]:
-    bounds = [*(lines[candidate.line].start for candidate in assignment.chosen), len(text)]
+    owners: dict[int, str | None] = dict.fromkeys(assignment.cuts)
+    owners |= {candidate.line: form.fields[candidate.field].id for candidate in assignment.chosen}
+    begins = sorted(owners)
+    bounds = [*(lines[begin].start for begin in begins), len(text)]
     spans = [
-        section_span(
-            text,
-            form.fields[candidate.field].id,
-            start=start,
-            heading_end=lines[candidate.line].end,
-            end=end,
-        )
-        for candidate, (start, end) in zip(assignment.chosen, pairwise(bounds), strict=True)
+        section_span(text, owners[begin], start=start, heading_end=lines[begin].end, end=end)
+        for begin, (start, end) in zip(begins, pairwise(bounds), strict=True)
     ]
     return (*preamble_span(bounds[0]), *spans)
 
 
 def _stray(before: str, spans: tuple[Span, ...]) -> tuple[Problem, ...]:
     """Text before the first field; where no field was found that is not the news."""
-    if not before.strip() or len(spans) == 1:
+    if not before.removeprefix(BYTE_ORDER_MARK).strip() or len(spans) == 1:
         return ()
     return (Problem(field=None, code="text_before_first_field"),)
 
