@@ -13,7 +13,6 @@ from graphql import (
     execute_sync,
     get_operation_ast,
     parse,
-    validate,
 )
 
 from portfolio_bot.sandbox.access import Session
@@ -22,6 +21,7 @@ from portfolio_bot.sandbox.graph.cost import MAX_NODES, Cost, measure
 from portfolio_bot.sandbox.graph.pages import PageError
 from portfolio_bot.sandbox.graph.registry import Context
 from portfolio_bot.sandbox.graph.schema import load_schema
+from portfolio_bot.sandbox.graph.validation import check
 from portfolio_bot.sandbox.ratelimit import Budget, RateLimits
 
 _TYPES: dict[Kind, str] = {
@@ -76,7 +76,7 @@ def _checked(query: str) -> DocumentNode | tuple[GraphQLError, ...]:
         document = parse(query)
     except GraphQLError as error:
         return (error,)
-    return tuple(validate(load_schema(), document)) or document
+    return check(document) or document
 
 
 def _no_operation() -> GraphQLError:
@@ -126,6 +126,8 @@ def _worded(error: GraphQLError) -> dict[str, Any]:
         raise cause
     if error.path:
         worded["path"] = list(error.path)
+    if error.extensions:
+        worded["extensions"] = error.extensions
     if error.locations:
         worded["locations"] = [{"line": at.line, "column": at.column} for at in error.locations]
     return {**worded, "message": error.message}
