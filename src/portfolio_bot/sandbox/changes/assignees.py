@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from portfolio_bot.sandbox.access import Session, level_of, require
-from portfolio_bot.sandbox.changes.history import record
+from portfolio_bot.sandbox.changes.history import dated, record
 from portfolio_bot.sandbox.deliveries import issue_event
 from portfolio_bot.sandbox.model import Issue, Level, Organization, Repository, User
 
@@ -33,9 +33,7 @@ def add_assignees(session: Session, issue: Issue, users: Iterable[User]) -> None
     possible = assignable_users(dict.fromkeys(users), issue.repository)
     room = MAX_ASSIGNEES - len(issue.assignees)
     new = [user for user in possible if user not in issue.assignees][:room]
-    if new:
-        issue.updated_at = session.world.clock.tick()
-        assign(session, issue, new)
+    assign(session, issue, dated(session, issue, new))
 
 
 def assign(session: Session, issue: Issue, users: Iterable[User]) -> None:
@@ -50,10 +48,7 @@ def remove_assignees(session: Session, issue: Issue, users: Iterable[User]) -> N
     """Take people off the issue; those it is not assigned to change nothing."""
     require(session, "triage", issue.repository)
     old = [user for user in dict.fromkeys(users) if user in issue.assignees]
-    if not old:
-        return
-    issue.updated_at = session.world.clock.tick()
-    for user in old:
+    for user in dated(session, issue, old):
         issue.assignees.remove(user)
         record(session, "UnassignedEvent", issue, assignee=user)
         issue_event(session, "unassigned", issue, assignee=user)

@@ -1,10 +1,12 @@
 """Writing what happened into an issue's timeline."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeVar
 
 from portfolio_bot.sandbox.access import Session
 from portfolio_bot.sandbox.model import Event, Issue
 
+_Change = TypeVar("_Change")
 _PREFIXES = {
     "LabeledEvent": "LE",
     "UnlabeledEvent": "UNLE",
@@ -16,6 +18,14 @@ _PREFIXES = {
     "AddedToProjectV2Event": "ATPVTE",
     "ProjectV2ItemStatusChangedEvent": "PVTISC",
 }
+
+
+def dated(session: Session, issue: Issue, changes: Iterable[_Change]) -> list[_Change]:
+    """Return the changes; if there are any, the clock moves and the issue is updated now."""
+    found = list(changes)
+    if found:
+        issue.updated_at = session.world.clock.tick()
+    return found
 
 
 def record(session: Session, kind: str, issue: Issue, **details: Any) -> Event:

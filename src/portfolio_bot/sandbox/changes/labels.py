@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from portfolio_bot.sandbox.access import Session, may, require
-from portfolio_bot.sandbox.changes.history import record
+from portfolio_bot.sandbox.changes.history import dated, record
 from portfolio_bot.sandbox.changes.text import check_label
 from portfolio_bot.sandbox.deliveries import issue_event
 from portfolio_bot.sandbox.errors import invalid
@@ -75,11 +75,9 @@ def add_labels(session: Session, issue: Issue, labels: Iterable[Label]) -> None:
     """Put the labels on the issue; those it has already change nothing."""
     require(session, "triage", issue.repository)
     new = [label for label in dict.fromkeys(labels) if label not in issue.labels]
-    if new:
-        issue.updated_at = session.world.clock.tick()
-        for label in new:
-            issue.labels.append(label)
-            tell_labelled(session, issue, label)
+    for label in dated(session, issue, new):
+        issue.labels.append(label)
+        tell_labelled(session, issue, label)
 
 
 def tell_labelled(session: Session, issue: Issue, label: Label) -> None:
@@ -92,10 +90,7 @@ def remove_labels(session: Session, issue: Issue, labels: Iterable[Label]) -> No
     """Take the labels off the issue; those it lacks change nothing."""
     require(session, "triage", issue.repository)
     old = [label for label in dict.fromkeys(labels) if label in issue.labels]
-    if not old:
-        return
-    issue.updated_at = session.world.clock.tick()
-    for label in old:
+    for label in dated(session, issue, old):
         issue.labels.remove(label)
         record(session, "UnlabeledEvent", issue, label=label)
         issue_event(session, "unlabeled", issue, label=label)

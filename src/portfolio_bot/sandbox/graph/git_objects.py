@@ -49,7 +49,15 @@ class PathEntry:
 
     repository: Repository
     path: str
-    entry: Entry
+    name: str
+    mode: int
+    type: str
+    oid: str
+
+    @classmethod
+    def of(cls, repository: Repository, path: str, entry: Entry) -> "PathEntry":
+        """Wrap what git has at the path."""
+        return cls(repository, path, entry.name, entry.mode, entry.kind, entry.oid)
 
 
 _KINDS = {"commit": "Commit", "tree": "Tree", "blob": "Blob"}
@@ -209,7 +217,7 @@ class Signature:
 @resolves("file", "Commit")
 def _file(source: GitObject, _context: Context, args: Args) -> PathEntry | None:
     found = source.repository.git.find(source.oid, args["path"])
-    return PathEntry(source.repository, args["path"], found) if found and found.name else None
+    return PathEntry.of(source.repository, args["path"], found) if found and found.name else None
 
 
 @resolves("history", "Commit")
@@ -226,38 +234,18 @@ def _history(source: GitObject, _context: Context, args: Args) -> list[GitObject
 def _entries(source: GitObject, _context: Context, _args: Args) -> list[PathEntry]:
     """List the directory; GitHub's paths are from the root, these from the directory."""
     git = source.repository.git
-    return [PathEntry(source.repository, each.name, each) for each in git.entries(source.oid)]
-
-
-@resolves("mode", "TreeEntry")
-def _mode(source: PathEntry, _context: Context, _args: Args) -> int:
-    return source.entry.mode
-
-
-@resolves("name", "TreeEntry")
-def _name(source: PathEntry, _context: Context, _args: Args) -> str:
-    return source.entry.name
-
-
-@resolves("oid", "TreeEntry")
-def _oid(source: PathEntry, _context: Context, _args: Args) -> str:
-    return source.entry.oid
-
-
-@resolves("type", "TreeEntry")
-def _type(source: PathEntry, _context: Context, _args: Args) -> str:
-    return source.entry.kind
+    return [PathEntry.of(source.repository, each.name, each) for each in git.entries(source.oid)]
 
 
 @resolves("object", "TreeEntry")
 def _entry_object(source: PathEntry, _context: Context, _args: Args) -> GitObject | None:
-    return wrapped(source.repository, source.entry.oid)
+    return wrapped(source.repository, source.oid)
 
 
 @resolves("size", "TreeEntry")
 def _size(source: PathEntry, _context: Context, _args: Args) -> int:
-    is_tree = source.entry.mode == TREE_MODE
-    return 0 if is_tree else len(source.repository.git.read(source.entry.oid)[1])
+    is_tree = source.mode == TREE_MODE
+    return 0 if is_tree else len(source.repository.git.read(source.oid)[1])
 
 
 def _bytes(source: GitObject) -> bytes:
