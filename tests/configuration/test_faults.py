@@ -223,6 +223,44 @@ def test_check_that_is_no_mapping() -> None:
     assert (finding.code, finding.params) == ("wrong-kind", {"wanted": "mapping"})
 
 
+@pytest.mark.parametrize(
+    ("more", "path", "meant"),
+    [
+        (
+            "roles: {portfolio-manger: {users: [x]}}",
+            "roles.portfolio-manger.name",
+            "portfolio-manager",
+        ),
+        ("roles: {portfolio-manger: null}", "roles.portfolio-manger", "portfolio-manager"),
+        ("fields: {problm: {label: x}}", "fields.problm.type", "problem"),
+        ("phases: {konspt: {aliases: [x]}}", "phases.konspt.name", "konsept"),
+        (
+            "phases: {ikke-startet: {gate: {criteria: {insikt: {tick: [owner]}}}}}",
+            "phases.ikke-startet.gate.criteria.insikt.text",
+            "innsikt",
+        ),
+        (
+            "phases: {ikke-startet: {gate: {criteria: {insikt: {text: x}}}}}",
+            "phases.ikke-startet.gate.criteria.insikt",
+            "innsikt",
+        ),
+        ("priorities: {mut: {aliases: [x]}}", "priorities.mut.name", "must"),
+        ("routes: {portfolje: {aliases: [x]}}", "routes.portfolje.name", "portefolje"),
+        ("roles: {zzz: {users: [x]}}", "roles.zzz.name", None),
+    ],
+)
+def test_misspelt_id_of_the_preset(more: str, path: str, meant: str | None) -> None:
+    """An id that is new and lacks what it needs may be one of the preset's, misspelt."""
+    findings = {finding.path: finding.suggestion for finding in findings_in(MINIMAL + more)}
+    assert findings[path] == meant
+
+
+def test_id_without_a_preset_is_not_compared() -> None:
+    """A new id is held against the preset's, not against others of the same file."""
+    (finding,) = findings_in(SMALL.replace("phases:", "  ida: {type: textarea}\nphases:"))
+    assert (finding.path, finding.suggestion) == ("fields.ida.label", None)
+
+
 def test_misspelt_command() -> None:
     """A command that is not known is a misspelt key, with the command that was meant."""
     (finding,) = findings_in(MINIMAL + "may: {pririty: [owner]}")

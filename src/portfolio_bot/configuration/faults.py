@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from portfolio_bot.configuration.document import Document, Position
 from portfolio_bot.configuration.findings import Finding, KeyPath, nearest
+from portfolio_bot.configuration.misspelt import meant_id
 from portfolio_bot.configuration.shape import OF_A_KEY, shape_of
 from portfolio_bot.domain.config import BrokenRuleError, UnknownReferenceError
 from portfolio_bot.domain.messages import Trusted
@@ -74,11 +75,12 @@ def _without_echoes(faults: list[Fault]) -> Iterator[Fault]:
 
 def _placed(fault: Fault, document: Document) -> Finding:
     own = document.positions[()]
+    meant = fault.suggestion or meant_id(fault.key, fault.code, document)
     at = _nearest_position(fault.key, document)
     if fault.code == "missing-key":
         # What is missing is for the repository to add, also where the preset has the rest.
         at = _nearest_position(fault.key, document, only=own.file)
-    return Finding(at.file, at.line, fault.key, fault.code, fault.params, fault.suggestion)
+    return Finding(at.file, at.line, fault.key, fault.code, fault.params, meant)
 
 
 def _nearest_position(key: KeyPath, document: Document, only: str | None = None) -> Position:
