@@ -12,7 +12,8 @@ def meant_id(key: KeyPath, code: str, document: Document) -> str | None:
 
     The faults that a misspelt id leads to: it lacks a key that the preset has under the right
     id, it is null where nothing can be taken away, or it is a criterion without a check. None
-    when the id is itself of the preset, or is like none that stands beside it there.
+    when the id is itself of the preset, or is like none that stands beside it there. An id that
+    the file names rightly as well was hardly meant here.
     """
     at = _id_path(key, code, document)
     if not at or not _is_own(at, document) or shape_of(at[:-1]).keys:
