@@ -133,19 +133,24 @@ def test_a_heading_without_githubs_blank_lines_loses(text: str) -> None:
     assert chosen(f"{text}\n\n### Risiko\n\ny")[0] == (0, 0)
 
 
-@pytest.mark.parametrize("last", ["<details>", "<details>\nx", "<table>\n<tr>"])
-def test_a_block_that_the_body_ends_is_not_broken(last: str) -> None:
+@pytest.mark.parametrize("block", ["<details>", "<details>\nx", "<table>\n<tr>"])
+def test_a_block_that_the_body_ends_is_not_broken(block: str) -> None:
     """HTML that waits for a blank line ends with the body, and makes no quotation a field."""
-    text = f"### Behov\n\nx\n\n### Risiko\n\n````md\n```\n\n### Risiko\n\n```\n````\n{last}"
+    text = f"### Behov\n\nx\n\n### Risiko\n\n{block}\n````md\n```\n### Risiko\n```\n````"
     assert chosen(text) == [(0, 0), (4, 1)]
 
 
-@pytest.mark.parametrize("opener", ["```", "<!-- glemt", "~~~"])
+@pytest.mark.parametrize("opener", ["<!-- glemt", "~~~", "<pre>"])
 def test_a_quotation_behind_an_unclosed_block_is_not_taken(opener: str) -> None:
     """Read from the field's own heading, the second one stands in code that is closed."""
-    text = f"### Behov\n\n{opener}\n\n### Risiko\n\n````md\n\n### Risiko\n\nx\n````\n\ny"
-    found = assigned(text)
-    assert [candidate.line for candidate in found.chosen] == [0, 4]
+    text = f"### Behov\n\n{opener}\n\n### Risiko\n\n````md\n```\n\n### Risiko\n\n```\n````"
+    assert chosen(text) == [(0, 0), (4, 1)]
+
+
+def test_a_quotation_in_a_fence_within_a_fence_is_not_taken() -> None:
+    """A forgotten fence that the quoted one seems to close gives the quotation no field."""
+    text = "### Behov\n\n```\n\n### Risiko\n\n````md\n```\n### Risiko\n```\n````"
+    assert chosen(text) == [(0, 0), (4, 1)]
 
 
 def test_a_second_heading_behind_an_unclosed_comment_is_told() -> None:

@@ -53,3 +53,9 @@ def test_an_empty_item_has_no_paragraph_to_go_on_with() -> None:
     """Text at the margin after a bare marker ends the item, so a later fence is the document's."""
     lines = split_lines("2)\ntekst\n   ```\n### L")
     assert set(Constructs(lines, [3]).hidden_after(-1)) == {3}
+
+
+def test_a_blocks_missing_blank_line_is_made_good_by_the_end() -> None:
+    """`<details>` ends with the body; a fence or comment that nothing closes is left open."""
+    assert not Constructs(split_lines("### L\n\n<details>\nx"), [0]).open_at_end(0)
+    assert Constructs(split_lines("### L\n\n<!--\nx"), [0]).open_at_end(0)

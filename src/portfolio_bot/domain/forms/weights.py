@@ -6,11 +6,12 @@
   is worth.
 - A section that would be cut inside a construct nothing closes costs less than a field. That is
   how fields after an *unclosed* fence are still found, since one such cut is forgiven.
+- A heading that stands in a closed construct when read from an earlier heading of the same field
+  looks like that field's own answer quoting it; with no blank line around it, it costs more than
+  a construct that somebody forgot to close.
 - A section that does not fit its field's type (an input of two lines, a dropdown that holds no
   option) costs less than a broken construct.
 - GitHub puts a blank line before and after every heading; one without them was hardly its own.
-- A heading that stands in a closed construct when read from an earlier heading of the same field
-  looks like that field's own answer quoting it.
 - A free text, or text before the first field, that holds the only heading of another field
   rather lost than quoted it.
 - Text before the first field counts least: GitHub writes none.
@@ -27,9 +28,9 @@ from portfolio_bot.domain.forms.lines import Line
 FOUND = 20
 _BROKEN = 12
 _ENCLOSED = 24
+_ECHO = 9
 _MISFIT = 6
 _CRAMPED = 4
-_ECHO = 3
 _SWALLOWED = 2
 _PREAMBLE = 1
 
