@@ -328,3 +328,13 @@ def test_event_without_a_repository(tmp_path: Path) -> None:
         details = {"repository": "", "event_name": "issues", "event_path": path}
         assert run(here(scene, tmp_path, **details), NOW, lines.append) == ExitCode.USAGE
         assert "må være skrevet som `eier/navn`" in lines[0]
+
+
+def test_event_that_cannot_be_read_names_no_repository(tmp_path: Path) -> None:
+    """Before anything is known, a call that cannot be used is told in English."""
+    lines: list[str] = []
+    given = Surroundings(
+        token="t", api_url="", repository="", config=tmp_path, event_path=tmp_path / "gone.json"
+    )
+    assert run(given, NOW, lines.append) == ExitCode.USAGE
+    assert "gone.json cannot be read" in lines[0]

@@ -1,6 +1,7 @@
 """Files in one signed commit, and only those that differ."""
 
 import subprocess
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.domain.snapshot import Repository as Home
 from portfolio_bot.github import GitHubError, HeadMovedError, load_portfolio
-from portfolio_bot.github.commits import blob_id, commit, pending_files
+from portfolio_bot.github.commits import blob_id, commit, edition_line, edition_of, pending_files
 from portfolio_bot.github.portfolio import Edition
 from tests.github.conftest import World
 from tests.journeys.scene import NOW, config
@@ -99,3 +100,17 @@ def test_blob_id_is_gits_own(text: str) -> None:
         check=True,
     )
     assert blob_id(text) == told.stdout.decode().strip()
+
+
+@pytest.mark.parametrize(
+    ("message", "day"),
+    [
+        (f"Rapport\n\n{edition_line(date(2027, 1, 4))}\n", date(2027, 1, 4)),
+        ("Rapport", None),
+        ("Rapport\n\nAs-of: i dag", None),
+        ("Rapport As-of: 2027-01-04", None),
+    ],
+)
+def test_edition_is_named_by_a_line_of_its_own(message: str, day: date | None) -> None:
+    """A commit names its edition by one line; anything else names none."""
+    assert edition_of(message) == day
