@@ -338,3 +338,18 @@ def test_event_that_cannot_be_read_names_no_repository(tmp_path: Path) -> None:
     )
     assert run(given, NOW, lines.append) == ExitCode.USAGE
     assert "gone.json cannot be read" in lines[0]
+
+
+def test_fault_before_the_configuration_is_told(tmp_path: Path) -> None:
+    """A fault that nobody foresaw is told in log and summary, however early it comes."""
+    lines: list[str] = []
+    given = Surroundings(
+        token="t",
+        api_url="",
+        repository="o/r",
+        config=Path("a\0b"),
+        summary=tmp_path / "summary.md",
+    )
+    assert run(given, NOW, lines.append) == ExitCode.FAULT
+    assert any("Traceback" in line for line in lines)
+    assert "ValueError" in (tmp_path / "summary.md").read_text("utf-8")

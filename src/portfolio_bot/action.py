@@ -19,7 +19,7 @@ from portfolio_bot.app import Result, Shop, handle_event, publish_report
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load, load_text
-from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.config import Language, Portfolio
 from portfolio_bot.domain.events import PayloadError, read_event
 from portfolio_bot.domain.messages import UsageError, say
 from portfolio_bot.exit_codes import ExitCode
@@ -91,22 +91,21 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
     *echo* takes the log's lines; *complain*, when given, those that tell of a failure.
     """
     complain = complain or echo
+    language: Language = "en"
     try:
         here = _located(here)
         config = _configuration(here)
-    except (UsageError, GitHubError) as error:
-        return _tell(here, complain, failed("en", error), _code(error))
+        language = config.language
+        account = _account(here, language, _do(here, config, now, echo))
+        return _tell(here, echo, account, ExitCode.DONE)
     except ConfigurationError as error:
         return _tell(here, complain, configuration_faults(error), ExitCode.CONFIGURATION)
-    try:
-        account = _account(here, config, _do(here, config, now, echo))
-        return _tell(here, echo, account, ExitCode.DONE)
     except (UsageError, PayloadError, GitHubError) as error:
-        return _tell(here, complain, failed(config.language, error), _code(error))
+        return _tell(here, complain, failed(language, error), _code(error))
     except Exception as error:
         for line in traceback.format_exc().splitlines():
             complain(log_line(line))
-        return _tell(here, complain, failed(config.language, error), ExitCode.FAULT)
+        return _tell(here, complain, failed(language, error), ExitCode.FAULT)
 
 
 def _code(error: Exception) -> ExitCode:
@@ -148,24 +147,20 @@ def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Res
     try:
         if here.report or here.event_name in SCHEDULED:
             as_of = here.as_of or config.day(now)
-            return _save(here, publish_report(shop, as_of, _progress(shop, echo)))
+            return publish_report(shop, as_of, _progress(shop, echo))
         return handle_event(shop, read_event(here.event_name, _payload(here)))
     finally:
         client.close()
 
 
-def _account(here: Surroundings, config: Portfolio, result: Result) -> Account:
-    if here.out is not None:
-        return saved(config.language, result, here.out)
-    return succeeded(config.language, result, rehearsal=here.rehearsal)
-
-
-def _save(here: Surroundings, result: Result) -> Result:
-    for path, text in result.files if here.out else ():
-        target = (here.out or Path()) / path
+def _account(here: Surroundings, language: Language, result: Result) -> Account:
+    if here.out is None:
+        return succeeded(language, result, rehearsal=here.rehearsal)
+    for path, text in result.files:
+        target = here.out / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8", newline="\n")
-    return result
+    return saved(language, result, here.out)
 
 
 def _payload(here: Surroundings) -> dict[str, Any]:

@@ -38,12 +38,8 @@ def board_effects(
         if field is None:
             continue
         shown, value = board.values.get(name), _fitting(field, board_value(config, case, source))
-        if value is None and before is not None and _answer(before, source) is not None:
-            cleared = shown == _fitting(field, _answer(before, source))
-            value = None if cleared else shown
-        elif value is None:
-            value = shown
-        if value != shown:
+        earlier = _fitting(field, _answer(before, source)) if before is not None else None
+        if value != shown and (value is not None or shown == earlier):
             yield SetBoardField(board=board.id, field=field, value=value)
 
 

@@ -9,6 +9,7 @@ from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Field, Part, Portfolio
 from portfolio_bot.domain.forms import (
     PORTFOLIO_PLACEHOLDERS,
+    Form,
     ParsedForm,
     Problem,
     is_unanswered,
@@ -82,8 +83,9 @@ def read_initiative(
     others: dict[int, OtherIssue | None] | None = None,
 ) -> Initiative:
     """Read *issue*. *others*, when given, tells which of the issues it names exist."""
-    parsed = read(issue.body, form_of(config))
-    texts = dict(_texts(config, parsed))
+    form = form_of(config)
+    parsed = read(issue.body, form)
+    texts = dict(_texts(form, parsed))
     values: dict[str, Value] = {}
     problems = [_problem(config, p) for p in parsed.problems if p.code not in _LEFT_TO_US]
     for key, text in texts.items():
@@ -118,8 +120,8 @@ def missing(config: Portfolio, initiative: Initiative, phase: str) -> tuple[str,
     return tuple(key for key in required_in(config, phase) if key not in initiative.texts)
 
 
-def _texts(config: Portfolio, parsed: ParsedForm) -> Iterator[tuple[str, str]]:
-    fields = {field.id: field for field in form_of(config).fields}
+def _texts(form: Form, parsed: ParsedForm) -> Iterator[tuple[str, str]]:
+    fields = {field.id: field for field in form.fields}
     for key, answer in parsed.answers.items():
         if isinstance(answer, str):
             if not is_unanswered(answer, fields[key], PORTFOLIO_PLACEHOLDERS):
