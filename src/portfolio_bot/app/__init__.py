@@ -1,0 +1,7 @@
+"""From an event, or a day, to a changed GitHub: load, decide, apply."""
+
+from portfolio_bot.app.events import handle_event
+from portfolio_bot.app.reports import publish_report
+from portfolio_bot.app.shop import Result, Shop
+
+__all__ = ["Result", "Shop", "handle_event", "publish_report"]

@@ -1,0 +1,93 @@
+"""What every run works with, what it leads to, and how it is tried again.
+
+A write that failed, or whose answer was lost, is never repeated blindly: everything is read
+and decided afresh, and what is already true falls away.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
+
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.documents import Document
+from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.messages import Message
+from portfolio_bot.github import Client, HeadMovedError, RateLimitedError, UnavailableError
+from portfolio_bot.wording import write
+
+ATTEMPTS = 3
+LONGEST_WAIT = 120
+"""Seconds; a longer wait is left to the next run."""
+
+_UNTOLD_WAIT = 60.0
+"""Seconds to wait at a limit of which GitHub does not tell when it ends; then twice as long."""
+
+
+@dataclass(frozen=True)
+class Shop:
+    """What every run works with. ``now`` is read once, by whoever starts the run.
+
+    ``rehearsal`` plans and writes nothing; ``sleep`` waits between attempts.
+    """
+
+    client: Client
+    config: Portfolio
+    repository: str
+    now: datetime
+    rehearsal: bool = False
+    sleep: Callable[[float], None] = time.sleep
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The words of the portfolio's language."""
+        return Catalogue(self.config.language)
+
+    def write(self, document: Document) -> str:
+        """Put *document* into the markdown of a comment."""
+        return write(document, self.catalogue.text)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run did, or, when it was a rehearsal, would have done.
+
+    ``note`` says why nothing was to be done; ``commit`` is the object id of the commit that
+    was made; ``files`` are what was rendered.
+    """
+
+    effects: tuple[Effect, ...] = ()
+    note: Message | None = None
+    commit: str | None = None
+    files: tuple[tuple[str, str], ...] = ()
+
+
+def again(shop: Shop, attempt: Callable[[], Result]) -> Result:
+    """Try *attempt* again, from reading on, when waiting or reading afresh can help."""
+    retrying = Retrying(
+        retry=retry_if_exception(_may_pass),
+        stop=stop_after_attempt(ATTEMPTS),
+        wait=_wait,
+        sleep=shop.sleep,
+        reraise=True,
+    )
+    return retrying(attempt)
+
+
+def _may_pass(error: BaseException) -> bool:
+    if isinstance(error, RateLimitedError):
+        return error.wait is None or error.wait <= LONGEST_WAIT
+    return isinstance(error, UnavailableError | HeadMovedError)
+
+
+def _wait(state: RetryCallState) -> float:
+    """Wait as long as GitHub asks for, else twice as long each time."""
+    error = state.outcome.exception() if state.outcome else None
+    if isinstance(error, RateLimitedError):
+        return error.wait or _UNTOLD_WAIT * state.attempt_number
+    return 2.0**state.attempt_number

@@ -1,0 +1,1 @@
+"""The whole way of a run, against the embedded GitHub."""
