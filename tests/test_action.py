@@ -190,7 +190,7 @@ def test_github_that_refuses(tmp_path: Path) -> None:
     """A refusal of GitHub's is told with what to do, and has its own code."""
     with stage(tmp_path) as scene:
         lines: list[str] = []
-        code = run(here(scene, tmp_path, token="wrong", report=True), NOW, lines.append)
+        code = run(here(scene, tmp_path, token="wrong", command="report"), NOW, lines.append)
         assert code == ExitCode.GITHUB
         assert "GitHub godtar ikke tokenet." in lines[0]
         assert "godtar ikke tokenet" in (tmp_path / "summary.md").read_text("utf-8")
@@ -210,7 +210,7 @@ def test_fault_of_our_own(tmp_path: Path) -> None:
     """What nobody foresaw has its own code, a trace in the log, and a summary."""
     with stage(tmp_path, middlewares=(Nonsense(),)) as scene:
         lines: list[str] = []
-        code = run(here(scene, tmp_path, report=True), NOW, lines.append)
+        code = run(here(scene, tmp_path, command="report"), NOW, lines.append)
         assert code == ExitCode.FAULT
         assert lines[0] == "portfolio-bot: Traceback (most recent call last):"
         assert not any(obeyed(line) for line in lines)
@@ -246,7 +246,7 @@ def test_without_summary_and_outputs(tmp_path: Path) -> None:
     """Outside of a workflow there is no summary and there are no outputs to write."""
     with stage(tmp_path) as scene:
         opened(scene)
-        assert run(here(scene, tmp_path, report=True, summary=None, outputs=None), NOW, str) == 0
+        assert run(here(scene, tmp_path, command="report", summary=None, outputs=None), NOW, str) == 0
         assert not (tmp_path / "out").exists()
 
 

@@ -13,9 +13,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
-from portfolio_bot.app import Result, Shop, handle_event, publish_report
+from portfolio_bot.app import Result, Shop, handle_event, publish_report, sweep
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load, load_text
@@ -36,6 +36,8 @@ from portfolio_bot.summary import (
 Echo = Callable[[str], None]
 
 SCHEDULED = frozenset({"schedule", "workflow_dispatch", "repository_dispatch"})
+Command = Literal["run", "report", "sweep"]
+COMMANDS: tuple[Command, ...] = get_args(Command)
 DEFAULT_CONFIG = ".github/portfolio.yml"
 
 
@@ -54,7 +56,7 @@ class Surroundings:
     config_name: str = ""
     event_name: str = ""
     event_path: Path | None = None
-    report: bool = False
+    command: Command = "run"
     rehearsal: bool = False
     as_of: date | None = None
     summary: Path | None = None
@@ -67,7 +69,7 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
     workspace = Path(env.get("GITHUB_WORKSPACE") or ".")
     command = env.get("PORTFOLIO_BOT_COMMAND") or "run"
     config_name = env.get("PORTFOLIO_BOT_CONFIG") or DEFAULT_CONFIG
-    if command not in {"run", "report"}:
+    if command not in COMMANDS:
         raise UsageError(say("usage-command", word=command))
     return Surroundings(
         token=env.get("PORTFOLIO_BOT_TOKEN") or env.get("GITHUB_TOKEN", ""),
@@ -77,7 +79,7 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
         config_name=config_name,
         event_name=env.get("GITHUB_EVENT_NAME", ""),
         event_path=_path(env.get("GITHUB_EVENT_PATH")),
-        report=command == "report",
+        command=command,
         rehearsal=_truth(env.get("PORTFOLIO_BOT_DRY_RUN")),
         as_of=_day(env.get("PORTFOLIO_BOT_AS_OF")),
         summary=_path(env.get("GITHUB_STEP_SUMMARY")),
@@ -145,7 +147,9 @@ def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Res
     client = Client(here.token, here.api_url)
     shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal)
     try:
-        if here.report or here.event_name in SCHEDULED:
+        if here.command == "sweep":
+            return sweep(shop, _progress(shop, echo))
+        if here.command == "report" or here.event_name in SCHEDULED:
             as_of = here.as_of or config.day(now)
             return publish_report(shop, as_of, _progress(shop, echo))
         return handle_event(shop, read_event(here.event_name, _payload(here)))

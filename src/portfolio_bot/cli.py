@@ -66,7 +66,7 @@ def commands(previous: Path | None, file: IO[bytes]) -> int:
 
 
 def _connection(command: Callable[..., int]) -> Callable[..., int]:
-    """Add the options by which `run` and `report` find their portfolio."""
+    """Add the options by which a command finds its portfolio."""
     options = (
         click.option("--config", type=click.Path(path_type=Path), help="The configuration file."),
         click.option("--repository", help="owner/name; default: GITHUB_REPOSITORY."),
@@ -88,7 +88,7 @@ def run(event: str | None, payload: Path | None, **options: Any) -> int:
 
     The token is taken from PORTFOLIO_BOT_TOKEN, else from GITHUB_TOKEN.
     """
-    return _run({"event_name": event, "event_path": payload, "report": False}, options)
+    return _run({"event_name": event, "event_path": payload, "command": "run"}, options)
 
 
 @cli.command()
@@ -100,7 +100,14 @@ def run(event: str | None, payload: Path | None, **options: Any) -> int:
 def report(as_of: str | None, out: Path | None, **options: Any) -> int:
     """Render the report and commit it, when anything in it has changed."""
     day = _date(as_of) if as_of else None
-    return _run({"as_of": day, "report": True, "out": out}, options)
+    return _run({"as_of": day, "command": "report", "out": out}, options)
+
+
+@cli.command()
+@_connection
+def sweep(**options: Any) -> int:
+    """Look over the whole portfolio, and put right what no event has told of."""
+    return _run({"command": "sweep"}, options)
 
 
 @cli.command()
@@ -201,7 +208,7 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     here = replace(here, **{key: value for key, value in given.items() if value is not None})
     # A file that is named is meant: nothing else is read in its place.
     name = here.config_name if options["config"] is None else ""
-    here = replace(here, report=bool(known["report"]), out=out, config_name=name)
+    here = replace(here, command=known["command"], out=out, config_name=name)
     return action.run(here, _moment(options["now"]), click.echo, partial(click.echo, err=True))
 
 

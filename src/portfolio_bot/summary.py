@@ -13,7 +13,7 @@ from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
-from portfolio_bot.github import GitHubError, NotAppliedError
+from portfolio_bot.github import GitHubError, NotAppliedError, SweepError
 
 _LONGEST = 1000
 
@@ -22,6 +22,8 @@ _LONGEST = 1000
 class Account:
     """A run told: one headline, and lines below it.
 
+    ``undone`` was not done; of ``unsure`` nobody knows, as GitHub did not answer.
+
     The log and the outputs are plain text; the page for the job summary is markdown.
     """
 
@@ -29,6 +31,7 @@ class Account:
     headline: Message
     lines: tuple[Message, ...] = ()
     undone: tuple[Message, ...] = ()
+    unsure: tuple[Message, ...] = ()
     after: Message | None = None
     changed: bool = False
     commit: str = ""
@@ -36,8 +39,10 @@ class Account:
     def log(self) -> tuple[str, ...]:
         """Return lines for the job's log; none can be taken for a command of the runner's."""
         words = Catalogue(self.language, escape=str)
-        below = (*self.lines, *self.undone)
-        told = [words.text(self.headline), *(f"- {words.text(each)}" for each in below)]
+        told = [words.text(self.headline), *(f"- {words.text(each)}" for each in self.lines)]
+        for heading, below in self._left():
+            told.append(words.text(say(heading)))
+            told.extend(f"- {words.text(each)}" for each in below)
         if self.after is not None:
             told.append(words.text(self.after))
         return tuple(log_line(line) for line in told)
@@ -47,12 +52,17 @@ class Account:
         words = Catalogue(self.language)
         parts = [f"### portfolio-bot\n\n{words.text(self.headline)}\n"]
         parts.extend(f"- {words.text(line)}" for line in self.lines)
-        if self.undone:
-            parts.append("")
-            parts.extend(f"- ⬜ {words.text(line)}" for line in self.undone)
+        for heading, below in self._left():
+            parts.append(f"\n{words.text(say(heading))}\n")
+            parts.extend(f"- ⬜ {words.text(line)}" for line in below)
         if self.after is not None:
             parts.append(f"\n{words.text(self.after)}")
         return "\n".join(parts) + "\n\n"
+
+    def _left(self) -> tuple[tuple[str, tuple[Message, ...]], ...]:
+        """Return what was not done, and what may not have been, under their headings."""
+        left = (("summary-undone", self.undone), ("summary-unsure", self.unsure))
+        return tuple((heading, below) for heading, below in left if below)
 
     def outputs(self) -> dict[str, str]:
         """Return the Action's outputs, each on one line."""
@@ -76,7 +86,7 @@ def log_line(text: str) -> str:
 
 def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account:
     """Tell what was done, or would be done in a *rehearsal*."""
-    lines = _described(result.effects)
+    lines = result.told or _described(result.effects)
     if not lines:
         return Account(language, result.note or say("summary-nothing"))
     if rehearsal:
@@ -107,8 +117,12 @@ def failed(language: Language, error: Exception) -> Account:
     headline, after = say("summary-failed", what=(_what(error),)), say("summary-retry")
     if isinstance(error, ToldError) and not isinstance(error, GitHubError):
         return Account(language, headline)
+    if isinstance(error, SweepError):
+        lines, left = error.done, error.failed
+        return Account(language, headline, lines, left, after=after, changed=bool(lines))
     if not isinstance(error, NotAppliedError):
-        return Account(language, headline, after=after)
+        planned = _described(error.planned) if isinstance(error, GitHubError) else ()
+        return Account(language, headline, unsure=planned, after=after)
     return Account(
         language,
         headline,

@@ -15,7 +15,7 @@ from portfolio_bot.domain.effects import (
 )
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import BoardField, BoardValue
-from portfolio_bot.github.mutations import Ids, mutation, new_labels, read_back
+from portfolio_bot.github.mutations import Ids, mutation, new_labels
 from portfolio_bot.github.queries import Document
 
 IDS = Ids(issue="I_1", repository="R_1", item="PVTI_1", labels={"tiltak": "LA_1"})
@@ -59,14 +59,6 @@ def test_no_value_clears() -> None:
     document = Document("mutation M")
     written = mutation(document, setting("text", None), IDS, str)
     assert written.startswith("clearProjectV2ItemFieldValue(")
-
-
-def test_read_back() -> None:
-    """Only what the board shows afterwards counts."""
-    shown = {"projectV2Item": {"f0": {"name": "Problem"}}}
-    assert read_back(setting("single_select", "Problem"), shown)
-    assert not read_back(setting("single_select", "Problem"), {"projectV2Item": None})
-    assert read_back(setting("text", None), {"projectV2Item": {"f0": None}})
 
 
 def test_new_labels() -> None:

@@ -3,5 +3,6 @@
 from portfolio_bot.app.events import handle_event
 from portfolio_bot.app.reports import publish_report
 from portfolio_bot.app.shop import Result, Shop
+from portfolio_bot.app.sweeps import sweep
 
-__all__ = ["Result", "Shop", "handle_event", "publish_report"]
+__all__ = ["Result", "Shop", "handle_event", "publish_report", "sweep"]

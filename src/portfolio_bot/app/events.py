@@ -8,6 +8,7 @@ from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.events import CommentEvent, Event, Ignored
+from portfolio_bot.domain.found import Cause, text_of
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.github import GoneError, apply, load_snapshot, pending
@@ -17,24 +18,27 @@ def handle_event(shop: Shop, event: Event) -> Result:
     """Do all that *event* leads to. Raises `GitHubError`."""
     if isinstance(event, Ignored):
         return Result(note=event.reason)
-    body = event.issue_body if isinstance(event, CommentEvent) else event.body
-    if not is_initiative(shop.config, event.labels, body):
+    if not is_initiative(shop.config, event.labels, text_of(event)):
         return Result(note=say("ignored-not-initiative"))
     if isinstance(event, CommentEvent) and not has_commands(event):
         return Result(note=say("ignored-no-commands"))
+    try:
+        return carry_out(shop, event)
+    except GoneError:
+        return Result(note=say("ignored-gone", number=Trusted(event.number)))
 
+
+def carry_out(shop: Shop, cause: Cause) -> Result:
+    """Read, decide and apply, and again from the start when that can help."""
     tried: list[Effect] = []
 
     def attempt() -> Result:
-        snapshot = load_snapshot(shop.client, shop.config, shop.repository, event, shop.now)
-        plan = decide(shop.config, snapshot, event)
+        snapshot = load_snapshot(shop.client, shop.config, shop.repository, cause, shop.now)
+        plan = decide(shop.config, snapshot, cause)
         effects = pending(snapshot, plan.effects, shop.write)
         tried.extend(effect for effect in effects if effect not in tried)
         if effects and not shop.rehearsal:
             apply(shop.client, snapshot, effects, shop.write, every_label(shop.config))
         return Result(effects=tuple(tried), note=plan.note)
 
-    try:
-        return again(shop, attempt)
-    except GoneError:
-        return Result(note=say("ignored-gone", number=Trusted(event.number)))
+    return again(shop, attempt, tried)

@@ -50,4 +50,4 @@ def publish_report(
         made = commit(shop.client, shop.repository, effect, shop.catalogue.text(headline))
         return Result((effect,), commit=made, files=files)
 
-    return again(shop, attempt)
+    return again(shop, attempt, tried)

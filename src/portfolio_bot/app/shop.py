@@ -7,7 +7,7 @@ and decided afresh, and what is already true falls away.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,7 +18,13 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.messages import Message
-from portfolio_bot.github import Client, HeadMovedError, RateLimitedError, UnavailableError
+from portfolio_bot.github import (
+    Client,
+    GitHubError,
+    HeadMovedError,
+    RateLimitedError,
+    UnavailableError,
+)
 from portfolio_bot.wording import write
 
 ATTEMPTS = 3
@@ -58,17 +64,21 @@ class Result:
     """What a run did, or, when it was a rehearsal, would have done.
 
     ``note`` says why nothing was to be done; ``commit`` is the object id of the commit that
-    was made; ``files`` are what was rendered.
+    was made; ``files`` are what was rendered; ``told`` says it in other words than the effects'.
     """
 
     effects: tuple[Effect, ...] = ()
     note: Message | None = None
     commit: str | None = None
     files: tuple[tuple[str, str], ...] = ()
+    told: tuple[Message, ...] = ()
 
 
-def again(shop: Shop, attempt: Callable[[], Result]) -> Result:
-    """Try *attempt* again, from reading on, when waiting or reading afresh can help."""
+def again(shop: Shop, attempt: Callable[[], Result], tried: Sequence[Effect] = ()) -> Result:
+    """Try *attempt* again, from reading on, when waiting or reading afresh can help.
+
+    When it gives up, the error tells the effects of *tried*, which *attempt* keeps.
+    """
     retrying = Retrying(
         retry=retry_if_exception(_may_pass),
         stop=stop_after_attempt(ATTEMPTS),
@@ -76,7 +86,11 @@ def again(shop: Shop, attempt: Callable[[], Result]) -> Result:
         sleep=shop.sleep,
         reraise=True,
     )
-    return retrying(attempt)
+    try:
+        return retrying(attempt)
+    except GitHubError as error:
+        error.planned = tuple(tried)
+        raise
 
 
 def _may_pass(error: BaseException) -> bool:

@@ -125,8 +125,13 @@ class Stage:
 
     def report(self, as_of: date | None = None, out: Path | None = None) -> Run:
         """Run the bot as its schedule does."""
-        here = self._surroundings(report=True, as_of=as_of, out=out, rehearsal=out is not None)
+        rehearsal = out is not None
+        here = self._surroundings(command="report", as_of=as_of, out=out, rehearsal=rehearsal)
         return self._run(here, "schedule")
+
+    def sweep(self) -> Run:
+        """Run the bot as the sweep's schedule does."""
+        return self._run(self._surroundings(command="sweep"), "schedule")
 
     def issue(self, number: int) -> dict[str, Any]:
         """Return an issue as REST shows it."""

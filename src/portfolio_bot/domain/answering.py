@@ -50,6 +50,15 @@ def has_commands(event: CommentEvent) -> bool:
     return bool(_fresh(event, ()))
 
 
+def is_answered(snapshot: Snapshot, event: CommentEvent, reactions: frozenset[str]) -> bool:
+    """Tell whether every command of the comment has its answer, and the comment its receipt."""
+    earlier = earlier_answers(snapshot, event.comment)
+    if _fresh(event, tuple(word for answer in earlier for word in answer.commands)):
+        return False
+    receipt = _receipt(event, earlier)
+    return receipt is None or receipt[1] in reactions
+
+
 def answer_comment(
     config: Portfolio, snapshot: Snapshot, case: Case, event: CommentEvent
 ) -> Answering:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from portfolio_bot.domain.answering import Answering, answer_comment
 from portfolio_bot.domain.case import Case, read_case, start_of
@@ -16,14 +17,18 @@ from portfolio_bot.domain.effects import (
     Reopen,
     WriteComment,
 )
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.events import CommentEvent, IssueEvent, RecordEvent
+from portfolio_bot.domain.found import Cause, HandMove, LostRecords, OutOfStep, Reminder
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.guard import guard
+from portfolio_bot.domain.hand_moves import dragged_to, judge_move, labelled
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Initiative, read_initiative
 from portfolio_bot.domain.markers import is_status
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.recognise import is_initiative
+from portfolio_bot.domain.reminders import is_given, reminder_document
+from portfolio_bot.domain.restoring import restore_lost, restored, with_lost
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.domain.status import status_comment
 
@@ -39,36 +44,69 @@ class Plan(Frozen):
     note: Message | None = None
 
 
-def decide(config: Portfolio, snapshot: Snapshot, event: IssueEvent | CommentEvent) -> Plan:
-    """Decide what *event* leads to, given the world as *snapshot* has it."""
+def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
+    """Decide what *cause* leads to, given the world as *snapshot* has it."""
     if not is_initiative(config, snapshot.issue.labels, snapshot.issue.body):
         return Plan(note=say("ignored-not-initiative"))
-    before = read_case(config, snapshot)
-    answering = (
-        answer_comment(config, snapshot, before, event)
-        if isinstance(event, CommentEvent)
-        else guard(config, snapshot, before, event)
-    )
+    if isinstance(cause, RecordEvent):
+        snapshot = with_lost(config, snapshot, cause)
+    answering = _answering(config, snapshot, read_case(config, snapshot), cause)
     case = answering.case
+    before, leave = (
+        _before_edit(config, snapshot, cause),
+        _left_alone(config, snapshot, answering, cause),
+    )
     return Plan(
         effects=(
+            *restored(snapshot),
             *_answer(answering),
             _status(config, snapshot, case),
-            *board_effects(config, snapshot, case, _before_edit(config, snapshot, event)),
+            *board_effects(config, snapshot, case, before, leave=leave),
             *label_effects(config, snapshot, case),
-            *_consequences(snapshot, case, answering),
+            *_consequences(snapshot, case, answering, cause),
             *_receipt(snapshot, answering),
         )
     )
 
 
-def _before_edit(
-    config: Portfolio, snapshot: Snapshot, event: IssueEvent | CommentEvent
-) -> Initiative | None:
+def _answering(config: Portfolio, snapshot: Snapshot, case: Case, cause: Cause) -> Answering:
+    match cause:
+        case CommentEvent():
+            return answer_comment(config, snapshot, case, cause)
+        case IssueEvent():
+            move = labelled(config, case, cause)
+            if move is not None:
+                return judge_move(config, snapshot, case, move)
+            return guard(config, snapshot, case, cause)
+        case HandMove():
+            return judge_move(config, snapshot, case, cause)
+        case Reminder():
+            given = is_given(snapshot.issue, cause)
+            return Answering(case=case, document=None if given else reminder_document(case, cause))
+        case LostRecords():
+            return restore_lost(config, snapshot, case, cause)
+        case OutOfStep() | RecordEvent():
+            return Answering(case=case)
+        case _:
+            assert_never(cause)
+
+
+def _left_alone(
+    config: Portfolio, snapshot: Snapshot, answering: Answering, cause: Cause
+) -> frozenset[str]:
+    """Leave a dragged card to the sweep, and then, if so configured, where it is."""
+    judged = isinstance(cause, HandMove) and config.sweep.hand_moves == "put-back"
+    moved = any(decision.kind == "move" for decision in answering.decisions)
+    if judged or moved or dragged_to(config, snapshot, answering.case.standing) is None:
+        return frozenset()
+    return frozenset({"phase"})
+
+
+def _before_edit(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Initiative | None:
     """Return the initiative as it was before an edit of its text."""
-    if not isinstance(event, IssueEvent) or event.previous is None:
+    if not isinstance(cause, IssueEvent) or cause.previous is None:
         return None
-    earlier = snapshot.issue.model_copy(update={"body": event.previous})
+    earlier = snapshot.issue.model_copy(update={"body": cause.previous})
     return read_initiative(config, earlier, snapshot.repository.name)
 
 
@@ -87,11 +125,17 @@ def _receipt(snapshot: Snapshot, answering: Answering) -> Iterator[Effect]:
         yield React(subject=subject, content=content)
 
 
-def _consequences(snapshot: Snapshot, case: Case, answering: Answering) -> Iterator[Effect]:
-    """Open, close and assign as the decisions of this event say, if it is not so already."""
+def _consequences(
+    snapshot: Snapshot, case: Case, answering: Answering, cause: Cause
+) -> Iterator[Effect]:
+    """Open, close and assign as the decisions of this event say, if it is not so already.
+
+    A sweep does so whatever was decided: it has judged an opening or closing by hand before.
+    """
     yield from _assignment(snapshot, answering.decisions)
     kinds = {decision.kind for decision in answering.decisions}
-    if kinds.isdisjoint({"stop", "resume", "complete", "route"}) and not answering.reverse:
+    told = answering.reverse or isinstance(cause, OutOfStep)
+    if kinds.isdisjoint({"stop", "resume", "complete", "route"}) and not told:
         return
     standing, is_open = case.standing, snapshot.issue.open
     shall_be_open = standing.stopped is None and standing.completed is None
@@ -111,7 +155,8 @@ def _assignment(snapshot: Snapshot, decisions: tuple[Decision, ...]) -> Iterator
 
 
 def _status(config: Portfolio, snapshot: Snapshot, case: Case) -> Effect:
-    present = next((c.id for c in snapshot.issue.comments if c.own and is_status(c.body)), None)
+    own = (c.id for c in snapshot.issue.comments if c.own and is_status(c.body))
+    present = next(own, None) or None
     start = start_of(config, snapshot.issue, snapshot.board.values if snapshot.board else {})
     document = status_comment(config, case, start, _trouble(config, snapshot, case))
     return WriteComment(kind="status", document=document, comment=present)

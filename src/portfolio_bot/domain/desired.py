@@ -21,9 +21,14 @@ _SHOWN = 60
 
 
 def board_effects(
-    config: Portfolio, snapshot: Snapshot, case: Case, before: Initiative | None = None
+    config: Portfolio,
+    snapshot: Snapshot,
+    case: Case,
+    before: Initiative | None = None,
+    *,
+    leave: frozenset[str] = frozenset(),
 ) -> Iterator[Effect]:
-    """Put the case on the board and keep the configured fields in step.
+    """Put the case on the board and keep the configured fields in step, but for those of *leave*.
 
     A value is cleared only when it is that of an answer which the edit from *before* took
     out: what people have set on the board by hand is theirs.
@@ -35,7 +40,7 @@ def board_effects(
         yield PutOnBoard(board=board.id)
     for source, name in config.board.fields.items():
         field = board.fields.get(name)
-        if field is None:
+        if field is None or source in leave:
             continue
         shown, value = board.values.get(name), _fitting(field, board_value(config, case, source))
         earlier = _fitting(field, _answer(before, source)) if before is not None else None

@@ -27,6 +27,27 @@ class WriteComment(Frozen):
         )
 
 
+class RestoreComment(Frozen):
+    """The bot's comment reads as the bot wrote it; without ``comment`` it is posted anew."""
+
+    text: str
+    comment: str | None = None
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-comment-restore")
+
+
+class DeleteComment(Frozen):
+    """The bot's comment, which says what another one says already, is not there."""
+
+    comment: str
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-comment-delete")
+
+
 class React(Frozen):
     """The comment *subject* has the bot's reaction *content* (a GraphQL ReactionContent)."""
 
@@ -131,6 +152,8 @@ class WriteFiles(Frozen):
 
 Effect = (
     WriteComment
+    | RestoreComment
+    | DeleteComment
     | React
     | PutOnBoard
     | SetBoardField

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.markers import is_ours
 from portfolio_bot.domain.messages import Message, ToldError, say
 
 IssueAction = Literal["opened", "edited", "reopened", "transferred", "closed", "changed"]
@@ -28,13 +29,14 @@ ISSUE_ACTIONS: dict[str, IssueAction] = {
     "assigned": "changed",
     "unassigned": "changed",
 }
-COMMENT_ACTIONS = ("created", "edited")
+COMMENT_ACTIONS = ("created", "edited", "deleted")
 
 
 class IssueEvent(Frozen):
     """Something happened to an issue.
 
-    ``previous`` is the text before an edit of it; ``at`` tells one closing from the next.
+    ``previous`` is the text before an edit of it; ``at`` tells one closing from the next;
+    ``label`` is the one that a person set.
     """
 
     action: IssueAction
@@ -45,6 +47,7 @@ class IssueEvent(Frozen):
     previous: str | None = None
     closed_as: str | None = None
     at: datetime | None = None
+    label: str | None = None
 
 
 class CommentEvent(Frozen):
@@ -59,13 +62,29 @@ class CommentEvent(Frozen):
     labels: frozenset[str]
 
 
+class RecordEvent(Frozen):
+    """A person has changed, or deleted, a comment of a bot's that looks like a record of ours.
+
+    ``lost`` is the text of a deleted comment that nobody had changed before; what else the bot
+    wrote is read afresh. ``author`` is the bot's login, without ``[bot]``.
+    """
+
+    number: int
+    author: str
+    issue_body: str
+    labels: frozenset[str]
+    sender: str
+    lost: str | None = None
+    at: datetime | None = None
+
+
 class Ignored(Frozen):
     """An event that is not for us, and why."""
 
     reason: Message
 
 
-Event = IssueEvent | CommentEvent | Ignored
+Event = IssueEvent | CommentEvent | RecordEvent | Ignored
 
 
 class PayloadError(ToldError):
@@ -99,6 +118,8 @@ class _Comment(_Loose):
     node_id: str
     body: str | None = None
     user: _User | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 class _Payload(_Loose):
@@ -106,6 +127,7 @@ class _Payload(_Loose):
     issue: _Issue
     sender: _User
     comment: _Comment | None = None
+    label: _Label | None = None
     changes: dict[str, Any] = {}
 
 
@@ -138,7 +160,15 @@ def _issue_event(payload: _Payload) -> Event:
         previous=_text_before(payload) if payload.action == "edited" else None,
         closed_as=issue.state_reason,
         at=issue.closed_at or issue.updated_at,
+        label=_label_set(payload),
     )
+
+
+def _label_set(payload: _Payload) -> str | None:
+    """Return the label that a person set."""
+    if payload.label is None or payload.action != "labeled" or payload.sender.type == "Bot":
+        return None
+    return payload.label.name
 
 
 def _comment_event(payload: _Payload) -> Event:
@@ -148,7 +178,9 @@ def _comment_event(payload: _Payload) -> Event:
     if comment is None:
         raise PayloadError(say("usage-payload", where="comment"))
     if comment.user is None or comment.user.type == "Bot":
-        return Ignored(reason=say("ignored-bot"))
+        return _of_a_bot(payload, comment)
+    if payload.action == "deleted":
+        return Ignored(reason=say("ignored-action", action=payload.action))
     if comment.user.login.casefold() != payload.sender.login.casefold():
         return Ignored(reason=say("ignored-editor", editor=payload.sender.login))
     return CommentEvent(
@@ -159,6 +191,25 @@ def _comment_event(payload: _Payload) -> Event:
         author=comment.user.login,
         issue_body=payload.issue.body or "",
         labels=frozenset(label.name for label in payload.issue.labels),
+    )
+
+
+def _of_a_bot(payload: _Payload, comment: _Comment) -> Event:
+    """Tell a person's change of what may be our record from all else that bots write."""
+    before, now = _text_before(payload) or "", comment.body or ""
+    if payload.action == "created" or payload.sender.type == "Bot" or comment.user is None:
+        return Ignored(reason=say("ignored-bot"))
+    if not (is_ours(before) or is_ours(now)):
+        return Ignored(reason=say("ignored-bot"))
+    untouched = comment.created_at is not None and comment.created_at == comment.updated_at
+    return RecordEvent(
+        number=payload.issue.number,
+        author=comment.user.login.removesuffix("[bot]"),
+        issue_body=payload.issue.body or "",
+        labels=frozenset(label.name for label in payload.issue.labels),
+        sender=payload.sender.login,
+        lost=now if payload.action == "deleted" and untouched else None,
+        at=comment.created_at,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import Field as Declared
@@ -13,6 +13,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 
 Kind = Literal["move", "tick", "priority", "assign", "route", "hold", "resume", "stop", "complete"]
+How = Literal["command", "box", "board", "label", "issue"]
 
 
 class Decision(Frozen):
@@ -37,6 +38,9 @@ class Decision(Frozen):
     met: bool = True
     version: str | None = None
     body: str | None = None
+    role: str | None = None
+    how: How = "command"
+    review: date | None = None
 
 
 class Tick(Frozen):

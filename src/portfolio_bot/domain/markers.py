@@ -8,6 +8,7 @@ may end that comment. (https://spec.commonmark.org/0.31.2/#html-blocks)
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -15,8 +16,10 @@ from pydantic import ValidationError
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 
-_STATUS = "<!-- portfolio-bot:status "
-_ANSWER = "<!-- portfolio-bot:answer "
+_OURS = "<!-- portfolio-bot:"
+_STATUS = f"{_OURS}status "
+_ANSWER = f"{_OURS}answer "
+_REMINDER = f"{_OURS}reminder "
 _END = " -->"
 
 _Record = TypeVar("_Record", bound=Frozen)
@@ -41,6 +44,13 @@ class Answered(Frozen):
     ok: bool = True
 
 
+class Reminded(Frozen):
+    """What a reminder records: what it reminded of, and for which day."""
+
+    kind: str
+    due: date
+
+
 def answer_marker(answered: Answered) -> str:
     """Write *answered* as a marker line."""
     return _written(_ANSWER, answered)
@@ -49,6 +59,21 @@ def answer_marker(answered: Answered) -> str:
 def status_marker(start: Start) -> str:
     """Write *start* as the marker line of the status comment."""
     return _written(_STATUS, start)
+
+
+def reminder_marker(reminded: Reminded) -> str:
+    """Write *reminded* as the marker line of a reminder."""
+    return _written(_REMINDER, reminded)
+
+
+def read_reminder(body: str) -> Reminded | None:
+    """Read what a reminder reminded of; None when *body* is none, or is damaged."""
+    return _read(_REMINDER, Reminded, body)
+
+
+def is_ours(body: str) -> bool:
+    """Tell whether *body* begins as the bot's comments do; anybody can write the same."""
+    return first_line(body).startswith(_OURS)
 
 
 def read_answer(body: str) -> Answered | None:

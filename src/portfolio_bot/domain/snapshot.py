@@ -14,18 +14,30 @@ FieldKind = Literal["text", "number", "date", "single_select", "other"]
 
 
 class Comment(Frozen):
-    """A comment; ``own`` when the bot wrote it; ``reactions`` are the bot's own."""
+    """A comment; ``own`` when the bot wrote it; ``reactions`` are the bot's own.
+
+    ``by_bot`` tells that no person wrote it. ``edited_by`` is the login of the latest editor
+    where that is not the author. The bot's own comment then has in ``body`` what the bot
+    itself wrote last, and in ``shown`` what stands on GitHub instead.
+    """
 
     id: str
     author: str
     body: str
     created_at: datetime
     own: bool = False
+    by_bot: bool = False
     reactions: frozenset[str] = frozenset()
+    edited_at: datetime | None = None
+    edited_by: str = ""
+    shown: str | None = None
 
 
 class Issue(Frozen):
-    """The issue of an initiative as GitHub has it. ``author`` is empty for a deleted account."""
+    """The issue of an initiative as GitHub has it. ``author`` is empty for a deleted account.
+
+    ``closed_as`` is GitHub's reason in small letters, such as ``not_planned``.
+    """
 
     id: str
     number: int
@@ -37,6 +49,7 @@ class Issue(Frozen):
     created_at: datetime
     updated_at: datetime
     closed_at: datetime | None = None
+    closed_as: str | None = None
     labels: frozenset[str] = frozenset()
     assignees: tuple[str, ...] = ()
     comments: tuple[Comment, ...] = ()
@@ -54,13 +67,17 @@ class BoardField(Frozen):
 
 
 class Board(Frozen):
-    """The board, and the initiative's place on it (``item`` is None when it has none)."""
+    """The board, and the initiative's place on it (``item`` is None when it has none).
+
+    ``moved_at`` tells when the phase that it shows was set.
+    """
 
     id: str
     url: str
     fields: dict[str, BoardField]
     item: str | None = None
     values: dict[str, BoardValue] = {}
+    moved_at: datetime | None = None
 
 
 class Actor(Frozen):
@@ -91,6 +108,8 @@ class Repository(Frozen):
 class Snapshot(Frozen):
     """The world at ``now``. ``board_trouble`` says why there is a board that cannot be used.
 
+    ``viewer`` is the bot's own login.
+
     ``assignable`` maps logins that commands name (folded) to login and id, or None when
     they cannot be assigned. ``others`` has None for numbers that name no issue. ``in_phase``
     counts the open initiatives of phases that have a limit.
@@ -99,6 +118,7 @@ class Snapshot(Frozen):
     now: datetime
     repository: Repository
     issue: Issue
+    viewer: str = ""
     board: Board | None = None
     board_trouble: Message | None = None
     actor: Actor | None = None
@@ -107,11 +127,30 @@ class Snapshot(Frozen):
     in_phase: dict[str, int] = {}
 
 
+class Witness(Frozen):
+    """What GitHub's own history tells of an issue: who moved, closed or reopened it, and when.
+
+    ``after`` is the board's status, or the reason of a closing.
+    """
+
+    id: str
+    kind: Literal["moved", "closed", "reopened"]
+    by: str
+    at: datetime
+    after: str = ""
+
+
 class Entry(Frozen):
-    """One initiative as the report reads it: its issue, and what the board shows of it."""
+    """One initiative as the report and the sweep read it: its issue, and its place on the board.
+
+    ``witnesses``, oldest first, are read by the sweep only.
+    """
 
     issue: Issue
     values: dict[str, BoardValue] = {}
+    item: str | None = None
+    moved_at: datetime | None = None
+    witnesses: tuple[Witness, ...] = ()
 
 
 class PortfolioSnapshot(Frozen):

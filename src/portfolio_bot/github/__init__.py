@@ -9,26 +9,34 @@ from portfolio_bot.github.errors import (
     HeadMovedError,
     NotAppliedError,
     RateLimitedError,
+    SweepError,
     UnavailableError,
 )
 from portfolio_bot.github.executor import apply, pending
+from portfolio_bot.github.histories import edited_by_others
 from portfolio_bot.github.portfolio import Edition, load_portfolio
 from portfolio_bot.github.reader import load_snapshot
+from portfolio_bot.github.sweeping import Everything, load_everything, place_of
 
 __all__ = [
     "AccessError",
     "Client",
     "Edition",
+    "Everything",
     "GitHubError",
     "GoneError",
     "HeadMovedError",
     "NotAppliedError",
     "RateLimitedError",
+    "SweepError",
     "UnavailableError",
     "apply",
     "commit",
+    "edited_by_others",
+    "load_everything",
     "load_portfolio",
     "load_snapshot",
     "pending",
     "pending_files",
+    "place_of",
 ]

@@ -7,7 +7,12 @@ from portfolio_bot.domain.messages import Message, ToldError
 
 
 class GitHubError(ToldError):
-    """GitHub did not do what was asked."""
+    """GitHub did not do what was asked.
+
+    ``planned`` are the effects that a run was at when it gave up: some may have been done.
+    """
+
+    planned: tuple[Effect, ...] = ()
 
 
 class AccessError(GitHubError):
@@ -40,6 +45,17 @@ class UnavailableError(GitHubError):
 
 class HeadMovedError(GitHubError):
     """The branch has got a new commit since it was read."""
+
+
+class SweepError(GitHubError):
+    """Some issues were not put right; ``done`` and ``failed`` tell what was, and what was not."""
+
+    def __init__(
+        self, message: Message, done: tuple[Message, ...], failed: tuple[Message, ...]
+    ) -> None:
+        super().__init__(message)
+        self.done = done
+        self.failed = failed
 
 
 class NotAppliedError(GitHubError):

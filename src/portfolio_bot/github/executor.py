@@ -23,8 +23,9 @@ from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import NotAppliedError
-from portfolio_bot.github.mutations import Ids, Step, mutation, new_labels, read_back
+from portfolio_bot.github.mutations import Ids, Step, mutation, new_labels
 from portfolio_bot.github.queries import Document
+from portfolio_bot.github.readback import is_so
 from portfolio_bot.github.refusals import told_by
 
 Write = Callable[[Text], str]
@@ -32,7 +33,10 @@ Write = Callable[[Text], str]
 
 def pending(snapshot: Snapshot, effects: Iterable[Effect], write: Write) -> tuple[Effect, ...]:
     """Leave out of *effects* the comments that already read as they shall."""
-    bodies = {comment.id: comment.body for comment in snapshot.issue.comments}
+    bodies = {
+        comment.id: comment.body if comment.shown is None else comment.shown
+        for comment in snapshot.issue.comments
+    }
     return tuple(
         effect
         for effect in effects
@@ -137,16 +141,14 @@ def _why(reason: str) -> Message:
 
 
 def _succeeded(step: Step, result: dict[str, Any] | None, ids: Ids) -> bool:
-    """Take the new ids out of *result*; a board field must read as it was written."""
-    if result is None:
+    """Take the new ids out of *result*, if it shows what was wanted."""
+    if result is None or not is_so(step, result, ids):
         return False
     match step:
         case PutOnBoard():
             ids.item = result["item"]["id"]
         case tuple():
             ids.labels[result["label"]["name"]] = result["label"]["id"]
-        case SetBoardField():
-            return read_back(step, result)
         case _:
             pass
     return True

@@ -1,4 +1,4 @@
-"""Each effect as one GraphQL mutation.
+"""Each effect as one GraphQL mutation, which also asks for what shall be so afterwards.
 
 (https://docs.github.com/en/graphql/reference/mutations)
 """
@@ -15,17 +15,22 @@ from portfolio_bot.domain.effects import (
     AddLabels,
     Assign,
     Close,
+    DeleteComment,
     Effect,
     PutOnBoard,
     React,
     RemoveLabels,
     Reopen,
+    RestoreComment,
     SetBoardField,
     WriteComment,
     WriteFiles,
 )
-from portfolio_bot.github.nodes import read_values
 from portfolio_bot.github.queries import Document, board_values
+
+_STATE = "issue { state }"
+_LABELS = "labelable { ... on Issue { labels(first: 100) { nodes { id } } } }"
+_ASSIGNEES = "assignable { ... on Issue { assignees(first: 20) { nodes { id } } } }"
 
 Write = Callable[[Text], str]
 NewLabel = tuple[str, str]
@@ -62,11 +67,8 @@ def mutation(document: Document, step: Step, ids: Ids, write: Write) -> str:
     match step:
         case tuple():
             return _new_label(document, step, ids)
-        case WriteComment():
-            return _comment(document, step, ids, write)
-        case React():
-            given = {"subjectId": step.subject, "content": step.content}
-            return _field(document, "addReaction", "AddReactionInput", given)
+        case WriteComment() | RestoreComment() | DeleteComment() | React():
+            return _of_comment(document, step, ids, write)
         case PutOnBoard() | SetBoardField():
             return _on_board(document, step, ids)
         case AddLabels() | RemoveLabels() | Assign() | Close() | Reopen():
@@ -75,13 +77,6 @@ def mutation(document: Document, step: Step, ids: Ids, write: Write) -> str:
             raise TypeError("files are committed by portfolio_bot.github.commits")
         case _:
             assert_never(step)
-
-
-def read_back(step: SetBoardField, result: dict[str, Any]) -> bool:
-    """Tell whether the board shows what was set: GitHub has been seen to say yes in vain."""
-    item = result.get("projectV2Item") or {}
-    shown = read_values(item, [step.field.name]).get(step.field.name)
-    return shown == step.value
 
 
 def _field(
@@ -96,13 +91,36 @@ def _new_label(document: Document, label: NewLabel, ids: Ids) -> str:
     return _field(document, "createLabel", "CreateLabelInput", given, "label { id name }")
 
 
-def _comment(document: Document, effect: WriteComment, ids: Ids, write: Write) -> str:
-    body = write(effect.document)
-    if effect.comment is None:
+def _of_comment(
+    document: Document,
+    effect: WriteComment | RestoreComment | DeleteComment | React,
+    ids: Ids,
+    write: Write,
+) -> str:
+    match effect:
+        case WriteComment():
+            return _comment(document, effect.comment, write(effect.document), ids)
+        case RestoreComment():
+            return _comment(document, effect.comment, effect.text, ids)
+        case DeleteComment():
+            name, kind = "deleteIssueComment", "DeleteIssueCommentInput"
+            return _field(document, name, kind, {"id": effect.comment})
+        case React():
+            given = {"subjectId": effect.subject, "content": effect.content}
+            shown = "reaction { content }"
+            return _field(document, "addReaction", "AddReactionInput", given, shown)
+        case _:
+            assert_never(effect)
+
+
+def _comment(document: Document, comment: str | None, body: str, ids: Ids) -> str:
+    if comment is None:
         given = {"subjectId": ids.issue, "body": body}
-        return _field(document, "addComment", "AddCommentInput", given)
-    given = {"id": effect.comment, "body": body}
-    return _field(document, "updateIssueComment", "UpdateIssueCommentInput", given)
+        shown = "commentEdge { node { body } }"
+        return _field(document, "addComment", "AddCommentInput", given, shown)
+    given = {"id": comment, "body": body}
+    name, kind = "updateIssueComment", "UpdateIssueCommentInput"
+    return _field(document, name, kind, given, "issueComment { body }")
 
 
 def _on_board(document: Document, effect: PutOnBoard | SetBoardField, ids: Ids) -> str:
@@ -140,20 +158,22 @@ def _on_issue(
     match effect:
         case AddLabels():
             given = {"labelableId": ids.issue, "labelIds": _label_ids(effect, ids)}
-            return _field(document, "addLabelsToLabelable", "AddLabelsToLabelableInput", given)
+            name, kind = "addLabelsToLabelable", "AddLabelsToLabelableInput"
+            return _field(document, name, kind, given, _LABELS)
         case RemoveLabels():
             given = {"labelableId": ids.issue, "labelIds": _label_ids(effect, ids)}
             name, kind = "removeLabelsFromLabelable", "RemoveLabelsFromLabelableInput"
-            return _field(document, name, kind, given)
+            return _field(document, name, kind, given, _LABELS)
         case Assign():
             given = {"assignableId": ids.issue, "assigneeIds": [user for _, user in effect.users]}
             name, kind = "addAssigneesToAssignable", "AddAssigneesToAssignableInput"
-            return _field(document, name, kind, given)
+            return _field(document, name, kind, given, _ASSIGNEES)
         case Close():
             given = {"issueId": ids.issue, "stateReason": effect.reason}
-            return _field(document, "closeIssue", "CloseIssueInput", given)
+            return _field(document, "closeIssue", "CloseIssueInput", given, _STATE)
         case Reopen():
-            return _field(document, "reopenIssue", "ReopenIssueInput", {"issueId": ids.issue})
+            given = {"issueId": ids.issue}
+            return _field(document, "reopenIssue", "ReopenIssueInput", given, _STATE)
         case _:
             assert_never(effect)
 

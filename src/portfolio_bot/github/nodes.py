@@ -23,9 +23,15 @@ _KINDS: dict[str, FieldKind] = {
 
 
 def read_issue(
-    node: Mapping[str, Any], comments: Iterable[Mapping[str, Any]], bots: frozenset[str]
+    node: Mapping[str, Any],
+    comments: Iterable[Mapping[str, Any]],
+    bots: frozenset[str],
+    words: Mapping[str, str] | None = None,
 ) -> Issue:
-    """Read an Issue node; *bots* are further logins whose comments are the bot's own."""
+    """Read an Issue node; *bots* are further logins whose comments are the bot's own.
+
+    *words* are, by id, what the bot wrote in those of its comments that others have changed.
+    """
     tasks = node.get("subIssuesSummary") or {}
     return Issue(
         id=node["id"],
@@ -33,14 +39,15 @@ def read_issue(
         title=node["title"],
         body=node["body"],
         url=node["url"],
-        author=_login(node),
+        author=login_of(node),
         open=node["state"] == "OPEN",
         created_at=moment(node["createdAt"]),
         updated_at=moment(node["updatedAt"]),
         closed_at=moment(node["closedAt"]) if node["closedAt"] else None,
+        closed_as=str(node["stateReason"]).casefold() if node.get("stateReason") else None,
         labels=frozenset(label["name"] for label in present(node["labels"])),
         assignees=tuple(user["login"] for user in present(node["assignees"])),
-        comments=tuple(_comment(comment, bots) for comment in comments),
+        comments=tuple(_comment(comment, bots, words or {}) for comment in comments),
         tasks=tasks.get("total", 0),
         tasks_done=tasks.get("completed", 0),
     )
@@ -82,18 +89,42 @@ def _value(node: Mapping[str, Any] | None) -> BoardValue | None:
     return node.get("name") or node.get("text") or None
 
 
-def _comment(node: Mapping[str, Any], bots: frozenset[str]) -> Comment:
+def read_moved_at(item: Mapping[str, Any], names: list[str], phase: str | None) -> datetime | None:
+    """Read when the value of the field *phase* was set, of those that were asked for."""
+    node = item.get(f"f{names.index(phase)}") if phase in names else None
+    return moment(node["updatedAt"]) if node and node.get("updatedAt") else None
+
+
+def is_own(node: Mapping[str, Any], bots: frozenset[str]) -> bool:
+    """Tell whether the bot, under this or an earlier name, is the author of a comment."""
+    return bool(node["viewerDidAuthor"]) or login_of(node).casefold() in bots
+
+
+def edited_by(node: Mapping[str, Any]) -> str:
+    """Return who edited a comment last, when that is not its author."""
+    editor = login_of(node, "editor")
+    return editor if editor.casefold() != login_of(node).casefold() else ""
+
+
+def login_of(node: Mapping[str, Any], role: str = "author") -> str:
+    """Return the login of a node's author, editor or actor; empty when there is none."""
+    return str((node.get(role) or {}).get("login", ""))
+
+
+def _comment(node: Mapping[str, Any], bots: frozenset[str], words: Mapping[str, str]) -> Comment:
+    """Read a comment; one of ours that others have written over for good is ours no more."""
     groups = node.get("reactionGroups") or ()
-    author = _login(node)
+    own, editor, text = is_own(node, bots), edited_by(node), node["body"]
+    changed = own and bool(editor)
     return Comment(
         id=node["id"],
-        author=author,
-        body=node["body"],
+        author=login_of(node),
+        body=words.get(node["id"], text) if changed else text,
         created_at=moment(node["createdAt"]),
-        own=bool(node["viewerDidAuthor"]) or author.casefold() in bots,
+        own=own and (not changed or node["id"] in words),
+        by_bot=(node.get("author") or {}).get("__typename") != "User",
         reactions=frozenset(each["content"] for each in groups if each["viewerHasReacted"]),
+        edited_at=moment(node["lastEditedAt"]) if node.get("lastEditedAt") else None,
+        edited_by=editor,
+        shown=text if changed else None,
     )
-
-
-def _login(node: Mapping[str, Any]) -> str:
-    return str((node.get("author") or {}).get("login", ""))

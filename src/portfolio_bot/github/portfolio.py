@@ -1,26 +1,20 @@
-"""The whole portfolio, a hundred initiatives a request."""
+"""The whole portfolio as a report needs it, with what its branch holds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
-from functools import partial
 from typing import Any, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import say
-from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
+from portfolio_bot.domain.snapshot import PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
-from portfolio_bot.github.comments import all_comments
 from portfolio_bot.github.commits import edition_of
-from portfolio_bot.github.errors import AccessError, ScopeError, UnavailableError
-from portfolio_bot.github.nodes import present, read_issue, read_values
-from portfolio_bot.github.queries import COMMENTS, ISSUE, Document, board_values
+from portfolio_bot.github.errors import AccessError, ScopeError
+from portfolio_bot.github.pages import Progress, Reading, read_pages
+from portfolio_bot.github.queries import Document
 
-Progress = Callable[[int], None]
-
-_PAGE = 100
-_SMALL_PAGE = 25
 _EDITIONS = 100
 """How many editions back the one before is looked for."""
 
@@ -63,57 +57,24 @@ def _load(
     edition: Edition,
     progress: Progress,
 ) -> PortfolioSnapshot:
-    fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
-    data = _ask(client, lambda size: _first_page(config, repository, edition, fields, size))
-    found = data.get("repository")
-    if found is None:
-        raise AccessError(say("github-no-repository", name=repository))
-    project = (data.get("board") or {}).get("projectV2")
-    page = _whole(data)
-    issues = list(page["nodes"])
-    while page["pageInfo"]["hasNextPage"]:
-        progress(len(issues))
-        after = page["pageInfo"]["endCursor"]
-        page = _whole(_ask(client, partial(_page, config, repository, fields, after)))
-        issues.extend(page["nodes"])
-    progress(len(issues))
-    comments = all_comments(client, issues)
+    reading = Reading(config, repository, lambda document: _of_branch(config, edition, document))
+    pages = read_pages(client, reading, progress)
+    found = pages.repository
     branch, head, commits = _branch(config, found)
     return PortfolioSnapshot(
         now=now,
         repository=Repository(id=found["id"], name=found["nameWithOwner"]),
-        entries=tuple(
-            _entry(config, node, comments[node["id"]], project, fields) for node in issues
-        ),
+        entries=pages.entries,
         branch=branch,
         head=head,
         files=_files(found, edition),
         previous=_previous(client, repository, edition, commits),
-        board_url=project["url"] if project else None,
+        board_url=pages.project["url"] if pages.project else None,
     )
 
 
-def _ask(client: Client, page: Callable[[int], tuple[str, dict[str, Any]]]) -> dict[str, Any]:
-    """Ask for a page; a smaller one when it is more than GitHub answers in its time."""
-    try:
-        return client.query(*page(_PAGE)).data
-    except UnavailableError:
-        return client.query(*page(_SMALL_PAGE)).data
-
-
-def _whole(data: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a page of issues. Raises `UnavailableError` when GitHub left some of it out."""
-    page: Mapping[str, Any] | None = (data.get("repository") or {}).get("issues")
-    if page is None or not all(page["nodes"]):
-        raise UnavailableError(say("github-left-out"))
-    return page
-
-
-def _first_page(
-    config: Portfolio, repository: str, edition: Edition, fields: list[str], size: int
-) -> tuple[str, dict[str, Any]]:
-    """Ask for the branch and the board as well."""
-    document = Document("query Portfolio")
+def _of_branch(config: Portfolio, edition: Edition, document: Document) -> str:
+    """Ask for the branch that the report is written to, its editions and its files."""
     path = document.variable("String!", edition.data)
     history = f"history(first: {_EDITIONS}, path: {path}) {{ nodes {{ oid message }} }}"
     commit = f"target {{ ... on Commit {{ oid {history} }} }}"
@@ -126,63 +87,7 @@ def _first_page(
         f"p{index}: object(expression: {document.variable('String!', f'{start}:{each}')}) {{ oid }}"
         for index, each in enumerate(edition.paths)
     )
-    return _finish(
-        config, repository, document, fields, size, None, f"{ref} {{ name {commit} }} {files}"
-    )
-
-
-def _page(
-    config: Portfolio, repository: str, fields: list[str], after: str, size: int
-) -> tuple[str, dict[str, Any]]:
-    return _finish(config, repository, Document("query Portfolio"), fields, size, after, "")
-
-
-def _finish(
-    config: Portfolio,
-    repository: str,
-    document: Document,
-    fields: list[str],
-    size: int,
-    after: str | None,
-    extra: str,
-) -> tuple[str, dict[str, Any]]:
-    owner, name = repository.split("/", 1)
-    labels = document.variable("[String!]", [config.labels.initiative])
-    values = board_values(document, fields)
-    items = f"projectItems(first: 10) {{ nodes {{ project {{ id }} {values} }} }}"
-    body = (
-        f"repository(owner: {document.variable('String!', owner)},"
-        f" name: {document.variable('String!', name)}) {{ id nameWithOwner {extra}"
-        f" issues(first: {size}, after: {document.variable('String', after)}, labels: {labels},"
-        " orderBy: { field: CREATED_AT, direction: ASC }) {"
-        f" pageInfo {{ hasNextPage endCursor }} nodes {{ {ISSUE}"
-        f" comments(first: 100) {{ {COMMENTS} }} {items if config.board else ''} }} }} }}"
-    )
-    if config.board and after is None:
-        body += (
-            f" board: repositoryOwner(login: {document.variable('String!', config.board.owner)})"
-            " { ... on ProjectV2Owner { projectV2(number:"
-            f" {document.variable('Int!', config.board.number)}) {{ id url }} }} }}"
-        )
-    return document.text(body), document.variables
-
-
-def _entry(
-    config: Portfolio,
-    node: Mapping[str, Any],
-    comments: list[Mapping[str, Any]],
-    project: Mapping[str, Any] | None,
-    fields: list[str],
-) -> Entry:
-    bots = frozenset(bot.casefold() for bot in config.bots)
-    items = present(node.get("projectItems"))
-    item = next(
-        (each for each in items if project and each["project"]["id"] == project["id"]), None
-    )
-    return Entry(
-        issue=read_issue(node, comments, bots),
-        values=read_values(item, fields) if item else {},
-    )
+    return f"{ref} {{ name {commit} }} {files}"
 
 
 def _branch(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 ISSUE = """
-id number title body url state createdAt updatedAt closedAt
+id number title body url state stateReason createdAt updatedAt closedAt
 author { login }
 labels(first: 100) { nodes { name id } }
 assignees(first: 20) { nodes { login } }
@@ -20,7 +20,7 @@ subIssuesSummary { total completed }
 COMMENTS = """
 pageInfo { hasNextPage endCursor }
 nodes {
-  id body createdAt viewerDidAuthor author { login }
+  id body createdAt viewerDidAuthor author { login __typename } lastEditedAt editor { login }
   reactionGroups { content viewerHasReacted }
 }
 """
@@ -37,7 +37,7 @@ VALUE = """
 ... on ProjectV2ItemFieldTextValue { text }
 ... on ProjectV2ItemFieldNumberValue { number }
 ... on ProjectV2ItemFieldDateValue { date }
-... on ProjectV2ItemFieldSingleSelectValue { name }
+... on ProjectV2ItemFieldSingleSelectValue { name updatedAt }
 """
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.found import Cause
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import (
     Actor,
@@ -26,7 +26,15 @@ from portfolio_bot.github.errors import (
     ScopeError,
     UnavailableError,
 )
-from portfolio_bot.github.nodes import present, read_field, read_issue, read_values
+from portfolio_bot.github.histories import own_words
+from portfolio_bot.github.nodes import (
+    login_of,
+    present,
+    read_field,
+    read_issue,
+    read_moved_at,
+    read_values,
+)
 from portfolio_bot.github.refusals import is_forbidden, told_by
 from portfolio_bot.github.wanted import Wanted, snapshot_query
 
@@ -35,33 +43,32 @@ def load_snapshot(
     client: Client,
     config: Portfolio,
     repository: str,
-    event: IssueEvent | CommentEvent,
+    cause: Cause,
     now: datetime,
 ) -> Snapshot:
-    """Read the issue of *event* and all that deciding on it takes, in one request.
+    """Read the issue of *cause* and all that deciding on it takes, in one request.
 
     Raises `AccessError` when the token does not see the repository, and `GoneError` when the
     issue is not in it.
     """
-    wanted = Wanted(config, repository, event)
-    answer, scoped = _ask(client, config, repository, event.number, wanted)
+    wanted = Wanted(config, repository, cause)
+    answer, scoped = _ask(client, config, repository, cause.number, wanted)
     found = answer.data.get("repository") or {}
     issue = found.get("issue")
     if issue is None:
-        raise _absent(answer, event.number, repository, gone=bool(found))
+        raise _absent(answer, cause.number, repository, gone=bool(found))
     board, trouble = _board(config, answer, issue, wanted.fields)
     if not scoped:
         trouble = say("board-unseen")
+    bots = frozenset(bot.casefold() for bot in config.bots)
+    comments = all_comments(client, [issue])[issue["id"]]
     return Snapshot(
         now=now,
         repository=Repository(
             id=found["id"], name=found["nameWithOwner"], labels=_labels(found, wanted)
         ),
-        issue=read_issue(
-            issue,
-            all_comments(client, [issue])[issue["id"]],
-            frozenset(b.casefold() for b in config.bots),
-        ),
+        issue=read_issue(issue, comments, bots, own_words(client, comments, bots)),
+        viewer=login_of(answer.data, "viewer").removesuffix("[bot]"),
         board=board,
         board_trouble=trouble,
         actor=Actor(
@@ -105,6 +112,7 @@ def _board(
         fields={field.name: field for field in found},
         item=item["id"] if item else None,
         values=read_values(item, fields) if item else {},
+        moved_at=read_moved_at(item or {}, fields, config.board.fields.get("phase")),
     ), None
 
 

@@ -9,8 +9,9 @@ from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import every_label, label_name
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.events import CommentEvent
 from portfolio_bot.domain.forms import read
+from portfolio_bot.domain.found import Cause, actor_of, text_of
 from portfolio_bot.domain.orders import named_logins
 from portfolio_bot.domain.values import read_issue_links
 from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, Document, board_values
@@ -25,17 +26,14 @@ class Wanted:
     phases that have a limit, ``logins`` whom commands name, ``others`` the linked issues.
     """
 
-    def __init__(
-        self, config: Portfolio, repository: str, event: IssueEvent | CommentEvent
-    ) -> None:
-        body = event.issue_body if isinstance(event, CommentEvent) else event.body
-        self.actor = event.author if isinstance(event, CommentEvent) else event.sender
+    def __init__(self, config: Portfolio, repository: str, cause: Cause) -> None:
+        self.actor = actor_of(cause)
         self.labels = list(dict.fromkeys(every_label(config)))
         self.teams = _teams(config)
         self.fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
         self.limited = [key for key, phase in config.phases.items() if phase.wip_limit]
-        self.logins = _logins(event)
-        self.others = _linked(config, repository, body, event.number)
+        self.logins = _logins(cause)
+        self.others = _linked(config, repository, text_of(cause), cause.number)
 
 
 def snapshot_query(
@@ -53,8 +51,8 @@ def snapshot_query(
         f" collaborators(query: {actor}, first: 20) {{ edges {{ permission node {{ login }} }} }}"
         f" {_aliases(config, document, wanted)} }}"
     )
-    body = f"{repo} {_board_part(config, document)} {_team_parts(document, wanted, actor)}"
-    return document.text(body), document.variables
+    board, teams = _board_part(config, document), _team_parts(document, wanted, actor)
+    return document.text(f"viewer {{ login }} {repo} {board} {teams}"), document.variables
 
 
 def _items(config: Portfolio, document: Document, wanted: Wanted) -> str:
@@ -113,10 +111,10 @@ def _teams(config: Portfolio) -> list[str]:
     return list(dict.fromkeys(team.casefold() for team in teams))
 
 
-def _logins(event: IssueEvent | CommentEvent) -> list[str]:
-    if not isinstance(event, CommentEvent):
+def _logins(cause: Cause) -> list[str]:
+    if not isinstance(cause, CommentEvent):
         return []
-    commands = [each for each in parse(event.body) if isinstance(each, Command)]
+    commands = [each for each in parse(cause.body) if isinstance(each, Command)]
     named = (
         login for each in commands if each.command == "assign" for login in named_logins(each.args)
     )

@@ -31,6 +31,7 @@ from portfolio_bot.domain.config.references import (
 )
 from portfolio_bot.domain.config.roles import EVERYONE, CommandName, Role, RoleCommand, Route
 from portfolio_bot.domain.config.surroundings import SECTIONS, Board, Labels, Report, Section
+from portfolio_bot.domain.config.sweep import ReminderKind, Sweep
 
 __all__ = [
     "BOARD_SOURCES",
@@ -62,11 +63,13 @@ __all__ = [
     "Priority",
     "PrioritySet",
     "Reference",
+    "ReminderKind",
     "Report",
     "Role",
     "RoleCommand",
     "Route",
     "Section",
+    "Sweep",
     "Ticked",
     "UnknownReferenceError",
 ]

@@ -32,6 +32,7 @@ Part = Literal[
     "start",
     "end",
     "responsible",
+    "measurement",
 ]
 
 PART_MEANINGS: dict[Part, Meaning] = {
@@ -44,6 +45,7 @@ PART_MEANINGS: dict[Part, Meaning] = {
     "start": "date",
     "end": "date",
     "responsible": "text",
+    "measurement": "date",
 }
 
 

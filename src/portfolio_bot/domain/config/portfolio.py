@@ -26,6 +26,7 @@ from portfolio_bot.domain.config.phases import (
 from portfolio_bot.domain.config.references import BrokenRuleError, Reference, UnknownReferenceError
 from portfolio_bot.domain.config.roles import EVERYONE, Login, Role, RoleCommand, Route
 from portfolio_bot.domain.config.surroundings import Board, Labels, Report
+from portfolio_bot.domain.config.sweep import Sweep
 from portfolio_bot.domain.frozen import Frozen
 
 Language = Literal["nb", "nn", "en"]
@@ -115,6 +116,9 @@ class Portfolio(Frozen):
     )
     labels: Labels = Declared(default=Labels(), description="The labels that the bot sets.")
     report: Report = Declared(default=Report(), description="The weekly report.")
+    sweep: Sweep = Declared(
+        default=Sweep(), description="The sweep that finds what no event has told of."
+    )
     bots: tuple[Login, ...] = Declared(
         default=(), description="Earlier identities of the bot whose comments count as its own."
     )

@@ -38,4 +38,4 @@ def obey(request: Request) -> Outcome:
     return _ORDERS[name](request)
 
 
-__all__ = ["Outcome", "Request", "named_logins", "obey"]
+__all__ = ["Outcome", "Request", "named_logins", "obey", "refused"]

@@ -1,0 +1,127 @@
+"""A sweep: everything is looked over, and what no event has told of is put right.
+
+What is found is judged, issue by issue, by the same run as an event's, from a snapshot of its
+own. When one issue fails, the others are still seen to, and the run ends as failed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from portfolio_bot.app.events import carry_out
+from portfolio_bot.app.shop import Result, Shop
+from portfolio_bot.domain.decide import decide
+from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.events import CommentEvent
+from portfolio_bot.domain.found import Found, OutOfStep
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
+from portfolio_bot.domain.sweep import find
+from portfolio_bot.github import (
+    Everything,
+    GitHubError,
+    GoneError,
+    RateLimitedError,
+    SweepError,
+    UnavailableError,
+    edited_by_others,
+    load_everything,
+    pending,
+    place_of,
+)
+
+
+@dataclass
+class Tally:
+    """What a sweep has done so far, and what it could not do, by issue."""
+
+    effects: list[Effect] = field(default_factory=list)
+    done: list[Message] = field(default_factory=list)
+    failed: list[Message] = field(default_factory=list)
+
+
+def sweep(shop: Shop, progress: Callable[[int], None] = lambda _count: None) -> Result:
+    """Look over the whole portfolio and put right what is not. Raises `GitHubError`."""
+    everything = load_everything(shop.client, shop.config, shop.repository, progress)
+    found = _found(shop, everything)
+    tally = Tally()
+    for thing in found:
+        _put_right(shop, thing, tally)
+    if tally.failed:
+        headline = say("sweep-incomplete", count=len(tally.failed))
+        raise SweepError(headline, tuple(tally.done), tuple(tally.failed))
+    return Result(effects=tuple(tally.effects), told=tuple(tally.done))
+
+
+def _found(shop: Shop, everything: Everything) -> tuple[Found, ...]:
+    others = _others(everything)
+    found = [
+        thing
+        for entry in everything.entries
+        for thing in _on(shop, _snapshot(shop, everything, entry, others), entry)
+    ]
+    edited = [each.comment for each in found if isinstance(each, CommentEvent)]
+    foreign = edited_by_others(shop.client, _edited(everything, edited))
+    return tuple(
+        each for each in found if not (isinstance(each, CommentEvent) and each.comment in foreign)
+    )
+
+
+def _edited(everything: Everything, ids: list[str]) -> tuple[str, ...]:
+    """Return those of the comments that were edited: who did so, and how often, must be seen."""
+    comments = (comment for entry in everything.entries for comment in entry.issue.comments)
+    return tuple(each.id for each in comments if each.edited_at is not None and each.id in ids)
+
+
+def _on(shop: Shop, snapshot: Snapshot, entry: Entry) -> Iterator[Found]:
+    found = find(shop.config, snapshot, entry.witnesses)
+    yield from found
+    if found:
+        return
+    issue = snapshot.issue
+    step = OutOfStep(number=issue.number, body=issue.body, labels=issue.labels)
+    if pending(snapshot, decide(shop.config, snapshot, step).effects, shop.write):
+        yield step
+
+
+def _snapshot(
+    shop: Shop, everything: Everything, entry: Entry, others: dict[int, OtherIssue | None]
+) -> Snapshot:
+    """Return as much of the world around *entry* as deciding whether it is in step takes."""
+    return Snapshot(
+        now=shop.now,
+        repository=everything.repository,
+        issue=entry.issue,
+        viewer=everything.viewer,
+        board=place_of(everything.board, entry),
+        board_trouble=everything.board_trouble,
+        others=others,
+    )
+
+
+def _others(everything: Everything) -> dict[int, OtherIssue | None]:
+    return {
+        issue.number: OtherIssue(
+            number=issue.number, title=issue.title, open=issue.open, body=issue.body
+        )
+        for issue in (entry.issue for entry in everything.entries)
+    }
+
+
+def _put_right(shop: Shop, thing: Found, tally: Tally) -> None:
+    """Do what *thing* asks for. Raises `GitHubError` when to go on would not help."""
+    number = Trusted(thing.number)
+    try:
+        result = carry_out(shop, thing)
+    except GoneError:
+        return
+    except (RateLimitedError, UnavailableError):
+        raise
+    except GitHubError as error:
+        tally.failed.append(say("sweep-failed", number=number, what=(error.message,)))
+        return
+    tally.effects.extend(result.effects)
+    if result.effects:
+        what = tuple(effect.describe() for effect in result.effects)
+        tally.done.append(say("sweep-issue", number=number, what=what))

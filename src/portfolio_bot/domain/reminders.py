@@ -1,0 +1,75 @@
+"""Reminders that are due: silence, a hold to be reviewed, benefits to be measured (D25, T3).
+
+Each is given once: its comment records what it reminded of and for which day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.config import Portfolio, ReminderKind
+from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
+from portfolio_bot.domain.found import Reminder
+from portfolio_bot.domain.markers import Reminded, read_reminder, reminder_marker
+from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.snapshot import Issue
+
+
+def due_reminders(
+    config: Portfolio, case: Case, issue: Issue, now: datetime
+) -> tuple[Reminder, ...]:
+    """Return what is due on *issue* at *now* and has not been reminded of yet."""
+    today = config.day(now)
+    given = {(r.kind, r.due) for r in _given(issue)}
+    return tuple(
+        Reminder(number=issue.number, body=issue.body, labels=issue.labels, kind=kind, due=due)
+        for kind, due in _dates(config, case, issue)
+        if kind in config.sweep.reminders and due <= today and (kind, due) not in given
+    )
+
+
+def reminder_document(case: Case, reminder: Reminder) -> Document:
+    """Say what is due. Who is assigned, or opened the issue, is notified by GitHub."""
+    who = ", ".join(case.assignees)
+    blocks: tuple[Block, ...] = (
+        paragraph(say(f"reminder-{reminder.kind}", at=reminder.due, who=who)),
+    )
+    hold = case.standing.on_hold
+    if reminder.kind == "review" and hold is not None and hold.reason:
+        blocks = (*blocks, Quote(text=hold.reason))
+    marker = reminder_marker(Reminded(kind=reminder.kind, due=reminder.due))
+    return Document(marker=marker, blocks=blocks)
+
+
+def is_given(issue: Issue, reminder: Reminder) -> bool:
+    """Tell whether *reminder* stands among the comments already."""
+    return any((r.kind, r.due) == (reminder.kind, reminder.due) for r in _given(issue))
+
+
+def _given(issue: Issue) -> Iterator[Reminded]:
+    for comment in issue.comments:
+        found = read_reminder(comment.body) if comment.own else None
+        if found is not None:
+            yield found
+
+
+def _dates(config: Portfolio, case: Case, issue: Issue) -> Iterator[tuple[ReminderKind, date]]:
+    standing = case.standing
+    ended = standing.stopped is not None or standing.completed is not None
+    if not ended and standing.on_hold is None:
+        heard = config.day(last_heard(case, issue))
+        yield "silence", heard + timedelta(days=config.report.silent_after_days + 1)
+    if standing.on_hold is not None and standing.on_hold.review is not None:
+        yield "review", standing.on_hold.review
+    measured = case.initiative.part(config, "measurement")
+    if standing.stopped is None and isinstance(measured, date):
+        yield "measurement", measured
+
+
+def last_heard(case: Case, issue: Issue) -> datetime:
+    """Return when a person last said or decided something, else when the issue was opened."""
+    said = [comment.created_at for comment in issue.comments if not comment.by_bot]
+    decided = [decision.at for decision in case.standing.decisions]
+    return max([issue.created_at, *said, *decided])

@@ -1,0 +1,96 @@
+"""The bot's own records put back as it wrote them: a decision is not undone by an edit.
+
+A comment that a person has changed is read, and shown again, as the bot last wrote it. One
+that was deleted is posted anew. What is written twice is taken away once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from portfolio_bot.domain.answering import Answering
+from portfolio_bot.domain.case import Case, read_case
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.documents import Document, Items, paragraph
+from portfolio_bot.domain.documents import Item as Line
+from portfolio_bot.domain.effects import DeleteComment, Effect, RestoreComment
+from portfolio_bot.domain.events import RecordEvent
+from portfolio_bot.domain.found import LostRecords
+from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.markers import (
+    Answered,
+    answer_marker,
+    first_line,
+    is_ours,
+    read_answer,
+)
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.snapshot import Comment, Snapshot
+
+
+def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snapshot:
+    """Return the world as if the comment that *event* tells was deleted still stood there.
+
+    Only if it was ours, and does not stand there again. Its id is empty.
+    """
+    ours = {snapshot.viewer.removesuffix("[bot]").casefold(), *map(str.casefold, config.bots)}
+    if event.lost is None or event.author.casefold() not in ours or not is_ours(event.lost):
+        return snapshot
+    marker = first_line(event.lost)
+    comments = snapshot.issue.comments
+    if any(each.own and first_line(each.body) == marker for each in comments):
+        return snapshot
+    lost = Comment(
+        id="",
+        author=event.author,
+        body=event.lost,
+        created_at=event.at or snapshot.now,
+        own=True,
+        by_bot=True,
+    )
+    issue = snapshot.issue.model_copy(update={"comments": (*comments, lost)})
+    return snapshot.model_copy(update={"issue": issue})
+
+
+def restored(snapshot: Snapshot) -> Iterator[Effect]:
+    """Put back the answers that were changed or deleted, and take away those that stand twice.
+
+    Status and gate comments are written anew as they shall be, whatever became of them.
+    """
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    counted: set[str] = set()
+    for comment in snapshot.issue.comments:
+        answer = read_answer(comment.body) if comment.own else None
+        if answer is None:
+            continue
+        ids = {decision.id for decision in answer.decisions}
+        if (answer.comment, answer.commands) in seen and ids <= counted and comment.id:
+            yield DeleteComment(comment=comment.id)
+            continue
+        seen.add((answer.comment, answer.commands))
+        counted |= ids
+        if not comment.id or (comment.shown is not None and comment.shown != comment.body):
+            yield RestoreComment(text=comment.body, comment=comment.id or None)
+
+
+def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRecords) -> Answering:
+    """Record decisions of the ledger anew on the issue, but for those that stand there."""
+    there = {decision.id for decision in case.standing.decisions}
+    missing = tuple(each for each in lost.decisions if each.id not in there)
+    if not missing:
+        return Answering(case=case)
+    answered = Answered(comment=f"ledger-{missing[0].id}", commands=(), decisions=missing)
+    items = tuple(Line(message=_line(config, decision)) for decision in missing)
+    blocks = (paragraph(say("retold", count=len(items))), Items(items=items))
+    document = Document(marker=answer_marker(answered), blocks=blocks)
+    comment = Comment(
+        id="", author=snapshot.viewer, body=document.marker, created_at=snapshot.now, own=True
+    )
+    issue = snapshot.issue.model_copy(update={"comments": (*snapshot.issue.comments, comment)})
+    again = read_case(config, snapshot.model_copy(update={"issue": issue}))
+    return Answering(case=again, document=document)
+
+
+def _line(config: Portfolio, decision: Decision) -> Message:
+    what = say("retold-kind", kind=Trusted(decision.kind), after=decision.after or "")
+    return say("retold-line", what=(what,), by=decision.by, at=config.day(decision.at))

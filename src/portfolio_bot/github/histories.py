@@ -1,0 +1,82 @@
+"""What the bot wrote in those of its comments that somebody else has changed since.
+
+A maintainer can edit any comment, and GitHub still shows it as its author's. A record must
+say what the bot recorded, so its own last version is looked up.
+(https://docs.github.com/en/graphql/reference/objects#usercontentedit)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from portfolio_bot.github.client import Client
+from portfolio_bot.github.nodes import edited_by, is_own, login_of, present
+from portfolio_bot.github.queries import Document
+
+Node = Mapping[str, Any]
+
+_AT_ONCE = 20
+"""Comments whose versions, of up to 65,536 characters each, are asked for in one document."""
+
+
+def own_words(client: Client, comments: Iterable[Node], bots: frozenset[str]) -> dict[str, str]:
+    """Return, by id, the bot's last words in each of *comments* that others have changed.
+
+    It takes no request where there is none. A comment of whose versions none is the bot's own
+    (they can be deleted) is left out.
+    """
+    changed = [node for node in comments if is_own(node, bots) and edited_by(node)]
+    found: dict[str, str] = {}
+    for start in range(0, len(changed), _AT_ONCE):
+        found |= _last_versions(client, changed[start : start + _AT_ONCE])
+    return found
+
+
+def edited_by_others(client: Client, comments: Iterable[str]) -> frozenset[str]:
+    """Return those of *comments*, by id, of which some version is not their author's."""
+    asked, found = list(comments), set[str]()
+    for start in range(0, len(asked), _AT_ONCE):
+        part = asked[start : start + _AT_ONCE]
+        document = Document("query Editors")
+        parts = [
+            f"c{index}: node(id: {document.variable('ID!', key)}) {{ ... on IssueComment {{"
+            " author { login } userContentEdits(first: 100) { nodes { editor { login } } } } }"
+            for index, key in enumerate(part)
+        ]
+        data = client.query(document.text(" ".join(parts)), document.variables).data
+        found |= {key for index, key in enumerate(part) if _is_foreign(data.get(f"c{index}"))}
+    return frozenset(found)
+
+
+def _is_foreign(node: Node | None) -> bool:
+    """Tell whether somebody else had a hand in a comment; one that cannot be read counts so."""
+    if node is None:
+        return True
+    author = login_of(node).casefold()
+    versions = present(node.get("userContentEdits"))
+    return any(login_of(version, "editor").casefold() != author for version in versions)
+
+
+def _last_versions(client: Client, comments: list[Node]) -> dict[str, str]:
+    document = Document("query Histories")
+    parts = [
+        f"c{index}: node(id: {document.variable('ID!', node['id'])}) {{ ... on IssueComment {{"
+        " userContentEdits(first: 100) { nodes { diff editor { login } } } } }"
+        for index, node in enumerate(comments)
+    ]
+    data = client.query(document.text(" ".join(parts)), document.variables).data
+    texts = {
+        node["id"]: _own_text(data.get(f"c{index}"), login_of(node))
+        for index, node in enumerate(comments)
+    }
+    return {key: text for key, text in texts.items() if text is not None}
+
+
+def _own_text(node: Node | None, author: str) -> str | None:
+    """Return the newest version by *author*: GitHub lists the newest first, each whole."""
+    for version in present((node or {}).get("userContentEdits")):
+        by = login_of(version, "editor").casefold()
+        if by == author.casefold() and version.get("diff") is not None:
+            return str(version["diff"])
+    return None
