@@ -49,3 +49,32 @@ def test_report_out_of_the_repository(stage: Stage, tmp_path: Path) -> None:
     assert run.code is ExitCode.DONE
     assert (tmp_path / "out" / "portefolje" / "README.md").is_file()
     assert "tiltak" in stage.file("README.md").casefold()
+
+
+def status_of(stage: Stage, number: int) -> str:
+    """Return the column where an issue's card stands."""
+    name = f"{REPOSITORY}#{number}"
+    items = [item for board in stage.sandbox.dump()["projects"] for item in board["items"]]
+    (values,) = [item["values"] for item in items if item["issue"] == name]
+    return str(values["Status"])
+
+
+def test_people_touch_what_is_there(stage: Stage) -> None:
+    """People drag cards, put labels on, and delete comments, as far as they may."""
+    number = stage.open_form("amina-yusuf", "Et tiltak", "### Problemstilling\n\nNoe\n")
+    stage.play()
+    owner = stage.sandbox.dump()["organizations"][REPOSITORY.partition("/")[0]]["owners"][0]
+    before = status_of(stage, number)
+    columns = stage.sandbox.dump()["projects"][0]["fields"]
+    (status,) = [field["options"] for field in columns if field["name"] == "Status"]
+    other = next(option["name"] for option in status if option["name"] != before)
+    stage.drag(owner, number, other)
+    assert status_of(stage, number) == other
+    with pytest.raises(ValueError, match="ola-utenfra sees no card"):
+        stage.drag("ola-utenfra", number, before)
+    with pytest.raises(ValueError, match="Could not resolve to an Issue"):
+        stage.drag(owner, number + 1, before)
+    stage.label(owner, number, "haster")
+    assert "haster" in {label["name"] for label in stage.issue(number)["labels"]}
+    stage.delete_comment(owner, stage.comments(number)[0]["id"])
+    assert stage.comments(number) == []

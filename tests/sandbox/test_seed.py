@@ -22,12 +22,14 @@ stamps = st.sampled_from(["2025-12-01T08:00:00Z", "2025-12-02T08:00:00Z"])
 reactions = st.dictionaries(
     st.sampled_from(sorted(REST_REACTIONS)), st.lists(logins, unique=True, min_size=1), max_size=2
 )
+edits = st.fixed_dictionaries({"editor": logins, "body": texts, "edited_at": stamps})
 comments = st.fixed_dictionaries(
     {"author": logins, "body": texts},
     optional={
         "created_at": stamps,
         "updated_at": stamps,
         "editor": logins,
+        "edits": st.lists(edits, max_size=2),
         "minimized": st.booleans(),
         "reactions": reactions,
     },
@@ -41,6 +43,7 @@ issues = st.fixed_dictionaries(
         "state": st.sampled_from(["open", "closed"]),
         "created_at": stamps,
         "edited_at": stamps,
+        "edits": st.lists(edits, max_size=2),
         "comments": st.lists(comments, max_size=2),
         "reactions": reactions,
         "projects": st.just({1: {"Status": "Done"}}),

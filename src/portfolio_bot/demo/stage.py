@@ -22,6 +22,14 @@ from portfolio_bot.sandbox import Middleware, Sandbox
 
 REPOSITORY = "eksempeletaten/portefolje"
 BOT_TOKEN = "bot-token"  # noqa: S105 - it opens nothing but the sandbox
+_CARD = """query Card($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) { projectItems(first: 1) { nodes {
+    id project { id field(name: "Status") {
+      ... on ProjectV2SingleSelectField { id options { id name } } } } } } } }
+}"""
+_DRAG = """mutation Drag($input: UpdateProjectV2ItemFieldValueInput!) {
+  updateProjectV2ItemFieldValue(input: $input) { clientMutationId }
+}"""
 
 
 @dataclass(frozen=True)
@@ -107,6 +115,32 @@ class Stage:
         """Let *login* edit an issue: body, title, state, labels."""
         self._send("PATCH", f"/repos/{self.repository}/issues/{number}", login, changes)
 
+    def delete_comment(self, login: str, comment: int) -> None:
+        """Let *login* delete a comment."""
+        self._send("DELETE", f"/repos/{self.repository}/issues/comments/{comment}", login)
+
+    def label(self, login: str, number: int, *names: str) -> None:
+        """Let *login* put labels on an issue, beside those it has."""
+        path = f"/repos/{self.repository}/issues/{number}/labels"
+        self._send("POST", path, login, {"labels": names})
+
+    def drag(self, login: str, number: int, status: str) -> None:
+        """Let *login* drag an issue's card on the board, to the column of that name.
+
+        Raises ValueError when he sees no card.
+        """
+        owner, name = self.repository.split("/")
+        where = {"owner": owner, "name": name, "number": number}
+        found = self._graphql(login, _CARD, where)["repository"]["issue"]
+        if not found["projectItems"]["nodes"]:
+            raise ValueError(f"{login} sees no card of #{number}")
+        (card,) = found["projectItems"]["nodes"]
+        field = card["project"]["field"]
+        options = {option["name"]: option["id"] for option in field["options"]}
+        given = {"projectId": card["project"]["id"], "itemId": card["id"], "fieldId": field["id"]}
+        given["value"] = {"singleSelectOptionId": options[status]}
+        self._graphql(login, _DRAG, {"input": given})
+
     def play(self) -> list[Run]:
         """Let the bot answer every event that nobody has answered yet."""
         runs: list[Run] = []
@@ -177,7 +211,14 @@ class Stage:
             requests.get(self.sandbox.url + path, headers=_headers(BOT_TOKEN), timeout=30)
         )
 
-    def _send(self, method: str, path: str, login: str, body: dict[str, Any]) -> Any:
+    def _graphql(self, login: str, query: str, variables: dict[str, Any]) -> Any:
+        """Run a document as *login*. Raises ValueError, with GitHub's words, when it is refused."""
+        answer = self._send("POST", "/graphql", login, {"query": query, "variables": variables})
+        if "errors" in answer:
+            raise ValueError(answer["errors"][0]["message"])
+        return answer["data"]
+
+    def _send(self, method: str, path: str, login: str, body: dict[str, Any] | None = None) -> Any:
         url, headers = self.sandbox.url + path, _headers(f"{login}-token")
         return _checked(requests.request(method, url, json=body, headers=headers, timeout=30))
 
@@ -188,4 +229,4 @@ def _headers(token: str) -> dict[str, str]:
 
 def _checked(answer: requests.Response) -> Any:
     answer.raise_for_status()
-    return answer.json()
+    return answer.json() if answer.content else None

@@ -5,6 +5,7 @@ from typing import Any
 from portfolio_bot.sandbox.board import Item, Project
 from portfolio_bot.sandbox.model import (
     Comment,
+    Edit,
     Event,
     Issue,
     Organization,
@@ -25,6 +26,7 @@ def dump(world: World) -> Document:
     users = world.users.values()
     return {
         "clock": world.clock.fixed,
+        "gaps": sorted(world.gaps),
         "users": {
             user.login: {
                 "name": user.name,
@@ -134,6 +136,7 @@ def _issue(issue: Issue) -> Document:
         "closed_by": issue.closed_by.login if issue.closed_by else None,
         "edited_at": issue.last_edited_at,
         "editor": issue.editor.login if issue.editor else None,
+        "edits": _edits(issue.edits),
         "comments": [_comment(comment) for comment in issue.comments],
         "reactions": _reactions(issue.reactions),
         "parent": _reference(issue.parent) if issue.parent else None,
@@ -152,9 +155,17 @@ def _comment(comment: Comment) -> Document:
         "created_at": comment.created_at,
         "updated_at": comment.last_edited_at,
         "editor": comment.editor.login if comment.editor else None,
+        "edits": _edits(comment.edits),
         "minimized": comment.is_minimized,
         "reactions": _reactions(comment.reactions),
     }
+
+
+def _edits(edits: list[Edit]) -> list[Document]:
+    return [
+        {"editor": each.editor.login, "body": each.diff, "edited_at": each.edited_at}
+        for each in edits
+    ]
 
 
 def _reactions(reactions: list[Reaction]) -> dict[str, list[str]]:

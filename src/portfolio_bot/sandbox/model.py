@@ -172,8 +172,21 @@ class Reaction:
 
 
 @dataclass(slots=True, eq=False)
+class Edit:
+    """A version of a body, where `diff` is its whole text: so GitHub has it, despite the name."""
+
+    graphql_type: ClassVar[str] = "UserContentEdit"
+    subject: Issue | Comment
+    editor: User
+    diff: str
+    edited_at: str
+    database_id: int
+    id: str
+
+
+@dataclass(slots=True, eq=False)
 class Comment:
-    """A comment on an issue."""
+    """A comment on an issue; `edits` are the versions of its body, once it was changed."""
 
     graphql_type: ClassVar[str] = "IssueComment"
     issue: Issue
@@ -185,6 +198,7 @@ class Comment:
     id: str
     last_edited_at: str | None = None
     editor: User | None = None
+    edits: list[Edit] = field(default_factory=list)
     is_minimized: bool = False
     reactions: list[Reaction] = field(default_factory=list)
 
@@ -245,6 +259,7 @@ class Issue:
     closed_by: User | None = None
     last_edited_at: str | None = None
     editor: User | None = None
+    edits: list[Edit] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     assignees: list[User] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)

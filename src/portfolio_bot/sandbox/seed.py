@@ -24,6 +24,7 @@ def build_world(
     if start is None and seed.clock:
         start = moment_of(seed.clock)
     world = World(git_root, start)
+    world.gaps = frozenset(seed.gaps)
     add_people(world, seed)
     for name, repository in seed.repositories.items():
         add_repository(world, name, repository)

@@ -4,6 +4,7 @@ from portfolio_bot.sandbox.access import Session
 from portfolio_bot.sandbox.changes.comments import make_comment
 from portfolio_bot.sandbox.changes.commits import signature_of
 from portfolio_bot.sandbox.changes.issues import make_issue
+from portfolio_bot.sandbox.changes.versions import keep_version
 from portfolio_bot.sandbox.model import (
     Collaborator,
     Comment,
@@ -19,6 +20,7 @@ from portfolio_bot.sandbox.seed_people import person
 from portfolio_bot.sandbox.seed_schema import (
     Reactions,
     SeedComment,
+    SeedEdit,
     SeedIssue,
     SeedRepository,
 )
@@ -94,6 +96,7 @@ def _add_issue(world: World, repository: Repository, given: SeedIssue, place: st
     if given.edited_at:
         issue.last_edited_at = given.edited_at
         issue.editor = person(world, given.editor or given.author, place)
+    _add_edits(world, issue, given.edits, place)
 
 
 def _set_state(world: World, issue: Issue, given: SeedIssue, place: str) -> None:
@@ -115,7 +118,14 @@ def _add_comment(world: World, issue: Issue, given: SeedComment, place: str) -> 
         edited = given.updated_at or created
         comment.updated_at = comment.last_edited_at = edited
         comment.editor = person(world, given.editor or given.author, place)
+    _add_edits(world, comment, given.edits, place)
     _add_reactions(world, comment, given.reactions, place)
+
+
+def _add_edits(world: World, subject: Issue | Comment, given: list[SeedEdit], place: str) -> None:
+    for edit in given:
+        editor = person(world, edit.editor, place)
+        keep_version(world, subject, editor, edit.body, edit.edited_at)
 
 
 def _add_reactions(world: World, subject: Issue | Comment, given: Reactions, place: str) -> None:

@@ -105,6 +105,14 @@ class SeedRole(Strict):
     role_name: str | None = None
 
 
+class SeedEdit(Strict):
+    """A version of a body."""
+
+    editor: str
+    body: str
+    edited_at: Stamp
+
+
 class SeedComment(Strict):
     """A comment."""
 
@@ -113,6 +121,7 @@ class SeedComment(Strict):
     created_at: Stamp | None = None
     updated_at: Stamp | None = None
     editor: str | None = None
+    edits: list[SeedEdit] = []
     minimized: bool = False
     reactions: Reactions = {}
 
@@ -134,6 +143,7 @@ class SeedIssue(Strict):
     closed_by: str | None = None
     edited_at: Stamp | None = None
     editor: str | None = None
+    edits: list[SeedEdit] = []
     comments: list[SeedComment] = []
     reactions: Reactions = {}
     parent: str | None = None
@@ -203,6 +213,7 @@ class Seed(Strict):
     """All of it. `record` is what a dump tells beside: reading a seed leaves it out."""
 
     clock: Stamp | None = None
+    gaps: list[Literal["status-events"]] = []
     users: dict[str, SeedUser] = {}
     apps: dict[str, SeedApp] = {}
     organizations: dict[str, SeedOrganization] = {}

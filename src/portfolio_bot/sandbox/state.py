@@ -32,7 +32,11 @@ class Token:
 
 
 class World:
-    """Everything there is. `lock` is held for the whole of each request."""
+    """Everything there is. `lock` is held for the whole of each request.
+
+    `gaps` names what this GitHub does not do, as the real one at times does not: with
+    `status-events` no move on a board is told in a timeline.
+    """
 
     def __init__(self, git_root: Path, start: datetime | None = None) -> None:
         self.lock = threading.RLock()
@@ -47,6 +51,7 @@ class World:
         self.nodes: dict[str, Any] = {}
         self._comments: dict[int, Comment] = {}
         self.deliveries: list[dict[str, Any]] = []
+        self.gaps: frozenset[str] = frozenset()
 
     def user(self, login: str) -> User | None:
         """Return the person or bot of that login, in any letter case, with or without `[bot]`."""

@@ -61,3 +61,27 @@ def test_comment_needs_a_text(ola: Client) -> None:
     """A comment that is blank or missing is refused."""
     assert ola.post(f"{REPO}/issues/1/comments", body=" ").status == 422
     assert ola.post(f"{REPO}/issues/1/comments").status == 422
+
+
+def test_writer_may_touch_the_bots_comment(
+    sandbox: Sandbox, bot: Client, tri: Client, sven: Client
+) -> None:
+    """Who may write changes and deletes the bot's comment as the sender; triage does not do."""
+    number = bot.post(f"{REPO}/issues/1/comments", body="Vedtak").data["id"]
+    address = f"{REPO}/issues/comments/{number}"
+    assert (tri.patch(address, body="Nei").status, tri.delete(address).status) == (403, 403)
+    assert sven.patch(address, body="Forfalsket").status == 200
+    assert sven.delete(address).status == 204
+    edited, deleted = (each["payload"] for each in sandbox.deliveries()[1:])
+    for payload in (edited, deleted):
+        assert payload["sender"]["login"] == "sven"
+        assert (payload["comment"]["user"]["login"], payload["comment"]["user"]["type"]) == (
+            "bot[bot]",
+            "Bot",
+        )
+        assert payload["comment"]["body"] == "Forfalsket"
+        assert payload["comment"]["created_at"] == "2026-01-05T08:00:01Z"
+        assert payload["comment"]["updated_at"] == "2026-01-05T08:00:02Z"
+    assert (edited["action"], edited["changes"]) == ("edited", {"body": {"from": "Vedtak"}})
+    assert deleted["action"] == "deleted"
+    assert "changes" not in deleted

@@ -139,3 +139,42 @@ def test_ref_is_created_once(bot: Client) -> None:
     wrong = {**given, "name": "rapport2"}
     assert bot.error(written("createRef"), input=wrong)["type"] == "UNPROCESSABLE"
     assert bot.get(f"{REPO}/branches/rapport").status == 200
+
+
+LOG = {"repositoryNameWithOwner": "etat/portefolje", "branchName": "portefolje/protokoll"}
+
+
+def test_other_branch_has_a_life_of_its_own(bot: Client) -> None:
+    """A branch is made, committed to and read by its name, and the default branch stays."""
+    given = {"repositoryId": bot.repository("id")["id"], "name": "refs/heads/portefolje/protokoll"}
+    query = 'ref(qualifiedName: "refs/heads/portefolje/protokoll") {target {oid}}'
+    assert bot.repository(query)["ref"] is None
+    before = head(bot)["oid"]
+    mutate(bot, "createRef", "ref {name}", **given, oid=before)
+    additions = [{"path": "2026/a.jsonl", "contents": b64encode("én\n".encode()).decode()}]
+    made = mutate(
+        bot,
+        "createCommitOnBranch",
+        "commit {oid} ref {name}",
+        **{**commit(bot), "branch": LOG, "fileChanges": {"additions": additions}},
+    )
+    assert made["ref"] == {"name": "portefolje/protokoll"}
+    assert head(bot)["oid"] == before
+    found = bot.repository(
+        f"{query} "
+        'file: object(expression: "portefolje/protokoll:2026/a.jsonl") '
+        "{... on Blob {text isTruncated byteSize oid}} "
+        'folder: object(expression: "portefolje/protokoll:2026") '
+        "{... on Tree {entries {name type oid object {... on Blob {text}}}}} "
+        'none: object(expression: "main:2026") {oid} '
+        'head: object(expression: "portefolje/protokoll") {... on Commit '
+        '{history(first: 9, path: "2026") {totalCount nodes {messageHeadline}}}}'
+    )
+    oid = found["file"]["oid"]
+    assert found["file"] == {"text": "én\n", "isTruncated": False, "byteSize": 4, "oid": oid}
+    entry = {"name": "a.jsonl", "type": "blob", "oid": oid, "object": {"text": "én\n"}}
+    assert found["folder"]["entries"] == [entry]
+    assert found["none"] is None
+    assert found["ref"]["target"]["oid"] == made["commit"]["oid"]
+    history = {"totalCount": 1, "nodes": [{"messageHeadline": "Rapport"}]}
+    assert found["head"]["history"] == history

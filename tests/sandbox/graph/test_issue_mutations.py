@@ -163,3 +163,37 @@ def test_node_must_be_of_the_kind(bot: Client, wrong: str) -> None:
     comment = bot.issue("comments(first: 1) {nodes {id}}")["comments"]["nodes"][0]["id"]
     given = {"issueId": comment if wrong == "comment" else wrong}
     assert bot.error(written("closeIssue"), input=given)["type"] == "NOT_FOUND"
+
+
+MANY = """mutation($issue: ID!, $label: ID!, $user: ID!) {
+  a: addComment(input: {subjectId: $issue, body: "Hei"}) {commentEdge {node {id body}}}
+  b: addLabelsToLabelable(input: {labelableId: $issue, labelIds: [$label]}) {
+    labelable {... on Issue {labels(first: 9) {nodes {id}}}}}
+  c: addAssigneesToAssignable(input: {assignableId: $issue, assigneeIds: [$user]}) {
+    assignable {... on Issue {assignees(first: 9) {nodes {id login}}}}}
+  d: addReaction(input: {subjectId: $issue, content: EYES}) {reaction {content}}
+  e: closeIssue(input: {issueId: $issue}) {issue {state stateReason}}
+  f: reopenIssue(input: {issueId: $issue}) {issue {state stateReason}}
+  g: removeLabelsFromLabelable(input: {labelableId: $issue, labelIds: [$label]}) {
+    labelable {... on Issue {labels(first: 9) {nodes {id}}}}}
+}"""
+
+
+def test_each_part_shows_what_it_did(bot: Client) -> None:
+    """Every part of one document reads back what it changed, as it was right then."""
+    label, tag = label_id(bot, "fase: konsept"), label_id(bot, "tiltak")
+    user = user_id(bot, "kari")
+    found = bot.data(MANY, issue=bot.id_of(), label=label, user=user)
+    comment = found["a"]["commentEdge"]["node"]
+    assert comment["body"] == "Hei"
+    assert found["b"]["labelable"]["labels"]["nodes"] == [{"id": tag}, {"id": label}]
+    people = [{"id": user, "login": "kari"}]
+    assert found["c"]["assignable"]["assignees"]["nodes"] == people
+    assert found["d"]["reaction"] == {"content": "EYES"}
+    assert found["e"]["issue"] == {"state": "CLOSED", "stateReason": "COMPLETED"}
+    assert found["f"]["issue"] == {"state": "OPEN", "stateReason": "REOPENED"}
+    assert found["g"]["labelable"]["labels"]["nodes"] == [{"id": tag}]
+    changed = mutate(
+        bot, "updateIssueComment", "issueComment {id body}", id=comment["id"], body="Nytt"
+    )
+    assert changed["issueComment"] == {"id": comment["id"], "body": "Nytt"}

@@ -125,3 +125,51 @@ def test_big_numbers_are_text(bot: Client) -> None:
     found = bot.issue("databaseId fullDatabaseId authorAssociation")
     assert found["fullDatabaseId"] == str(found["databaseId"])
     assert found["authorAssociation"] == "NONE"
+
+
+VERSIONS = (
+    "{totalCount nodes {diff createdAt editedAt updatedAt deletedAt deletedBy {login} "
+    "editor {login __typename}} pageInfo {hasNextPage}}"
+)
+
+
+def test_versions_of_a_body_are_told(bot: Client, sven: Client) -> None:
+    """Each version is told with its whole text, the newest first and the first one last."""
+    selection = f"userContentEdits(first: 2) {VERSIONS}"
+    assert bot.issue(selection)["userContentEdits"]["nodes"] == []
+    sven.patch(f"{REPO}/issues/1", body="Ny kropp")
+    bot.patch(f"{REPO}/issues/1", body="Nyere kropp")
+    found = bot.issue(selection)["userContentEdits"]
+    assert (found["totalCount"], found["pageInfo"]["hasNextPage"]) == (3, True)
+    newest, second = found["nodes"]
+    assert newest["diff"] == "Nyere kropp"
+    assert newest["editor"] == {"login": "bot", "__typename": "Bot"}
+    assert newest["editedAt"] == newest["createdAt"] == newest["updatedAt"]
+    assert (second["diff"], second["editor"]["login"]) == ("Ny kropp", "sven")
+    assert (second["deletedAt"], second["deletedBy"]) == (None, None)
+    (first,) = bot.issue("userContentEdits(last: 1) {nodes {diff editor {login} editedAt}}")[
+        "userContentEdits"
+    ]["nodes"]
+    assert first == {
+        "diff": "Kropp",
+        "editor": {"login": "ola"},
+        "editedAt": "2025-12-01T08:00:00Z",
+    }
+
+
+def test_edit_of_the_bots_comment_names_the_editor(bot: Client, sven: Client) -> None:
+    """A person's change to the bot's comment shows in its versions, and the author stays."""
+    number = bot.post(f"{REPO}/issues/1/comments", body="Vedtak").data["id"]
+    sven.patch(f"{REPO}/issues/comments/{number}", body="Forfalsket")
+    (comment,) = bot.issue(
+        "comments(last: 1) {nodes {author {login} editor {login} lastEditedAt "
+        f"includesCreatedEdit userContentEdits(first: 9) {VERSIONS}}}}}"
+    )["comments"]["nodes"]
+    assert (comment["author"]["login"], comment["editor"]["login"]) == ("bot", "sven")
+    assert comment["includesCreatedEdit"] is True
+    edits = comment["userContentEdits"]["nodes"]
+    assert [(edit["editor"]["login"], edit["diff"]) for edit in edits] == [
+        ("sven", "Forfalsket"),
+        ("bot", "Vedtak"),
+    ]
+    assert edits[0]["editedAt"] == comment["lastEditedAt"]

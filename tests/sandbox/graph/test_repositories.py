@@ -114,3 +114,31 @@ def test_repository_tells_what_it_is(kari: Client) -> None:
         "defaultBranchRef": None,
         "resourcePath": "/etat/hemmelig",
     }
+
+
+def test_rights_have_their_sources(sandbox: Sandbox, bot: Client) -> None:
+    """Each collaborator's rights tell where they come from, custom roles by their own name."""
+    query = (
+        "collaborators(first: 20) {edges {node {login} permissionSources {permission roleName "
+        "organization {login} source {... on Organization {login} ... on Repository {name}}}}}"
+    )
+    edges = bot.repository(query)["collaborators"]["edges"]
+    told = {
+        edge["node"]["login"]: [
+            (each["permission"], each["roleName"], *each["source"].values())
+            for each in edge["permissionSources"]
+        ]
+        for edge in edges
+    }
+    assert told == {
+        "kari": [("READ", "read", "etat")],
+        "liv": [("ADMIN", "admin", "etat")],
+        "mona": [("WRITE", "maintain", "portefolje")],
+        "per": [("READ", "read", "etat")],
+        "sven": [("WRITE", "write", "portefolje")],
+        "tri": [("READ", "Porteføljeansvarlig", "portefolje")],
+    }
+    assert edges[0]["permissionSources"][0]["organization"] == {"login": "etat"}
+    own = '{repository(owner: "ola", name: "egen") {collaborators(first: 9) {edges {'
+    ola = Client(sandbox.url, "ola").data(f"{own}permissionSources {{roleName}}}}}}}}}}")
+    assert ola["repository"]["collaborators"]["edges"] == [{"permissionSources": None}]

@@ -1,10 +1,23 @@
 """The timeline of an issue."""
 
+from portfolio_bot.sandbox import Sandbox
 from tests.sandbox.client import REPO, Client
+from tests.sandbox.seeds import SEED
 
 MOVE = """mutation($project: ID!, $item: ID!, $field: ID!, $option: String!) {
 updateProjectV2ItemFieldValue(input: {projectId: $project, itemId: $item, fieldId: $field,
 value: {singleSelectOptionId: $option}}) {clientMutationId}}"""
+
+
+def move(client: Client) -> None:
+    """Move the first issue's card to another column."""
+    item = client.issue(
+        'projectItems(first: 1) {nodes {id project {id field(name: "Status") '
+        '{... on ProjectV2SingleSelectField {id options(names: ["Konsept"]) {id}}}}}}'
+    )["projectItems"]["nodes"][0]
+    project, field = item["project"]["id"], item["project"]["field"]
+    option = field["options"][0]["id"]
+    client.data(MOVE, project=project, item=item["id"], field=field["id"], option=option)
 
 
 def test_timeline_holds_what_happened_in_order(bot: Client) -> None:
@@ -47,13 +60,7 @@ def test_timeline_is_filtered(bot: Client) -> None:
 
 def test_moves_on_the_board_are_told(bot: Client, ola: Client) -> None:
     """A new status is an event with both names, whose board only some can see."""
-    item = bot.issue(
-        'projectItems(first: 1) {nodes {id project {id field(name: "Status") '
-        '{... on ProjectV2SingleSelectField {id options(names: ["Konsept"]) {id}}}}}}'
-    )["projectItems"]["nodes"][0]
-    field = item["project"]["field"]
-    option = field["options"][0]["id"]
-    bot.data(MOVE, project=item["project"]["id"], item=item["id"], field=field["id"], option=option)
+    move(bot)
     query = (
         "timelineItems(last: 1, itemTypes: [PROJECT_V2_ITEM_STATUS_CHANGED_EVENT]) {nodes {"
         "... on ProjectV2ItemStatusChangedEvent {previousStatus status wasAutomated "
@@ -63,3 +70,38 @@ def test_moves_on_the_board_are_told(bot: Client, ola: Client) -> None:
     seen = bot.issue(query)["timelineItems"]["nodes"]
     assert seen == [{**event, "project": {"number": 1}}]
     assert ola.issue(query)["timelineItems"]["nodes"] == [{**event, "project": None}]
+
+
+def test_states_and_labels_are_told(bot: Client) -> None:
+    """Labels and states are told with who, when and why, the last ones for the asking."""
+    bot.delete(f"{REPO}/issues/1/labels/tiltak")
+    bot.patch(f"{REPO}/issues/1", state="closed", state_reason="completed")
+    bot.patch(f"{REPO}/issues/1", state="open")
+    common = "id actor {login} createdAt"
+    found = bot.issue(
+        "timelineItems(last: 3, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, "
+        "REOPENED_EVENT, PROJECT_V2_ITEM_STATUS_CHANGED_EVENT]) {nodes {"
+        f"... on UnlabeledEvent {{{common} label {{name}}}} "
+        f"... on ClosedEvent {{{common} stateReason}} "
+        f"... on ReopenedEvent {{{common} stateReason}}}}}}"
+    )["timelineItems"]["nodes"]
+    assert all(node.pop("id") and node.pop("actor") == {"login": "bot"} for node in found)
+    assert found == [
+        {"createdAt": "2026-01-05T08:00:01Z", "label": {"name": "tiltak"}},
+        {"createdAt": "2026-01-05T08:00:02Z", "stateReason": "COMPLETED"},
+        {"createdAt": "2026-01-05T08:00:03Z", "stateReason": "REOPENED"},
+    ]
+
+
+def test_moves_may_be_left_out() -> None:
+    """With the gap that GitHub has, a card's move happens and leaves no event."""
+    with Sandbox({**SEED, "gaps": ["status-events"]}) as sandbox:
+        bot = Client(sandbox.url, "bot")
+        move(bot)
+        board = sandbox.dump()["projects"][0]
+        assert board["items"][0]["values"]["Status"] == "Konsept"
+        assert sandbox.dump()["gaps"] == ["status-events"]
+        found = bot.issue(
+            "timelineItems(last: 9, itemTypes: [PROJECT_V2_ITEM_STATUS_CHANGED_EVENT]) {totalCount}"
+        )
+        assert found == {"timelineItems": {"totalCount": 0}}

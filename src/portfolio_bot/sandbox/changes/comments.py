@@ -2,6 +2,7 @@
 
 from portfolio_bot.sandbox.access import Session, require, require_author_or
 from portfolio_bot.sandbox.changes.text import check_comment
+from portfolio_bot.sandbox.changes.versions import forget_versions, rewrite
 from portfolio_bot.sandbox.deliveries import comment_event
 from portfolio_bot.sandbox.model import Comment, Issue
 
@@ -34,9 +35,8 @@ def edit_comment(session: Session, comment: Comment, body: str) -> None:
     if body == comment.body:
         return
     old = comment.body
-    now = session.world.clock.tick()
-    comment.body, comment.updated_at = body, now
-    comment.last_edited_at, comment.editor = now, session.user
+    now = comment.updated_at = session.world.clock.tick()
+    rewrite(session, comment, body, now)
     comment_event(session, "edited", comment, old)
 
 
@@ -46,5 +46,6 @@ def delete_comment(session: Session, comment: Comment) -> None:
     session.world.clock.tick()
     comment.issue.comments.remove(comment)
     comment.issue.timeline.remove(comment)
+    forget_versions(session, comment)
     session.world.forget(comment)
     comment_event(session, "deleted", comment)

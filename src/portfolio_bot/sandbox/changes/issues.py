@@ -7,6 +7,7 @@ from portfolio_bot.sandbox.changes.assignees import MAX_ASSIGNEES, assign, assig
 from portfolio_bot.sandbox.changes.history import record
 from portfolio_bot.sandbox.changes.labels import tell_labelled
 from portfolio_bot.sandbox.changes.text import check_body, check_title
+from portfolio_bot.sandbox.changes.versions import rewrite
 from portfolio_bot.sandbox.deliveries import issue_event
 from portfolio_bot.sandbox.errors import invalid
 from portfolio_bot.sandbox.model import Issue, Label, Repository, User
@@ -96,14 +97,12 @@ def _changes(issue: Issue, title: str | None, body: str | None) -> dict[str, str
 def _apply_edit(
     session: Session, issue: Issue, changes: dict[str, str], title: str | None, body: str | None
 ) -> None:
-    now = session.world.clock.tick()
-    issue.updated_at = now
+    now = issue.updated_at = session.world.clock.tick()
     if "title" in changes:
         issue.title = title or ""
         record(session, "RenamedTitleEvent", issue, before=changes["title"], after=issue.title)
     if "body" in changes:
-        issue.body = body or ""
-        issue.last_edited_at, issue.editor = now, session.user
+        rewrite(session, issue, body or "", now)
     issue_event(session, "edited", issue, changes=changes)
 
 

@@ -111,6 +111,8 @@ def _record_status(
 ) -> None:
     if field.name != "Status" or field.data_type != "SINGLE_SELECT":
         return
+    if "status-events" in session.world.gaps:
+        return
     names = {option.id: option.name for option in field.options}
     record(
         session,

@@ -7,12 +7,16 @@ from portfolio_bot.sandbox.board import Item
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.graph.registry import Args, Context, constant, renamed, resolves
 from portfolio_bot.sandbox.graph.repositories import visible
-from portfolio_bot.sandbox.model import Comment, Issue, Level
+from portfolio_bot.sandbox.model import Comment, Edit, Issue, Level
 from portfolio_bot.sandbox.shapes import association
 
 constant("locked", "Issue", value=False)
 constant("milestone", "Issue", value=None)
 constant("minimizedReason", "IssueComment", value=None)
+constant("deletedAt", "UserContentEdit", value=None)
+constant("deletedBy", "UserContentEdit", value=None)
+renamed("createdAt", "edited_at", "UserContentEdit")
+renamed("updatedAt", "edited_at", "UserContentEdit")
 renamed("bodyText", "body", "Issue", "IssueComment")
 renamed("bodyUrl", "url", "Issue")
 renamed("publishedAt", "created_at", "Issue", "IssueComment")
@@ -35,6 +39,12 @@ def _association(source: Subject, _context: Context, _args: Args) -> str:
 @resolves("includesCreatedEdit", *_BOTH)
 def _was_edited(source: Subject, _context: Context, _args: Args) -> bool:
     return source.last_edited_at is not None
+
+
+@resolves("userContentEdits", *_BOTH)
+def _edits(source: Subject, _context: Context, _args: Args) -> list[Edit]:
+    """List the versions of the body, newest first and as it was made last."""
+    return source.edits[::-1]
 
 
 @resolves("viewerDidAuthor", *_BOTH)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from portfolio_bot.sandbox.access import can_see, level_of, may, takes_part
+from portfolio_bot.sandbox.access import can_see, is_insider, level_of, may, takes_part
 from portfolio_bot.sandbox.changes.assignees import assignable_users
 from portfolio_bot.sandbox.clock import moment_of, stamp
 from portfolio_bot.sandbox.errors import RefusedError
@@ -151,7 +151,41 @@ def _collaborators(source: Repository, context: Context, args: Args) -> Edges:
     login = args.get("login")
     if login:
         found = [user for user in found if user.login.lower() == login.lower()]
-    return Edges(found, lambda user: {"permission": level_of(user, source).name})
+    return Edges(
+        found,
+        lambda user: {
+            "permission": level_of(user, source).name,
+            "permissionSources": _sources(user, source),
+        },
+    )
+
+
+# What knows no triage and no maintain shows each as the right below it.
+_OLD_WORDS = {"TRIAGE": "READ", "MAINTAIN": "WRITE"}
+
+
+def _sources(user: User, repository: Repository) -> list[Args] | None:
+    """List where a person's rights come from; a user's own repository does not tell.
+
+    Teams give no rights in the sandbox, so that no source is one.
+    """
+    home = repository.owner
+    if not isinstance(home, Organization):
+        return None
+    sources: list[Args] = []
+    if is_insider(user, home):
+        level = Level.ADMIN if user in home.owners else Level.READ
+        sources.append(_source(home, home, level, level.name.lower()))
+    invited = repository.collaborators.get(user.login.lower())
+    if invited:
+        sources.append(_source(home, repository, invited.level, invited.role_name))
+    return sources
+
+
+def _source(home: Organization, source: Any, level: Level, role: str) -> Args:
+    permission = _OLD_WORDS.get(level.name, level.name)
+    told = {"permission": permission, "roleName": role}
+    return {"organization": home, "source": source, **told}
 
 
 def visible(context: Context, issues: list[Issue]) -> list[Issue]:

@@ -7,7 +7,7 @@ from portfolio_bot.sandbox.board import Field, Item, Project, StatusUpdate, Valu
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.graph.git_objects import git_node
 from portfolio_bot.sandbox.graph.registry import Args, Context, resolves, unresolved
-from portfolio_bot.sandbox.model import Level, Owner, Reaction, Repository, Team, User
+from portfolio_bot.sandbox.model import Edit, Level, Owner, Reaction, Repository, Team, User
 
 
 @resolves("viewer", "Query")
@@ -96,7 +96,7 @@ def _visible(context: Context, node: Any) -> bool:
     session = context.session
     if isinstance(node, Team):
         return can_see_team(session, node)
-    if isinstance(node, Reaction):
+    if isinstance(node, Reaction | Edit):
         node = node.subject
     if isinstance(node, Value):
         node = node.item
