@@ -93,7 +93,7 @@ def test_job_token_is_the_second_choice() -> None:
 
 def test_report_by_command() -> None:
     """The input `command` asks for the report."""
-    assert surroundings({"PORTFOLIO_BOT_COMMAND": "report"}).report
+    assert surroundings({"PORTFOLIO_BOT_COMMAND": "report"}).command == "report"
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,9 @@ def test_without_summary_and_outputs(tmp_path: Path) -> None:
     """Outside of a workflow there is no summary and there are no outputs to write."""
     with stage(tmp_path) as scene:
         opened(scene)
-        assert run(here(scene, tmp_path, command="report", summary=None, outputs=None), NOW, str) == 0
+        assert (
+            run(here(scene, tmp_path, command="report", summary=None, outputs=None), NOW, str) == 0
+        )
         assert not (tmp_path / "out").exists()
 
 

@@ -13,7 +13,7 @@ from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import AccessError, Client, UnavailableError, load_portfolio
+from portfolio_bot.github import AccessError, Client, load_portfolio
 from portfolio_bot.github.commits import commit
 from portfolio_bot.github.errors import ScopeError
 from portfolio_bot.github.portfolio import Edition
@@ -45,46 +45,6 @@ def filled(tmp_path: Path, count: int, wire: Wire) -> Iterator[tuple[Stage, Clie
 def read(client: Client, edition: Edition = TODAY, text: str = CONFIG) -> PortfolioSnapshot:
     """Read the portfolio."""
     return load_portfolio(client, config(text), REPOSITORY, NOW, edition)
-
-
-def test_pages(tmp_path: Path) -> None:
-    """250 initiatives take three requests; each is read once, in order, and progress is told."""
-    with filled(tmp_path, 250, Wire()) as (scene, client):
-        told: list[int] = []
-        found = load_portfolio(client, config(), REPOSITORY, NOW, TODAY, told.append)
-        assert [entry.issue.number for entry in found.entries] == list(range(1, 251))
-        assert told == [100, 200, 250]
-        assert len(scene.sandbox.requests) == 3
-
-
-@pytest.mark.parametrize("part", ["issues", "repository"])
-def test_hidden_page_is_not_passed_over(tmp_path: Path, part: str) -> None:
-    """A page that GitHub left out stops the run: no initiative may be lost from a report."""
-    wire = Wire()
-
-    def drop(answer: dict[str, Any]) -> None:
-        if "ref" in answer["data"]["repository"]:
-            return
-        if part == "issues":
-            answer["data"]["repository"]["issues"] = None
-        else:
-            answer["data"]["repository"] = None
-
-    wire.change("Portfolio", drop)
-    error = pytest.raises(UnavailableError, match="github-left-out")
-    with filled(tmp_path, 101, wire) as (_, client), error:
-        read(client)
-
-
-def test_hidden_issue_is_not_passed_over(world: World) -> None:
-    """An issue that is null in the answer stops the run."""
-
-    def drop(answer: dict[str, Any]) -> None:
-        answer["data"]["repository"]["issues"]["nodes"].append(None)
-
-    world.wire.change("Portfolio", drop)
-    with pytest.raises(UnavailableError, match="github-left-out"):
-        read(world.client)
 
 
 def test_board_values_come_along(world: World) -> None:

@@ -13,7 +13,7 @@ from portfolio_bot.domain.config import Portfolio, ReminderKind
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.found import Reminder
 from portfolio_bot.domain.markers import Reminded, read_reminder, reminder_marker
-from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.snapshot import Issue
 
 
@@ -32,15 +32,21 @@ def due_reminders(
 
 def reminder_document(case: Case, reminder: Reminder) -> Document:
     """Say what is due. Who is assigned, or opened the issue, is notified by GitHub."""
-    who = ", ".join(case.assignees)
-    blocks: tuple[Block, ...] = (
-        paragraph(say(f"reminder-{reminder.kind}", at=reminder.due, who=who)),
-    )
+    told = [say(f"reminder-{reminder.kind}", at=reminder.due)]
+    if reminder.kind == "silence":
+        told.append(_assigned(case))
+    blocks: tuple[Block, ...] = (paragraph(*told),)
     hold = case.standing.on_hold
     if reminder.kind == "review" and hold is not None and hold.reason:
         blocks = (*blocks, Quote(text=hold.reason))
     marker = reminder_marker(Reminded(kind=reminder.kind, due=reminder.due))
     return Document(marker=marker, blocks=blocks)
+
+
+def _assigned(case: Case) -> Message:
+    if not case.assignees:
+        return say("reminder-unassigned")
+    return say("reminder-assigned", who=", ".join(case.assignees))
 
 
 def is_given(issue: Issue, reminder: Reminder) -> bool:

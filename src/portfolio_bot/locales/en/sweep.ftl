@@ -21,10 +21,9 @@ retold-kind = { $kind ->
     [complete] Completed
    *[other] Decision
   }
-reminder-silence = **Reminder:** It has been quiet here for long. How is the initiative doing? Answer in a comment, or write `/status` to see what is left. { $who ->
-    [none] Nobody is assigned.
-   *[other] Assigned to { $who }.
-  }
+reminder-silence = **Reminder:** It has been quiet here for long. How is the initiative doing? Answer in a comment, or write `/status` to see what is left.
+reminder-unassigned = Nobody is assigned.
+reminder-assigned = Assigned to { $who }.
 reminder-review = **Reminder:** The initiative is on hold and was to be reviewed on { $at }. Write `/resume` to take it up again, `/hold` with a new date, or `/stop`.
 reminder-measurement = **Reminder:** The benefits were to be measured on { $at }. Write the result in a comment, and set a new date in the issue if they are to be measured again.
 

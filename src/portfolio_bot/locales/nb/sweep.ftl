@@ -21,10 +21,9 @@ retold-kind = { $kind ->
     [complete] Avsluttet
    *[other] Beslutning
   }
-reminder-silence = **Påminnelse:** Det har vært stille her lenge. Hvordan går det med tiltaket? Svar i en kommentar, eller skriv `/status` for å se hva som gjenstår. { $who ->
-    [none] Ingen er tildelt saken.
-   *[other] Saken er tildelt { $who }.
-  }
+reminder-silence = **Påminnelse:** Det har vært stille her lenge. Hvordan går det med tiltaket? Svar i en kommentar, eller skriv `/status` for å se hva som gjenstår.
+reminder-unassigned = Ingen er tildelt saken.
+reminder-assigned = Saken er tildelt { $who }.
 reminder-review = **Påminnelse:** Tiltaket er på vent og skulle vurderes på nytt { $at }. Skriv `/fortsett` for å ta det opp igjen, `/vent` med en ny dato, eller `/stopp`.
 reminder-measurement = **Påminnelse:** Gevinstene skulle måles { $at }. Skriv resultatet i en kommentar, og sett en ny dato i saken hvis det skal måles flere ganger.
 

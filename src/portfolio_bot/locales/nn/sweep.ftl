@@ -21,10 +21,9 @@ retold-kind = { $kind ->
     [complete] Avslutta
    *[other] Avgjerd
   }
-reminder-silence = **Påminning:** Det har vore stilt her lenge. Korleis går det med tiltaket? Svar i ein kommentar, eller skriv `/status` for å sjå kva som står att. { $who ->
-    [none] Ingen er tildelt saka.
-   *[other] Saka er tildelt { $who }.
-  }
+reminder-silence = **Påminning:** Det har vore stilt her lenge. Korleis går det med tiltaket? Svar i ein kommentar, eller skriv `/status` for å sjå kva som står att.
+reminder-unassigned = Ingen er tildelt saka.
+reminder-assigned = Saka er tildelt { $who }.
 reminder-review = **Påminning:** Tiltaket er på vent og skulle vurderast på nytt { $at }. Skriv `/hald-fram` for å ta det opp att, `/vent` med ein ny dato, eller `/stopp`.
 reminder-measurement = **Påminning:** Gevinstane skulle målast { $at }. Skriv resultatet i ein kommentar, og set ein ny dato i saka om det skal målast fleire gonger.
 

@@ -1,0 +1,136 @@
+"""The bot's own records put back as it wrote them."""
+
+from typing import Any
+
+import pytest
+
+from portfolio_bot.domain.case import read_case
+from portfolio_bot.domain.effects import DeleteComment, RestoreComment
+from portfolio_bot.domain.events import RecordEvent
+from portfolio_bot.domain.found import LostRecords
+from portfolio_bot.domain.markers import Start, read_answer, status_marker
+from portfolio_bot.domain.restoring import restore_lost, restored, with_lost
+from portfolio_bot.domain.snapshot import Comment, Snapshot
+from tests.domain.examples import (
+    CONFIG,
+    NOW,
+    changed,
+    decision,
+    issue_of,
+    keys,
+    moved,
+    record,
+    world,
+)
+
+TEXT = record(moved("konsept")).body
+
+
+def lost(text: str | None = TEXT, author: str = "portefoljebot") -> RecordEvent:
+    """Return the event of a comment of *author*'s that a person deleted."""
+    return RecordEvent(
+        number=7,
+        author=author,
+        issue_body="",
+        labels=frozenset({"tiltak"}),
+        sender="nils",
+        lost=text,
+        at=NOW,
+    )
+
+
+def around(*comments: Comment, viewer: str = "portefoljebot[bot]") -> Snapshot:
+    """Return the world around an issue with *comments*, as the bot sees it."""
+    return world(issue_of(comments=comments), viewer=viewer)
+
+
+def test_a_deleted_record_counts_still() -> None:
+    """It is read as if it stood there, and posted anew, word for word."""
+    snapshot = with_lost(CONFIG, around(), lost())
+    assert read_case(CONFIG, snapshot).standing.phase == "konsept"
+    assert list(restored(snapshot)) == [RestoreComment(text=TEXT)]
+
+
+def test_an_earlier_name_of_the_bot_counts() -> None:
+    """Comments of an identity that the configuration names are the bot's own."""
+    config = changed(bots=["gammel-bot"])
+    assert list(restored(with_lost(config, around(), lost(author="Gammel-bot"))))
+
+
+@pytest.mark.parametrize(
+    ("event", "comments"),
+    [
+        (lost(author="annen-bot"), ()),
+        (lost(None), ()),
+        (lost("Hei"), ()),
+        (lost(), (record(moved("konsept")),)),
+    ],
+    ids=["another bot", "changed before", "no record", "there again"],
+)
+def test_anything_else_is_not_brought_back(event: RecordEvent, comments: Any) -> None:
+    """Another's comment, one that was changed before, and one that stands there again."""
+    snapshot = around(*comments)
+    assert with_lost(CONFIG, snapshot, event) == snapshot
+
+
+def test_a_deleted_status_comment_keeps_its_start() -> None:
+    """It is written anew as it shall be; nothing is restored word for word."""
+    text = status_marker(Start(phase="arbeid"))
+    snapshot = with_lost(CONFIG, around(), lost(text))
+    assert read_case(CONFIG, snapshot).standing.phase == "arbeid"
+    assert list(restored(snapshot)) == []
+
+
+def test_a_changed_record_is_shown_again() -> None:
+    """What stands on GitHub instead is written over with what the bot wrote."""
+    there = record(moved("konsept")).model_copy(update={"shown": "Noe annet"})
+    same = there.model_copy(update={"shown": there.body})
+    assert list(restored(around(there))) == [RestoreComment(text=TEXT, comment=there.id)]
+    assert list(restored(around(same))) == []
+
+
+def test_what_stands_twice_is_taken_away_once() -> None:
+    """The first of two answers to one comment stays; one with more decisions does too."""
+    first = record(moved("konsept"), source="IC_1")
+    second = first.model_copy(update={"id": "A_2"})
+    more = record(moved("konsept"), decision("stop", 2), source="IC_1").model_copy(
+        update={"id": "A_3"}
+    )
+    assert list(restored(around(first, second))) == [DeleteComment(comment="A_2")]
+    assert list(restored(around(first, more))) == []
+    stranger = second.model_copy(update={"own": False})
+    assert list(restored(around(first, stranger))) == []
+
+
+def test_decisions_of_the_ledger_are_told_anew() -> None:
+    """In one comment that records them, as they were; the case stands as they say."""
+    found = LostRecords(
+        number=7,
+        body="",
+        labels=frozenset(),
+        decisions=(moved("konsept"), decision("priority", 2, after="must")),
+        at=NOW,
+    )
+    snapshot = around()
+    answering = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found)
+    assert answering.document is not None
+    answer = read_answer(answering.document.marker)
+    assert answer is not None
+    assert answer.decisions == found.decisions
+    assert (answering.case.standing.phase, answering.case.standing.priority) == ("konsept", "must")
+    assert keys(answering.document)[:3] == ["retold", "retold-line", "retold-kind"]
+
+
+def test_what_stands_there_is_not_told_again() -> None:
+    """Of those that the ledger has, only the missing ones are told; none, nothing."""
+    snapshot = around(record(moved("konsept")))
+    case = read_case(CONFIG, snapshot)
+    both = (moved("konsept"), decision("priority", 2, after="must"))
+    found = LostRecords(number=7, body="", labels=frozenset(), decisions=both, at=NOW)
+    answering = restore_lost(CONFIG, snapshot, case, found)
+    assert answering.document is not None
+    answer = read_answer(answering.document.marker)
+    assert answer is not None
+    assert answer.decisions == both[1:]
+    one = found.model_copy(update={"decisions": both[:1]})
+    assert restore_lost(CONFIG, snapshot, case, one).document is None

@@ -1,0 +1,181 @@
+"""What a sweep finds on one initiative."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.found import Found, HandMove, Reminder
+from portfolio_bot.domain.markers import Answered, Start, answer_marker, status_marker
+from portfolio_bot.domain.snapshot import Comment, Snapshot, Witness
+from portfolio_bot.domain.sweep import find
+from tests.domain.examples import (
+    CONFIG,
+    NOW,
+    board_of,
+    decision,
+    issue_of,
+    record,
+    world,
+)
+
+DAY = timedelta(days=1)
+MET = Comment(
+    id="S_1",
+    author="bot",
+    body=status_marker(Start(phase="start")),
+    created_at=NOW - 5 * DAY,
+    own=True,
+    by_bot=True,
+)
+
+
+def said(text: str = "/prioritet må", at: datetime = NOW - DAY, **changes: Any) -> Comment:
+    """Return a person's comment."""
+    return Comment(**{"id": "IC_1", "author": "per", "body": text, "created_at": at, **changes})
+
+
+def answer(*, ok: bool = True) -> Comment:
+    """Return the bot's answer to the comment."""
+    body = answer_marker(Answered(comment="IC_1", commands=("priority må",), ok=ok))
+    return Comment(id="A_1", author="bot", body=body, created_at=NOW, own=True, by_bot=True)
+
+
+def around(*comments: Comment, **changes: Any) -> Snapshot:
+    """Return the world around an issue that the bot has met."""
+    issue = issue_of(comments=(MET, *comments), created_at=NOW - 6 * DAY, **changes)
+    return world(issue, viewer="bot")
+
+
+def found(snapshot: Snapshot, *witnesses: Witness) -> list[Found]:
+    """Return what a sweep finds."""
+    return list(find(CONFIG, snapshot, witnesses))
+
+
+def test_nothing() -> None:
+    """An initiative on which all is answered needs nothing; an issue that is none neither."""
+    assert found(around()) == []
+    other = issue_of("Noe annet", labels=frozenset(), comments=(MET, said()))
+    assert found(world(other)) == []
+
+
+def test_command_without_an_answer() -> None:
+    """It is found as the event that should have told of it."""
+    (event,) = found(around(said()))
+    assert isinstance(event, CommentEvent)
+    assert (event.comment, event.author, event.body) == ("IC_1", "per", "/prioritet må")
+
+
+def test_answer_without_a_receipt() -> None:
+    """A run that broke off before its last effect is completed."""
+    assert len(found(around(said(), answer()))) == 1
+    assert found(around(said(reactions=frozenset({"THUMBS_UP"})), answer())) == []
+    assert len(found(around(said(reactions=frozenset({"THUMBS_UP"})), answer(ok=False)))) == 1
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        said("Hei"),
+        said(edited_by="nils"),
+        said(by_bot=True),
+        said(own=True),
+        said(at=NOW - timedelta(minutes=5)),
+        said(at=NOW - 6 * DAY),
+        said(at=NOW - 15 * DAY),
+    ],
+    ids=["no command", "edited", "bot", "own", "under way", "before the bot", "long ago"],
+)
+def test_comment_that_needs_no_answer(comment: Comment) -> None:
+    """Only a person's own words count, when they had time to be answered and are not too old."""
+    assert found(around(comment)) == []
+
+
+def moved_to(status: str, at: datetime = NOW - DAY, by: str = "lise") -> Witness:
+    """Return what the board's history tells of a move."""
+    return Witness(id="PVTISC_1", kind="moved", by=by, at=at, after=status)
+
+
+def on_board(status: str) -> Snapshot:
+    """Return a world in which the card shows *status* since a day."""
+    board = board_of(item="PVTI_1", values={"Status": status}, moved_at=NOW - DAY)
+    return around().model_copy(update={"board": board})
+
+
+def test_dragged_card() -> None:
+    """The board's history tells who moved it, and names the move."""
+    (move,) = found(on_board("Konsept"), moved_to("Konsept"))
+    assert isinstance(move, HandMove)
+    assert (move.phase, move.sender, move.source) == ("konsept", "lise", "PVTISC_1")
+
+
+@pytest.mark.parametrize(
+    "witnesses",
+    [(), (moved_to("Utført"),), (moved_to("Konsept", NOW - 9 * DAY),)],
+    ids=["none", "another", "older"],
+)
+def test_dragged_by_nobody_knows_whom(witnesses: tuple[Witness, ...]) -> None:
+    """The history has gaps; then the move is named by phase and time, and nobody did it."""
+    (move,) = found(on_board("Konsept"), *witnesses)
+    assert isinstance(move, HandMove)
+    assert move.sender == ""
+    assert move.source == f"board-konsept-{(NOW - DAY).isoformat()}"
+
+
+def test_what_the_bot_moved_is_not_its_word() -> None:
+    """A move of the bot's own gives nobody's right."""
+    (move,) = found(on_board("Konsept"), moved_to("Konsept", by="bot"))
+    assert isinstance(move, HandMove)
+    assert move.sender == ""
+
+
+def turned(kind: Any, at: datetime, by: str = "lise") -> Witness:
+    """Return what the history tells of a closing or reopening."""
+    return Witness(id="CE_1", kind=kind, by=by, at=at)
+
+
+def test_closed_by_hand() -> None:
+    """It is found as the event that should have told of it."""
+    closed = {"open": False, "closed_at": NOW - DAY, "closed_as": "not_planned"}
+    (event,) = found(around(**closed), turned("closed", NOW - DAY))
+    assert isinstance(event, IssueEvent)
+    assert (event.action, event.sender, event.closed_as) == ("closed", "lise", "not_planned")
+    (unseen,) = found(around(**closed))
+    assert isinstance(unseen, IssueEvent)
+    assert (unseen.sender, unseen.at) == ("", NOW - DAY)
+
+
+def test_reopened_by_hand() -> None:
+    """A stopped case that is open, and was opened after the stop."""
+    stop = record(decision("stop"))
+    (event,) = found(around(stop), turned("reopened", NOW))
+    assert isinstance(event, IssueEvent)
+    assert event.action == "reopened"
+
+
+@pytest.mark.parametrize(
+    ("snapshot", "witnesses"),
+    [
+        (around(record(decision("stop"))), ()),
+        (around(record(decision("stop"))), (turned("reopened", NOW - 4 * DAY),)),
+        (
+            around(record(decision("resume")), open=False, closed_at=NOW - 3 * DAY),
+            (turned("closed", NOW - 3 * DAY),),
+        ),
+        (around(open=False, closed_at=NOW), (turned("closed", NOW, "bot"),)),
+    ],
+    ids=["stop broken off", "reopened before", "resume broken off", "the bot's own"],
+)
+def test_what_broke_off_was_not_done_by_hand(
+    snapshot: Snapshot, witnesses: tuple[Witness, ...]
+) -> None:
+    """A state older than the latest decision is that of a run that broke off."""
+    assert found(snapshot, *witnesses) == []
+
+
+def test_what_is_due_comes_last() -> None:
+    """First what people did, then what the bot has to say."""
+    silent = issue_of(created_at=NOW - 40 * DAY, comments=(MET,), open=False, closed_at=NOW)
+    kinds = [type(each) for each in found(world(silent))]
+    assert kinds == [IssueEvent, Reminder]
