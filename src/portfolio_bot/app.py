@@ -20,7 +20,7 @@ from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import Effect, WriteFiles
-from portfolio_bot.domain.events import CommentEvent, Event, Ignored
+from portfolio_bot.domain.events import CommentEvent, Event, Ignored, IssueEvent
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.github import (
@@ -89,7 +89,7 @@ def handle_event(shop: Shop, event: Event) -> Result:
     """Do all that *event* leads to. Raises `GitHubError`."""
     if isinstance(event, Ignored):
         return Result(note=event.reason)
-    body = event.issue_body if isinstance(event, CommentEvent) else event.body
+    body = event.body if isinstance(event, IssueEvent) else event.issue_body
     if not is_initiative(shop.config, event.labels, body):
         return Result(note=say("ignored-not-initiative"))
     if isinstance(event, CommentEvent) and not has_commands(event):

@@ -18,6 +18,7 @@ from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import read_event
 from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.markers import read_gate
 from portfolio_bot.github import Client
 from portfolio_bot.sandbox import Middleware
 
@@ -139,7 +140,19 @@ def say(scene: Stage, login: str, number: int, text: str) -> Run:
 
 
 def answers(scene: Stage, number: int) -> list[str]:
-    """Return what the bot has written on the issue, the status comment first."""
+    """Return what the bot has written on the issue, the status comment first, no checklists."""
+    return [body for body in _written(scene, number) if read_gate(body) is None]
+
+
+def gates(scene: Stage, number: int) -> dict[str, str]:
+    """Return the bot's gate comments by phase; two of one phase fail."""
+    marked = [(read_gate(body), body) for body in _written(scene, number)]
+    found = [(mark.phase, body) for mark, body in marked if mark is not None]
+    assert len({phase for phase, _ in found}) == len(found)
+    return dict(found)
+
+
+def _written(scene: Stage, number: int) -> list[str]:
     issues = scene.sandbox.dump()["repositories"][REPOSITORY]["issues"]
     (issue,) = [each for each in issues if each["number"] == number]
     bots = scene.sandbox.dump()["apps"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from portfolio_bot.domain.answering import Answering, answer_comment
+from portfolio_bot.domain.box_ticks import answer_boxes
 from portfolio_bot.domain.case import Case, read_case, start_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import board_effects, board_trouble, label_effects
@@ -16,8 +18,9 @@ from portfolio_bot.domain.effects import (
     Reopen,
     WriteComment,
 )
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, Happening, IssueEvent
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.gate_effects import gate_effects
 from portfolio_bot.domain.guard import guard
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Initiative, read_initiative
@@ -32,28 +35,25 @@ class Plan(Frozen):
     """What a run shall do.
 
     ``effects`` is in order: the record first, then the status comment, which keeps the start
-    before board and labels show anything newer; the receipt last.
+    before board and labels show anything newer, and the gates' comments; the receipt last.
     """
 
     effects: tuple[Effect, ...] = ()
     note: Message | None = None
 
 
-def decide(config: Portfolio, snapshot: Snapshot, event: IssueEvent | CommentEvent) -> Plan:
+def decide(config: Portfolio, snapshot: Snapshot, event: Happening) -> Plan:
     """Decide what *event* leads to, given the world as *snapshot* has it."""
     if not is_initiative(config, snapshot.issue.labels, snapshot.issue.body):
         return Plan(note=say("ignored-not-initiative"))
     before = read_case(config, snapshot)
-    answering = (
-        answer_comment(config, snapshot, before, event)
-        if isinstance(event, CommentEvent)
-        else guard(config, snapshot, before, event)
-    )
+    answering = _answering(config, snapshot, before, event)
     case = answering.case
     return Plan(
         effects=(
             *_answer(answering),
             _status(config, snapshot, case),
+            *gate_effects(config, snapshot, case, event),
             *board_effects(config, snapshot, case, _before_edit(config, snapshot, event)),
             *label_effects(config, snapshot, case),
             *_consequences(snapshot, case, answering),
@@ -62,9 +62,19 @@ def decide(config: Portfolio, snapshot: Snapshot, event: IssueEvent | CommentEve
     )
 
 
-def _before_edit(
-    config: Portfolio, snapshot: Snapshot, event: IssueEvent | CommentEvent
-) -> Initiative | None:
+def _answering(config: Portfolio, snapshot: Snapshot, case: Case, event: Happening) -> Answering:
+    match event:
+        case CommentEvent():
+            return answer_comment(config, snapshot, case, event)
+        case BoxesEvent():
+            return answer_boxes(config, snapshot, case, event)
+        case IssueEvent():
+            return guard(config, snapshot, case, event)
+        case _:
+            assert_never(event)
+
+
+def _before_edit(config: Portfolio, snapshot: Snapshot, event: Happening) -> Initiative | None:
     """Return the initiative as it was before an edit of its text."""
     if not isinstance(event, IssueEvent) or event.previous is None:
         return None

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.markers import read_gate
 from portfolio_bot.domain.messages import Message, ToldError, say
 
 IssueAction = Literal["opened", "edited", "reopened", "transferred", "closed", "changed"]
@@ -59,13 +60,31 @@ class CommentEvent(Frozen):
     labels: frozenset[str]
 
 
+class BoxesEvent(Frozen):
+    """Somebody edited a comment that says it is a gate's, and is not theirs: boxes, perhaps.
+
+    Whether it is the bot's own is not known from the event. ``at`` tells one edit from the
+    next.
+    """
+
+    number: int
+    comment: str
+    body: str
+    previous: str
+    sender: str
+    at: datetime
+    issue_body: str
+    labels: frozenset[str]
+
+
 class Ignored(Frozen):
     """An event that is not for us, and why."""
 
     reason: Message
 
 
-Event = IssueEvent | CommentEvent | Ignored
+Happening = IssueEvent | CommentEvent | BoxesEvent
+Event = Happening | Ignored
 
 
 class PayloadError(ToldError):
@@ -99,6 +118,7 @@ class _Comment(_Loose):
     node_id: str
     body: str | None = None
     user: _User | None = None
+    updated_at: datetime | None = None
 
 
 class _Payload(_Loose):
@@ -147,6 +167,8 @@ def _comment_event(payload: _Payload) -> Event:
         return Ignored(reason=say("ignored-action", action=payload.action))
     if comment is None:
         raise PayloadError(say("usage-payload", where="comment"))
+    if (boxes := _boxes_event(payload, comment)) is not None:
+        return boxes
     if comment.user is None or comment.user.type == "Bot":
         return Ignored(reason=say("ignored-bot"))
     if comment.user.login.casefold() != payload.sender.login.casefold():
@@ -157,6 +179,32 @@ def _comment_event(payload: _Payload) -> Event:
         body=comment.body or "",
         previous=_previous(payload) if payload.action == "edited" else None,
         author=comment.user.login,
+        issue_body=payload.issue.body or "",
+        labels=frozenset(label.name for label in payload.issue.labels),
+    )
+
+
+def _boxes_event(payload: _Payload, comment: _Comment) -> BoxesEvent | None:
+    """Read a person's edit of a gate comment of somebody else's; None when it is none.
+
+    The marker must stand in the text before the edit: the edit may have damaged it, but what
+    was no gate comment does not become one by it.
+    """
+    before, author = _text_before(payload), comment.user
+    if payload.action != "edited" or before is None or author is None:
+        return None
+    own = author.login.casefold() == payload.sender.login.casefold()
+    if own or payload.sender.type == "Bot" or read_gate(before) is None:
+        return None
+    if comment.updated_at is None:
+        raise PayloadError(say("usage-payload", where="comment.updated_at"))
+    return BoxesEvent(
+        number=payload.issue.number,
+        comment=comment.node_id,
+        body=comment.body or "",
+        previous=before,
+        sender=payload.sender.login,
+        at=comment.updated_at,
         issue_body=payload.issue.body or "",
         labels=frozenset(label.name for label in payload.issue.labels),
     )

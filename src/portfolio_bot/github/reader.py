@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.events import Happening
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import (
     Actor,
@@ -35,7 +35,7 @@ def load_snapshot(
     client: Client,
     config: Portfolio,
     repository: str,
-    event: IssueEvent | CommentEvent,
+    event: Happening,
     now: datetime,
 ) -> Snapshot:
     """Read the issue of *event* and all that deciding on it takes, in one request.

@@ -9,7 +9,7 @@ from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import every_label, label_name
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.events import CommentEvent, Happening, IssueEvent
 from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.orders import named_logins
 from portfolio_bot.domain.values import read_issue_links
@@ -25,10 +25,8 @@ class Wanted:
     phases that have a limit, ``logins`` whom commands name, ``others`` the linked issues.
     """
 
-    def __init__(
-        self, config: Portfolio, repository: str, event: IssueEvent | CommentEvent
-    ) -> None:
-        body = event.issue_body if isinstance(event, CommentEvent) else event.body
+    def __init__(self, config: Portfolio, repository: str, event: Happening) -> None:
+        body = event.body if isinstance(event, IssueEvent) else event.issue_body
         self.actor = event.author if isinstance(event, CommentEvent) else event.sender
         self.labels = list(dict.fromkeys(every_label(config)))
         self.teams = _teams(config)
@@ -113,7 +111,7 @@ def _teams(config: Portfolio) -> list[str]:
     return list(dict.fromkeys(team.casefold() for team in teams))
 
 
-def _logins(event: IssueEvent | CommentEvent) -> list[str]:
+def _logins(event: Happening) -> list[str]:
     if not isinstance(event, CommentEvent):
         return []
     commands = [each for each in parse(event.body) if isinstance(each, Command)]
