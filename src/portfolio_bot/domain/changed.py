@@ -74,4 +74,6 @@ def _fields(config: Portfolio, before: dict[str, str], now: dict[str, str]) -> t
 
 
 def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
+    """Digest *text*, whatever its line ends, and whatever blanks stand before them."""
+    lines = "\n".join(line.rstrip() for line in text.splitlines())
+    return hashlib.sha256(lines.encode()).hexdigest()[:_DIGITS]

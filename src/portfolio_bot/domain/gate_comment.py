@@ -69,7 +69,7 @@ def _living(config: Portfolio, case: Case, extra: tuple[Block, ...]) -> Document
     blocks = (
         _title(config, gate.phase),
         paragraph(*_progress(gate)),
-        *_warning(gate),
+        *_warning(gate, say("gate-approve-anew")),
         paragraph(*turn),
         *checklist(gate, boxes=True),
         *extra,
@@ -128,7 +128,7 @@ def _progress(gate: GateResult) -> tuple[Message, ...]:
     return (count, say("gate-left", what=tuple(left))) if left else (count,)
 
 
-def _warning(gate: GateResult) -> tuple[Paragraph, ...]:
+def _warning(gate: GateResult, *advice: Message) -> tuple[Paragraph, ...]:
     """Say how many were signed off before a change, and name all that was changed."""
     if not gate.changed:
         return ()
@@ -138,7 +138,7 @@ def _warning(gate: GateResult) -> tuple[Paragraph, ...]:
         if fields
         else say("gate-changed-somewhere", count=count)
     )
-    return (paragraph(told),)
+    return (paragraph(told, *advice),)
 
 
 def _boxes(gate: GateResult) -> int:

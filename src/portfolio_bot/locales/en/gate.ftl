@@ -12,13 +12,14 @@ gate-left = Left: { $what }.
 gate-number = { $number }
 gate-the-form = information in the form
 gate-changed = { $count ->
-    [one] ⚠️ **The issue was changed after one of the approvals:** { $fields }. Whoever has the role can approve anew with `/criterion` and the number.
-   *[other] ⚠️ **The issue was changed after { $count } of the approvals:** { $fields }. Whoever has the role can approve anew with `/criterion` and the number.
+    [one] ⚠️ **The issue was changed after one of the approvals:** { $fields }.
+   *[other] ⚠️ **The issue was changed after { $count } of the approvals:** { $fields }.
   }
 gate-changed-somewhere = { $count ->
-    [one] ⚠️ **The issue was changed after one of the approvals.** Whoever has the role can approve anew with `/criterion` and the number.
-   *[other] ⚠️ **The issue was changed after { $count } of the approvals.** Whoever has the role can approve anew with `/criterion` and the number.
+    [one] ⚠️ **The issue was changed after one of the approvals.**
+   *[other] ⚠️ **The issue was changed after { $count } of the approvals.**
   }
+gate-approve-anew = Whoever has the role can approve anew with `/criterion` and the number.
 gate-passed = **Passed on { $at }.** Decided by { $by }. Version { $version } of the criteria.
 gate-completed = **The initiative was completed on { $at }.** Decided by { $by }. Version { $version } of the criteria.
 gate-resting = The initiative was moved back to the phase **{ $here }**. The checklist holds again when the initiative has come to the phase **{ $phase }**.

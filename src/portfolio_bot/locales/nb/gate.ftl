@@ -12,13 +12,14 @@ gate-left = Gjenstår: { $what }.
 gate-number = { $number }
 gate-the-form = opplysninger i skjemaet
 gate-changed = { $count ->
-    [one] ⚠️ **Saken er endret etter én av godkjenningene:** { $fields }. Den som har rollen, kan godkjenne på nytt med `/kriterium` og nummeret.
-   *[other] ⚠️ **Saken er endret etter { $count } av godkjenningene:** { $fields }. Den som har rollen, kan godkjenne på nytt med `/kriterium` og nummeret.
+    [one] ⚠️ **Saken er endret etter én av godkjenningene:** { $fields }.
+   *[other] ⚠️ **Saken er endret etter { $count } av godkjenningene:** { $fields }.
   }
 gate-changed-somewhere = { $count ->
-    [one] ⚠️ **Saken er endret etter én av godkjenningene.** Den som har rollen, kan godkjenne på nytt med `/kriterium` og nummeret.
-   *[other] ⚠️ **Saken er endret etter { $count } av godkjenningene.** Den som har rollen, kan godkjenne på nytt med `/kriterium` og nummeret.
+    [one] ⚠️ **Saken er endret etter én av godkjenningene.**
+   *[other] ⚠️ **Saken er endret etter { $count } av godkjenningene.**
   }
+gate-approve-anew = Den som har rollen, kan godkjenne på nytt med `/kriterium` og nummeret.
 gate-passed = **Passert { $at }.** Besluttet av { $by }. Kriteriene er i versjon { $version }.
 gate-completed = **Tiltaket ble avsluttet { $at }.** Besluttet av { $by }. Kriteriene er i versjon { $version }.
 gate-resting = Tiltaket er flyttet tilbake til fasen **{ $here }**. Sjekklisten gjelder igjen når tiltaket er kommet til fasen **{ $phase }**.

@@ -12,13 +12,14 @@ gate-left = Står att: { $what }.
 gate-number = { $number }
 gate-the-form = opplysningar i skjemaet
 gate-changed = { $count ->
-    [one] ⚠️ **Saka er endra etter éi av godkjenningane:** { $fields }. Den som har rolla, kan godkjenne på nytt med `/kriterium` og nummeret.
-   *[other] ⚠️ **Saka er endra etter { $count } av godkjenningane:** { $fields }. Den som har rolla, kan godkjenne på nytt med `/kriterium` og nummeret.
+    [one] ⚠️ **Saka er endra etter éi av godkjenningane:** { $fields }.
+   *[other] ⚠️ **Saka er endra etter { $count } av godkjenningane:** { $fields }.
   }
 gate-changed-somewhere = { $count ->
-    [one] ⚠️ **Saka er endra etter éi av godkjenningane.** Den som har rolla, kan godkjenne på nytt med `/kriterium` og nummeret.
-   *[other] ⚠️ **Saka er endra etter { $count } av godkjenningane.** Den som har rolla, kan godkjenne på nytt med `/kriterium` og nummeret.
+    [one] ⚠️ **Saka er endra etter éi av godkjenningane.**
+   *[other] ⚠️ **Saka er endra etter { $count } av godkjenningane.**
   }
+gate-approve-anew = Den som har rolla, kan godkjenne på nytt med `/kriterium` og nummeret.
 gate-passed = **Passert { $at }.** Bestemt av { $by }. Kriteria er i versjon { $version }.
 gate-completed = **Tiltaket vart avslutta { $at }.** Bestemt av { $by }. Kriteria er i versjon { $version }.
 gate-resting = Tiltaket er flytta tilbake til fasen **{ $here }**. Sjekklista gjeld igjen når tiltaket er kome til fasen **{ $phase }**.
