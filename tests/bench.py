@@ -21,7 +21,7 @@ from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github import Client, Edition, load_portfolio
 from portfolio_bot.report import build_report, data_path, render, report_paths
-from tests.journeys.scene import NOW, PROBLEM, body, config, opened, say, seed, stage
+from tests.journeys.scene import NOW, PROBLEM, body, click, config, opened, say, seed, stage
 
 BOARD_EVENT, OTHER_EVENT = 3, 2
 
@@ -55,6 +55,7 @@ def events() -> Iterator[tuple[str, int, Play]]:
     yield "command refused", OTHER_EVENT, lambda scene: _said(scene, "ola", "/neste")
     yield "command unknown", OTHER_EVENT, lambda scene: _said(scene, "ola", "/nest")
     yield "criterion ticked", OTHER_EVENT, lambda scene: _said(scene, "kari", "/kriterium 1 ok")
+    yield "criterion ticked in its box", OTHER_EVENT, _clicked
     yield "assigned", OTHER_EVENT, lambda scene: _said(scene, "kari", "/tildel @kari")
     yield "on hold", OTHER_EVENT, lambda scene: _said(scene, "leder", "/vent Budsjett")
     yield "priority set (board)", BOARD_EVENT, lambda scene: _said(scene, "leder", "/prioritet må")
@@ -166,6 +167,11 @@ def _edited(scene: Stage, **changes: Any) -> Run:
 
 def _said(scene: Stage, login: str, text: str) -> Run:
     return say(scene, login, opened(scene), text)
+
+
+def _clicked(scene: Stage) -> Run:
+    click(scene, "leder", opened(scene), "balanse")
+    return scene.play()[0]
 
 
 def _moved(scene: Stage) -> Run:

@@ -55,6 +55,21 @@ def written(*blocks: Block) -> str:
             ),
             "- A\n- ✅ **1.** B\n- ⬜ C<br>d<br>e",
         ),
+        (
+            Items(
+                items=(
+                    Item(message=say("name", name="A"), mark="met", number=1, id="a-b", box=True),
+                    Item(message=say("name", name="B"), mark="unmet", id="b", box=True),
+                    Item(
+                        message=say("name", name="C"),
+                        mark="met",
+                        id="c",
+                        details=(say("name", name="d"),),
+                    ),
+                )
+            ),
+            "- [x] **1.** A <!-- c:a_b -->\n- [ ] B <!-- c:b -->\n- ✅ C <!-- c:c --><br>d",
+        ),
         (Quote(text="a\n\n@kari"), "> a\n>\n> @&#8203;kari"),
         (Quote(text=""), ">"),
         (Copy(lines=("/neste", "/status")), "```text\n/neste\n/status\n```"),

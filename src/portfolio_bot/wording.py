@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import assert_never
 
+from portfolio_bot.domain.boxes import box_mark, hidden_id
 from portfolio_bot.domain.documents import (
     Block,
     Copy,
@@ -60,7 +61,9 @@ def _block(block: Block, words: Words) -> str:
 def _item(item: Item, words: Words) -> str:
     number = f"**{item.number}.** " if item.number is not None else ""
     details = "".join(f"<br>{words(detail)}" for detail in item.details)
-    return f"- {_MARKS[item.mark]}{number}{words(item.message)}{details}"
+    mark = box_mark(ticked=item.mark == "met") if item.box else _MARKS[item.mark]
+    hidden = f" {hidden_id(item.id)}" if item.id is not None else ""
+    return f"- {mark}{number}{words(item.message)}{hidden}{details}"
 
 
 def _quote(text: str) -> str:

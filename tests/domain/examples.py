@@ -8,7 +8,7 @@ from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.case import Case, read_case
 from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.events import CommentEvent, IssueAction, IssueEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueAction, IssueEvent
 from portfolio_bot.domain.forms import render_body
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.markers import Answered, answer_marker
@@ -326,6 +326,21 @@ def comment_event(body: str, comment: str = "IC_1", **changes: Any) -> CommentEv
         "labels": frozenset({"tiltak"}),
     }
     return CommentEvent(**{**base, **changes})
+
+
+def boxes_event(body: str, previous: str, **changes: Any) -> BoxesEvent:
+    """Return the event of Lise's edit of a gate comment from *previous* to *body*."""
+    base: dict[str, Any] = {
+        "number": 7,
+        "comment": "G_1",
+        "body": body,
+        "previous": previous,
+        "sender": "lise",
+        "at": NOW,
+        "issue_body": body_of(),
+        "labels": frozenset({"tiltak"}),
+    }
+    return BoxesEvent(**{**base, **changes})
 
 
 def issue_event(action: IssueAction = "opened", **changes: Any) -> IssueEvent:

@@ -36,7 +36,10 @@ def applied(snapshot: Snapshot, effects: Iterable[Effect]) -> Snapshot:
 
 def left_to_do(snapshot: Snapshot, effects: Iterable[Effect]) -> tuple[Effect, ...]:
     """Leave out the comments that stand already, word for word."""
-    bodies = {comment.id: comment.body for comment in snapshot.issue.comments}
+    bodies = {
+        comment.id: comment.body if comment.shown is None else comment.shown
+        for comment in snapshot.issue.comments
+    }
     return tuple(
         effect
         for effect in effects

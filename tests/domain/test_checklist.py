@@ -50,3 +50,23 @@ def test_a_gate_that_is_met_has_nothing_left() -> None:
     """Only the fold is there when all is met, and only the list when nothing is."""
     assert [type(block) for block in what_is_left(CONFIG, gate(met=True))] == [Folded]
     assert [type(block) for block in what_is_left(CONFIG, gate(body=""))] == [Items]
+
+
+def test_boxes_are_for_what_people_tick() -> None:
+    """With boxes every criterion is known again, and those that people tick have one."""
+    (listed,) = checklist(gate(), boxes=True)
+    assert isinstance(listed, Items)
+    assert [(item.id, item.box) for item in listed.items] == [
+        *((None, False), ("need", False), ("insight", True)),
+    ]
+    (plain,) = checklist(gate())
+    assert isinstance(plain, Items)
+    assert not any(item.id or item.box for item in plain.items)
+
+
+def test_a_change_after_a_sign_off_is_told_at_the_criterion() -> None:
+    """In every list, with or without boxes."""
+    tick = ticked("start", "insight").model_copy(update={"body": "0" * 64})
+    result = judge(CONFIG, case_of(world(decided(tick))), "start")
+    for blocks in (checklist(result), checklist(result, boxes=True), what_is_left(CONFIG, result)):
+        assert "changed-after-somewhere" in keys(blocks)

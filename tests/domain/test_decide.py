@@ -1,12 +1,14 @@
 """decide: everything that shall be done, and nothing twice."""
 
-from datetime import date, timedelta
-from typing import Any
+import re
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portfolio_bot.domain.boxes import read_boxes
 from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.effects import (
     AddLabels,
@@ -19,8 +21,8 @@ from portfolio_bot.domain.effects import (
     SetBoardField,
     WriteComment,
 )
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
-from portfolio_bot.domain.markers import Start, is_status, status_marker
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, Happening, IssueEvent
+from portfolio_bot.domain.markers import Start, is_status, read_gate, status_marker
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import Actor, Comment, Snapshot
 from tests.domain.examples import (
@@ -31,6 +33,7 @@ from tests.domain.examples import (
     TEAM,
     board_of,
     body_of,
+    boxes_event,
     case_of,
     chief,
     comment_event,
@@ -61,7 +64,7 @@ def commented(snapshot: Snapshot, *events: CommentEvent) -> Snapshot:
     return snapshot.model_copy(update={"issue": issue})
 
 
-def effects_of(snapshot: Snapshot, event: CommentEvent | IssueEvent) -> tuple[Effect, ...]:
+def effects_of(snapshot: Snapshot, event: Happening) -> tuple[Effect, ...]:
     """Return what *event* leads to, less what stands already."""
     return left_to_do(snapshot, decide(CONFIG, snapshot, event).effects)
 
@@ -72,12 +75,15 @@ def kinds(effects: tuple[Effect, ...]) -> list[str]:
 
 
 def test_an_opened_initiative_is_welcomed() -> None:
-    """It comes on the board with its phase, gets its label, and one comment."""
+    """It comes on the board with its phase, gets its label, one comment, and the checklist."""
     effects = effects_of(world(), issue_event())
-    assert kinds(effects) == ["WriteComment", "PutOnBoard", "SetBoardField", "AddLabels"]
-    status = effects[0]
+    assert kinds(effects) == [
+        *("WriteComment", "WriteComment", "PutOnBoard", "SetBoardField", "AddLabels"),
+    ]
+    status, gate = effects[:2]
     assert isinstance(status, WriteComment)
-    assert (status.kind, status.comment) == ("status", None)
+    assert isinstance(gate, WriteComment)
+    assert (status.kind, status.comment, gate.kind, gate.comment) == ("status", None, "gate", None)
     assert "status-title-complete" in keys(status.document)
 
 
@@ -96,7 +102,7 @@ def test_other_issues_are_left_alone() -> None:
 
 
 def test_an_edit_updates_the_same_comment() -> None:
-    """The status comment is changed in place; comments that only look like it are not."""
+    """Status and checklist are changed in place; comments that only look like them are not."""
     forged = Comment(
         id="X", author="nils", body=status_marker(Start(phase="konsept")), created_at=NOW
     )
@@ -105,10 +111,11 @@ def test_an_edit_updates_the_same_comment() -> None:
     mended = before.model_copy(
         update={"issue": before.issue.model_copy(update={"body": body_of()})}
     )
-    (status,) = (
+    status, gate = (
         e for e in effects_of(mended, issue_event("edited")) if isinstance(e, WriteComment)
     )
     assert status.comment == before.issue.comments[1].id
+    assert gate.comment == before.issue.comments[2].id
 
 
 def test_a_move_is_recorded_first_and_receipted_last() -> None:
@@ -116,8 +123,11 @@ def test_a_move_is_recorded_first_and_receipted_last() -> None:
     event = comment_event("/kriterium 2 ok\n/neste")
     effects = effects_of(commented(world(), event), event)
     assert kinds(effects) == [
-        *("WriteComment", "WriteComment", "PutOnBoard", "SetBoardField", "AddLabels", "React"),
+        *("WriteComment", "WriteComment", "WriteComment"),
+        *("PutOnBoard", "SetBoardField", "AddLabels", "React"),
     ]
+    order = [each.kind for each in effects if isinstance(each, WriteComment)]
+    assert order == ["answer", "status", "gate"]
     (field,) = (e for e in effects if isinstance(e, SetBoardField))
     assert field.value == "Konsept"
     assert effects[-1] == React(subject="IC_1", content="THUMBS_UP")
@@ -187,7 +197,7 @@ def test_a_board_that_cannot_be_seen_is_told_of() -> None:
     """All else is done, and the status comment says what the board lacks."""
     snapshot = world(board=None, board_trouble=say("board-unseen"))
     effects = effects_of(snapshot, issue_event())
-    assert kinds(effects) == ["WriteComment", "AddLabels"]
+    assert kinds(effects) == ["WriteComment", "WriteComment", "AddLabels"]
     assert "board-unseen" in keys(effects[0])
 
 
@@ -250,17 +260,29 @@ COMMANDS = st.sampled_from(
 ACTORS = st.sampled_from([BOTH, BOTH, BOTH, lead(), chief(), stranger(), chief("unknown")])
 
 
+class Toggle(NamedTuple):
+    """Somebody clicks a box, the ``place``-th of all, in a comment of the bot's."""
+
+    place: int
+    at: datetime
+
+
+Step = CommentEvent | IssueEvent | Toggle
+
+
 @st.composite
-def stories(draw: st.DrawFn) -> list[tuple[Actor, CommentEvent | IssueEvent]]:
-    """Draw events that follow each other: comments, and closing and opening by hand."""
-    story: list[tuple[Actor, CommentEvent | IssueEvent]] = []
+def stories(draw: st.DrawFn) -> list[tuple[Actor, Step]]:
+    """Draw what follows each other: comments, boxes, and closing and opening by hand."""
+    story: list[tuple[Actor, Step]] = []
     for number in range(draw(st.integers(min_value=1, max_value=5))):
         actor = draw(ACTORS)
-        if draw(st.integers(min_value=0, max_value=4)):
+        event: Step
+        kind = draw(st.integers(min_value=0, max_value=6))
+        if kind > 4:
+            event = Toggle(draw(st.integers(0, 3)), NOW + timedelta(hours=number))
+        elif kind:
             text = "\n".join(draw(st.lists(COMMANDS, min_size=1, max_size=3)))
-            event: CommentEvent | IssueEvent = comment_event(
-                text, f"IC_{number}", author=actor.login
-            )
+            event = comment_event(text, f"IC_{number}", author=actor.login)
         else:
             event = issue_event(
                 draw(st.sampled_from(["closed", "reopened", "edited"])),
@@ -272,15 +294,49 @@ def stories(draw: st.DrawFn) -> list[tuple[Actor, CommentEvent | IssueEvent]]:
     return story
 
 
-def happened(world_: Snapshot, actor: Actor, event: CommentEvent | IssueEvent) -> Snapshot:
+def toggled(there: Snapshot, actor: Actor, step: Toggle) -> BoxesEvent | IssueEvent:
+    """Return the event of the click; an event of no import where there are no boxes."""
+    boxes = [
+        (comment, found.start())
+        for comment in there.issue.comments
+        for found in re.finditer(r"(?m)^- \[[ x]\] ", comment.body)
+        if comment.own
+    ]
+    if not boxes:
+        return issue_event("edited", sender=actor.login)
+    comment, at = boxes[step.place % len(boxes)]
+    before = comment.body
+    mark = "[ ]" if before[at + 2 : at + 5] == "[x]" else "[x]"
+    body = before[: at + 2] + mark + before[at + 5 :]
+    return boxes_event(body, before, comment=comment.id, sender=actor.login, at=step.at)
+
+
+def happening(there: Snapshot, actor: Actor, step: Step) -> Happening:
+    """Return the event of *step*."""
+    return toggled(there, actor, step) if isinstance(step, Toggle) else step
+
+
+def happened(world_: Snapshot, actor: Actor, event: Happening) -> Snapshot:
     """Return the world right after *event* happened, before the bot ran."""
     snapshot = world_.model_copy(update={"actor": actor, "now": world_.now + timedelta(minutes=1)})
     if isinstance(event, CommentEvent):
         return commented(snapshot, event)
+    if isinstance(event, BoxesEvent):
+        return with_body(snapshot, event.comment, event.body)
     if event.action in {"closed", "reopened"}:
         issue = snapshot.issue.model_copy(update={"open": event.action == "reopened"})
         return snapshot.model_copy(update={"issue": issue})
     return snapshot
+
+
+def with_body(snapshot: Snapshot, comment: str, body: str) -> Snapshot:
+    """Return the world in which *comment* says *body*."""
+    comments = tuple(
+        c.model_copy(update={"body": body}) if c.id == comment else c
+        for c in snapshot.issue.comments
+    )
+    issue = snapshot.issue.model_copy(update={"comments": comments})
+    return snapshot.model_copy(update={"issue": issue})
 
 
 def essence(snapshot: Snapshot) -> tuple[Any, ...]:
@@ -294,11 +350,12 @@ def essence(snapshot: Snapshot) -> tuple[Any, ...]:
 @settings(deadline=None)
 @given(stories(), st.sampled_from([{}, READY]))
 def test_the_same_event_twice_is_the_same_as_once(
-    story: list[tuple[Actor, CommentEvent | IssueEvent]], answers: dict[str, Any]
+    story: list[tuple[Actor, Step]], answers: dict[str, Any]
 ) -> None:
     """Whatever has happened, nothing is left to do when an event is delivered again."""
     there = world(issue_of(body_of(answers)))
-    for actor, event in story:
+    for actor, step in story:
+        event = happening(there, actor, step)
         before = happened(there, actor, event)
         there = applied(before, decide(CONFIG, before, event).effects)
         assert effects_of(there, event) == ()
@@ -307,13 +364,14 @@ def test_the_same_event_twice_is_the_same_as_once(
 @settings(deadline=None)
 @given(stories(), st.sampled_from([{}, READY]), st.data())
 def test_a_run_that_broke_off_is_completed_by_the_next(
-    story: list[tuple[Actor, CommentEvent | IssueEvent]],
+    story: list[tuple[Actor, Step]],
     answers: dict[str, Any],
     data: st.DataObject,
 ) -> None:
     """However many effects came through, the next run of the event leads to the same world."""
     there = world(issue_of(body_of(answers)))
-    for actor, event in story:
+    for actor, step in story:
+        event = happening(there, actor, step)
         before = happened(there, actor, event)
         effects = decide(CONFIG, before, event).effects
         part = data.draw(st.integers(min_value=0, max_value=len(effects)))
@@ -326,11 +384,12 @@ def test_a_run_that_broke_off_is_completed_by_the_next(
 @settings(deadline=None)
 @given(stories())
 def test_the_phase_is_that_of_the_last_recorded_move(
-    story: list[tuple[Actor, CommentEvent | IssueEvent]],
+    story: list[tuple[Actor, Step]],
 ) -> None:
     """Record, board and label agree after every event, and the issue is open as the case is."""
     there = world(issue_of(body_of(READY)))
-    for actor, event in story:
+    for actor, step in story:
+        event = happening(there, actor, step)
         before = happened(there, actor, event)
         there = applied(before, decide(CONFIG, before, event).effects)
         standing = case_of(there).standing
@@ -373,7 +432,7 @@ def test_a_second_command_beside_the_first_runs_once() -> None:
 def test_the_card_is_put_there_before_its_fields() -> None:
     """The order of effects is the order in which they can be applied."""
     effects = effects_of(world(), issue_event())
-    assert effects[1] == PutOnBoard(board="B_1")
+    assert effects[2] == PutOnBoard(board="B_1")
     assert is_status(rendered(effects[0].document))  # type: ignore[union-attr]  # a comment
 
 
@@ -407,3 +466,46 @@ def test_an_answer_that_is_taken_out_is_taken_off_the_board() -> None:
     effects = effects_of(world(issue_of(body), board=board), event)
     cleared = {e.field.name: e.value for e in effects if isinstance(e, SetBoardField)}
     assert cleared == {"Månedsverk": None}
+
+
+@settings(deadline=None)
+@given(stories())
+def test_boxes_are_what_was_decided(story: list[tuple[Actor, Step]]) -> None:
+    """After every event the boxes of the present gate show its ticks, each by one entitled."""
+    there = world(issue_of(body_of(READY)))
+    for actor, step in story:
+        event = happening(there, actor, step)
+        before = happened(there, actor, event)
+        there = applied(before, decide(CONFIG, before, event).effects)
+        standing = case_of(there).standing
+        gates = [(read_gate(each.body), each.body) for each in there.issue.comments]
+        phases = [mark.phase for mark, _ in gates if mark]
+        assert len(set(phases)) == len(phases)
+        for mark, body in gates:
+            if mark and mark.phase == standing.phase:
+                shown = {key for key, ticked in read_boxes(body).items() if ticked}
+                assert shown == {key for phase, key in standing.ticks if phase == mark.phase}
+        ticks = [each for each in standing.decisions if each.how == "box"]
+        assert all(each.by in {"lise", "per"} for each in ticks)
+
+
+def test_a_box_gets_a_record_and_no_receipt() -> None:
+    """The answer first, then both living comments; nobody reacts to the bot's own comment."""
+    there = applied(world(), decide(CONFIG, world(), issue_event()).effects)
+    event = toggled(there, lead(), Toggle(0, NOW))
+    assert isinstance(event, BoxesEvent)
+    effects = effects_of(with_body(there, event.comment, event.body), event)
+    assert kinds(effects) == ["WriteComment", "WriteComment", "WriteComment"]
+    order = [each.kind for each in effects if isinstance(each, WriteComment)]
+    assert order == ["answer", "status", "gate"]
+
+
+def test_a_box_of_the_wrong_person_is_put_back() -> None:
+    """The comment is written as it was, and the answer says who can."""
+    there = applied(world(), decide(CONFIG, world(), issue_event()).effects)
+    event = toggled(there, stranger(), Toggle(0, NOW))
+    assert isinstance(event, BoxesEvent)
+    spoilt = happened(there, stranger(), event)
+    after = applied(spoilt, decide(CONFIG, spoilt, event).effects)
+    assert after.issue.comments[:-1] == there.issue.comments
+    assert "produktgruppeleder" in after.issue.comments[-1].body

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from portfolio_bot.domain.events import (
+    BoxesEvent,
     CommentEvent,
     Ignored,
     IssueEvent,
@@ -22,6 +23,7 @@ ISSUE = {
     "updated_at": "2026-11-23T09:00:00Z",
 }
 SENDER = {"login": "lise", "type": "User"}
+BOT = {"login": "portfolio-bot[bot]", "type": "Bot"}
 COMMENT = {"node_id": "IC_1", "body": "/neste", "user": SENDER}
 
 
@@ -101,9 +103,6 @@ def test_empty_texts_are_texts() -> None:
     assert (edited.body, edited.previous, edited.issue_body) == ("", "", "")
 
 
-BOT = {"login": "portfolio-bot[bot]", "type": "Bot"}
-
-
 @pytest.mark.parametrize(
     ("name", "sent", "key"),
     [
@@ -122,6 +121,7 @@ BOT = {"login": "portfolio-bot[bot]", "type": "Bot"}
             payload("edited", comment=COMMENT, sender={"login": "ola"}),
             "ignored-editor",
         ),
+        ("issue_comment", payload("edited", comment={**COMMENT, "user": BOT}), "ignored-bot"),
     ],
 )
 def test_what_is_not_for_us(name: str, sent: dict[str, Any], key: str) -> None:
@@ -153,3 +153,65 @@ def test_a_strange_payload_is_an_error(name: str, sent: dict[str, Any], told: st
     """The key at fault is named."""
     with pytest.raises(PayloadError, match=told):
         read_event(name, sent)
+
+
+GATE = '<!-- portfolio-bot:gate {"phase":"start"} -->\n\n- [ ] A <!-- c:a -->\n'
+TICKED = GATE.replace("[ ]", "[x]")
+OWN = {"node_id": "G_1", "body": TICKED, "user": BOT, "updated_at": "2026-11-23T09:00:00Z"}
+
+
+def edited(comment: dict[str, Any] = OWN, before: Any = GATE, **parts: Any) -> dict[str, Any]:
+    """Return the payload of an edit of the bot's gate comment."""
+    return payload("edited", comment=comment, changes={"body": {"from": before}}, **parts)
+
+
+def test_boxes_of_a_gate() -> None:
+    """Who edited which comment, when, from what to what."""
+    assert read_event("issue_comment", edited()) == BoxesEvent(
+        number=7,
+        comment="G_1",
+        body=TICKED,
+        previous=GATE,
+        sender="lise",
+        at=datetime(2026, 11, 23, 9, tzinfo=UTC),
+        issue_body="tekst",
+        labels=frozenset({"tiltak"}),
+    )
+
+
+def test_boxes_whoever_the_bot_is() -> None:
+    """The bot may run as a user; and the edit may have taken the marker out, or everything."""
+    as_user = {**OWN, "user": {"login": "robot", "type": "User"}}
+    for comment in (as_user, {**OWN, "body": "- [x] A"}, {**OWN, "body": None}):
+        assert isinstance(read_event("issue_comment", edited(comment)), BoxesEvent)
+
+
+@pytest.mark.parametrize(
+    ("sent", "key"),
+    [
+        (edited(sender=BOT), "ignored-bot"),
+        (edited(sender={"login": "other[bot]", "type": "Bot"}), "ignored-bot"),
+        (edited(before="Hei"), "ignored-bot"),
+        (edited(before=None), "ignored-bot"),
+        (edited({**OWN, "user": None}), "ignored-bot"),
+        (payload("created", comment=OWN), "ignored-bot"),
+        (edited({**OWN, "user": {"login": "nils"}}, before="Hei"), "ignored-editor"),
+    ],
+)
+def test_what_is_no_tick(sent: dict[str, Any], key: str) -> None:
+    """What bots do, and comments that were no gate's before the edit."""
+    event = read_event("issue_comment", sent)
+    assert isinstance(event, Ignored)
+    assert event.reason.key == key
+
+
+def test_an_edit_of_ones_own_is_a_comment() -> None:
+    """Who copies the marker into a comment has a comment, in which commands count."""
+    event = read_event("issue_comment", edited({**OWN, "user": SENDER}))
+    assert isinstance(event, CommentEvent)
+
+
+def test_an_edit_without_a_time_is_strange() -> None:
+    """The time tells one edit from the next."""
+    with pytest.raises(PayloadError, match=r"where=comment\.updated_at"):
+        read_event("issue_comment", edited({**OWN, "updated_at": None}))

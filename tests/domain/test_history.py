@@ -53,6 +53,19 @@ def test_ticks_are_set_and_taken_back() -> None:
     assert set(after(set_, other, taken).ticks) == {("done", "closed")}
 
 
+def test_a_tick_keeps_note_and_answers() -> None:
+    """What was judged, and what was said of it, stand with the tick."""
+    details = {"reason": "Se rapporten", "body": "0" * 64, "answers": {"problem": "1b1b1b1b"}}
+    tick = after(ticked("start", "insight").model_copy(update=details)).ticks["start", "insight"]
+    assert (tick.reason, tick.body, tick.answers) == tuple(details.values())
+
+
+def test_only_a_tick_that_is_set_signs() -> None:
+    """Nobody vouches for a text by anything else."""
+    made = (ticked("start", "a"), ticked("start", "a", met=False), decision("hold"))
+    assert [each.signs for each in made] == [True, False, False]
+
+
 def test_one_pause_follows_the_other() -> None:
     """A case is on hold, stopped or completed, never two at once, until it goes on."""
     hold, stop, complete = decision("hold", 1), decision("stop", 2), decision("complete", 3)

@@ -6,15 +6,18 @@ from hypothesis import strategies as st
 
 from portfolio_bot.domain.markers import (
     Answered,
+    GateMark,
     Start,
     answer_marker,
     first_line,
+    gate_marker,
     is_status,
     read_answer,
+    read_gate,
     read_status,
     status_marker,
 )
-from tests.domain.examples import decision
+from tests.domain.examples import decision, ticked
 
 HOSTILE = "--> <script> & -- --- <!-- --!> \n\r\u2028 }{ \\ \" ' -"
 
@@ -84,3 +87,26 @@ def test_the_status_comment_is_known_by_its_first_line() -> None:
 def test_the_first_line_has_no_line_end() -> None:
     """The first line is told without its line end, whichever kind it is."""
     assert [first_line(text) for text in ("a\r\nb", "a\nb", "a", "")] == ["a", "a", "a", ""]
+
+
+def test_answers_are_written_once() -> None:
+    """All sign-offs of a record share the digests of what was judged; others have none."""
+    answers = {"problem": "1b1b1b1b", "title": "2c2c2c2c"}
+    signed = tuple(
+        ticked("start", key, number).model_copy(update={"answers": answers})
+        for number, key in enumerate(("a", "b"))
+    )
+    taken, held = ticked("start", "c", 3, met=False), decision("hold", 4)
+    answered = Answered(comment="IC", commands=(), decisions=(*signed, taken, held))
+    marker = answer_marker(answered)
+    assert marker.count("1b1b1b1b") == 1
+    assert read_answer(marker) == answered
+
+
+def test_a_gate_comment_is_known_by_its_first_line() -> None:
+    """Which gate it is of, and which decision passed it; a damaged one is of none."""
+    mark = GateMark(phase="konsept", passed="IC_1#1")
+    assert gate_marker(GateMark(phase="x")) == '<!-- portfolio-bot:gate {"phase":"x"} -->'
+    assert read_gate(f"{gate_marker(mark)}\r\nTekst") == mark
+    assert read_gate(f"Hei\n{gate_marker(mark)}") is None
+    assert read_gate("<!-- portfolio-bot:gate {} -->") is None

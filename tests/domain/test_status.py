@@ -1,11 +1,11 @@
-"""The bot's one living comment."""
+"""The comment on where a case stands."""
 
 from typing import Any
 
 import pytest
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.documents import Copy, Document, Folded
+from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.history import Kind
 from portfolio_bot.domain.markers import Start, status_marker
 from portfolio_bot.domain.messages import say
@@ -14,7 +14,6 @@ from portfolio_bot.domain.status import is_complete, status_comment
 from tests.domain.examples import (
     CONFIG,
     GOOD,
-    RAW,
     READY,
     body_of,
     case_of,
@@ -25,7 +24,6 @@ from tests.domain.examples import (
     keys,
     messages,
     moved,
-    ticked,
     world,
 )
 
@@ -36,13 +34,6 @@ PAID = {**GOOD, "funds": "Ja"}
 def status(issue: Issue | None = None, config: Portfolio = CONFIG) -> Document:
     """Return the status comment of *issue*."""
     return status_comment(config, case_of(world(issue), config), START, None)
-
-
-def copied(document: Document) -> tuple[str, ...]:
-    """Return the commands that the comment offers to copy."""
-    (folded,) = (block for block in document.blocks if isinstance(block, Folded))
-    (copy,) = (block for block in folded.blocks if isinstance(block, Copy))
-    return copy.lines
 
 
 def test_what_is_missing_is_told_and_how_to_mend_it() -> None:
@@ -57,18 +48,20 @@ def test_what_is_missing_is_told_and_how_to_mend_it() -> None:
 
 
 def test_when_all_is_well_it_says_so_and_what_comes_next() -> None:
-    """Whose turn it is, where to, and the commands to copy."""
+    """Whose turn it is, where to, and that the checklist stands elsewhere."""
     told = status()
     assert keys(told)[:2] == ["status-title-complete", "status-phase"]
     (turn,) = (m for m in messages(told) if m.key == "next-move")
     assert dict(turn.params)["after"] == "Konsept"
     assert dict(turn.params)["left"] == 1
-    assert copied(told) == ("/kriterium 2 ok", "/neste")
+    assert "status-gate-comment" in keys(told)
 
 
-def test_what_is_ticked_already_is_not_offered_again() -> None:
-    """Only commands that are of use stand there."""
-    assert copied(status(decided(ticked("start", "insight")))) == ("/neste",)
+def test_where_there_are_no_criteria_no_checklist_is_spoken_of() -> None:
+    """A gate without criteria has no comment of its own."""
+    told = keys(status(decided(moved("arbeid"))))
+    assert "next-free" in told
+    assert "status-gate-comment" not in told
 
 
 def test_a_field_without_help_is_named_alone() -> None:
@@ -98,7 +91,7 @@ def test_a_case_that_rests_has_no_next_step(kind: Kind, key: str, *, next_: bool
     """It says how it rests, and nothing about gates."""
     told = keys(status(decided(decision(kind))))
     assert key in told
-    assert ("checklist-summary" in told) is next_
+    assert ("next-move" in told) is next_
 
 
 def test_the_priority_is_told() -> None:
@@ -110,7 +103,6 @@ def test_the_last_phase_leads_to_completion() -> None:
     """There is no phase to move to; the case is completed."""
     told = status(decided(moved("done")))
     assert "next-complete" in keys(told)
-    assert copied(told) == ("/kriterium 1 ok", "/neste")
 
 
 @pytest.mark.parametrize(
@@ -151,9 +143,3 @@ def test_complete_is_what_the_present_phase_requires() -> None:
     assert not is_complete(CONFIG, case_of(world(decided(moved("konsept"), answers=GOOD))))
     assert is_complete(CONFIG, case_of(world(decided(moved("konsept"), answers=READY))))
     assert not is_complete(CONFIG, case_of(world(issue_of(body_of({**GOOD, "months": "x"})))))
-
-
-def test_the_commands_are_in_the_portfolios_language() -> None:
-    """What is offered to copy can be read by those who copy it."""
-    assert copied(status(config=changed(language="en"))) == ("/criterion 2 ok", "/next")
-    assert RAW.get("language") is None

@@ -41,7 +41,7 @@ def test_the_bots_last_words(world: World) -> None:
     edit(world, "leder", "Noe helt annet")
     found = nodes(world)
     assert own_words(world.client, found, NOBODY) == {found[0]["id"]: written}
-    (comment,) = world.snapshot().issue.comments
+    comment = world.snapshot().issue.comments[0]
     assert (comment.own, comment.body, comment.shown) == (True, written, "Noe helt annet")
     assert comment.edited_by == "leder"
 
@@ -55,7 +55,7 @@ def test_words_that_are_gone(world: World) -> None:
             version["diff"] = None
 
     world.wire.change("Histories", forget)
-    (comment,) = world.snapshot().issue.comments
+    comment = world.snapshot().issue.comments[0]
     assert (comment.own, comment.body) == (False, "Noe annet")
 
 
@@ -63,7 +63,7 @@ def test_comment_that_nobody_may_read(world: World) -> None:
     """A history that is not told is none."""
     edit(world, "leder", "Noe annet")
     world.wire.change("Histories", lambda body: body["data"].update(c0=None))
-    (comment,) = world.snapshot().issue.comments
+    comment = world.snapshot().issue.comments[0]
     assert comment.own is False
 
 
@@ -74,7 +74,7 @@ def test_hands_of_others(world: World) -> None:
     mixed = world.scene.comment("kari", world.number, "Hei")
     world.scene.edit_comment("leder", mixed, "/neste")
     world.scene.edit_comment("kari", mixed, "/neste\n\nTakk")
-    ids = [each["node_id"] for each in world.scene.comments(world.number)[1:]]
+    ids = [each["node_id"] for each in world.scene.comments(world.number)[2:]]
     assert edited_by_others(world.client, ids) == {ids[1]}
     assert edited_by_others(world.client, ()) == frozenset()
     world.wire.change("Editors", lambda body: body["data"].update(c0=None))

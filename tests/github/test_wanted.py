@@ -1,9 +1,9 @@
 """What one event makes it necessary to ask for."""
 
 from portfolio_bot.demo.stage import REPOSITORY
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent
 from portfolio_bot.github.wanted import Wanted, snapshot_query
-from tests.journeys.scene import FIRST, WITHOUT_BOARD, body, config
+from tests.journeys.scene import FIRST, NOW, WITHOUT_BOARD, body, config
 
 
 def comment(text: str, dependencies: str = "") -> CommentEvent:
@@ -19,6 +19,20 @@ def comment(text: str, dependencies: str = "") -> CommentEvent:
     )
 
 
+def boxes(text: str) -> BoxesEvent:
+    """Return the event of an edit of the bot's comment."""
+    return BoxesEvent(
+        number=7,
+        comment="G_1",
+        body=text,
+        previous="",
+        sender="sigrid",
+        at=NOW,
+        issue_body=body(FIRST | {"dependencies": "#1"}),
+        labels=frozenset(),
+    )
+
+
 def issue(text: str) -> IssueEvent:
     """Return the event of an issue."""
     return IssueEvent(action="opened", number=7, body=text, labels=frozenset(), sender="ola")
@@ -28,6 +42,13 @@ def test_actor() -> None:
     """The rights of who wrote the comment, or caused the event, are asked for."""
     assert Wanted(config(), REPOSITORY, comment("/neste")).actor == "Kari"
     assert Wanted(config(), REPOSITORY, issue("")).actor == "ola"
+    assert Wanted(config(), REPOSITORY, boxes("/tildel @jo")).actor == "sigrid"
+
+
+def test_boxes_name_nobody() -> None:
+    """Commands count in comments only; what the initiative links to is asked for as always."""
+    wanted = Wanted(config(), REPOSITORY, boxes("/tildel @jo"))
+    assert (wanted.logins, wanted.others) == ([], [1])
 
 
 def test_people_that_commands_name() -> None:

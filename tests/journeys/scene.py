@@ -15,9 +15,11 @@ from portfolio_bot.app import Result, Shop, handle_event
 from portfolio_bot.configuration.load import load_text
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
 from portfolio_bot.domain.asked import form_of
+from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import read_event
 from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.markers import read_gate
 from portfolio_bot.github import Client
 from portfolio_bot.sandbox import Middleware
 
@@ -138,8 +140,33 @@ def say(scene: Stage, login: str, number: int, text: str) -> Run:
     return runs[-1]
 
 
+def click(scene: Stage, login: str, number: int, criterion: str) -> None:
+    """Let *login* click the box of *criterion* in the bot's comment, where it stands."""
+    comments = [each for each in scene.comments(number) if read_gate(each["body"])]
+    (comment,) = [each for each in comments if hidden_id(criterion) in each["body"]]
+    ticked = read_boxes(comment["body"])[criterion]
+    old, new = box_mark(ticked=ticked), box_mark(ticked=not ticked)
+    lines = [
+        line.replace(old, new, 1) if hidden_id(criterion) in line else line
+        for line in comment["body"].split("\n")
+    ]
+    scene.edit_comment(login, comment["id"], "\n".join(lines))
+
+
 def answers(scene: Stage, number: int) -> list[str]:
-    """Return what the bot has written on the issue, the status comment first."""
+    """Return what the bot has written on the issue, the status comment first, no checklists."""
+    return [body for body in _written(scene, number) if read_gate(body) is None]
+
+
+def gates(scene: Stage, number: int) -> dict[str, str]:
+    """Return the bot's gate comments by phase; two of one phase fail."""
+    marked = [(read_gate(body), body) for body in _written(scene, number)]
+    found = [(mark.phase, body) for mark, body in marked if mark is not None]
+    assert len({phase for phase, _ in found}) == len(found)
+    return dict(found)
+
+
+def _written(scene: Stage, number: int) -> list[str]:
     issues = scene.sandbox.dump()["repositories"][REPOSITORY]["issues"]
     (issue,) = [each for each in issues if each["number"] == number]
     bots = scene.sandbox.dump()["apps"]

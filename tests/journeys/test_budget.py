@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from portfolio_bot.demo.stage import Run
-from tests.journeys.scene import body, opened, say, stage
+from tests.journeys.scene import body, click, opened, say, stage
 
 
 def operations(run: Run) -> list[str]:
@@ -40,6 +40,15 @@ def test_command_takes_two(tmp_path: Path, text: str) -> None:
     with stage(tmp_path) as scene:
         number = opened(scene)
         assert operations(say(scene, "leder", number, text)) == ["Snapshot", "Apply"]
+
+
+def test_box_takes_two(tmp_path: Path) -> None:
+    """A box in the checklist takes two requests, whoever ticks it; and so does a refusal."""
+    with stage(tmp_path) as scene:
+        number = opened(scene)
+        for criterion in ("balanse", "innsikt"):
+            click(scene, "leder", number, criterion)
+            assert operations(scene.play()[0]) == ["Snapshot", "Apply"]
 
 
 def test_edit_takes_two(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.journeys.scene import (
     NOW,
     answer_patiently,
     body,
+    click,
     everything,
     opened,
     patient_shop,
@@ -72,7 +73,10 @@ def prepare(scene: Stage, kind: str) -> Mapping[str, Any]:
         scene.open_form("ola", "Ny inngang", body())
         return comes(scene, "issues")
     number = opened(scene)
-    scene.comment("leder", number, TEXTS[kind])
+    if kind == "box":
+        click(scene, "leder", number, "balanse")
+    else:
+        scene.comment("leder", number, TEXTS[kind])
     return comes(scene, "issue_comment")
 
 
@@ -85,7 +89,7 @@ def undisturbed(folder: Path, kind: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("late", [False, True], ids=["lost request", "lost answer"])
-@pytest.mark.parametrize("kind", ["opened", *TEXTS])
+@pytest.mark.parametrize("kind", ["opened", "box", *TEXTS])
 def test_next_run_completes(tmp_path: Path, kind: str, *, late: bool) -> None:
     """Broken off at any request, and run again, GitHub ends as if nothing had happened."""
     wanted = undisturbed(tmp_path / "calm", kind)

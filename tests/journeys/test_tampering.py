@@ -130,8 +130,8 @@ def test_doubled_answer_is_taken_away(tmp_path: Path) -> None:
         kept = record(scene, number, '"kind":"priority"')
         issue = scene.sandbox.state.repositories[REPOSITORY].issues[number]
         scene.comment("bot", number, kept["body"])
-        assert len(issue.comments) == 4
+        assert len(issue.comments) == 5
         scene.wait(hours=1)
         scene.sweep()
-        assert len(issue.comments) == 3
+        assert len(issue.comments) == 4
         assert record(scene, number, '"kind":"priority"')["id"] == kept["id"]

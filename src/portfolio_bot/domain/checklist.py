@@ -8,9 +8,12 @@ from portfolio_bot.domain.gates import CriterionResult, GateResult
 from portfolio_bot.domain.messages import Message, Trusted, say
 
 
-def checklist(result: GateResult) -> tuple[Block, ...]:
-    """Show every condition of *result* with its evidence, numbered as `/kriterium` counts."""
-    return (Items(items=_items(result)),)
+def checklist(result: GateResult, *, boxes: bool = False) -> tuple[Block, ...]:
+    """Show every condition of *result* with its evidence, numbered as `/kriterium` counts.
+
+    With *boxes*, what people tick has a box to tick, and every criterion is known again.
+    """
+    return (Items(items=_items(result, boxes=boxes)),)
 
 
 def what_is_left(
@@ -34,18 +37,24 @@ def what_is_left(
     return tuple(blocks)
 
 
-def _items(result: GateResult) -> tuple[Item, ...]:
+def _items(result: GateResult, *, boxes: bool = False) -> tuple[Item, ...]:
     form = Item(message=result.form.evidence, mark="met" if result.form.met else "unmet")
-    return (form, *(_item(each) for each in result.criteria))
+    return (form, *(_item(each, boxes=boxes) for each in result.criteria))
 
 
-def _item(result: CriterionResult) -> Item:
+def _item(result: CriterionResult, *, boxes: bool) -> Item:
     return Item(
         message=say("criterion-line", text=Trusted(result.text)),
         mark="met" if result.met else "unmet",
         number=result.number,
-        details=(result.evidence, *_guidance(result)),
+        id=result.id if boxes else None,
+        box=boxes and bool(result.roles),
+        details=(result.evidence, *_changed(result), *_guidance(result)),
     )
+
+
+def _changed(result: CriterionResult) -> tuple[Message, ...]:
+    return (result.changed.told,) if result.changed else ()
 
 
 def _guidance(result: CriterionResult) -> tuple[Message, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from portfolio_bot.domain.answering import Answering, answer_comment
+from portfolio_bot.domain.box_ticks import answer_boxes
 from portfolio_bot.domain.case import Case, read_case, start_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import board_effects, board_trouble, label_effects
@@ -17,9 +18,10 @@ from portfolio_bot.domain.effects import (
     Reopen,
     WriteComment,
 )
-from portfolio_bot.domain.events import CommentEvent, IssueEvent, RecordEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent, RecordEvent
 from portfolio_bot.domain.found import Cause, HandMove, LostRecords, OutOfStep, Reminder
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.gate_effects import gate_effects
 from portfolio_bot.domain.guard import guard
 from portfolio_bot.domain.hand_moves import dragged_to, judge_move, labelled
 from portfolio_bot.domain.history import Decision
@@ -37,7 +39,7 @@ class Plan(Frozen):
     """What a run shall do.
 
     ``effects`` is in order: the record first, then the status comment, which keeps the start
-    before board and labels show anything newer; the receipt last.
+    before board and labels show anything newer, and the gates' comments; the receipt last.
     """
 
     effects: tuple[Effect, ...] = ()
@@ -61,6 +63,7 @@ def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
             *restored(snapshot),
             *_answer(answering),
             _status(config, snapshot, case),
+            *gate_effects(config, snapshot, case),
             *board_effects(config, snapshot, case, before, leave=leave),
             *label_effects(config, snapshot, case),
             *_consequences(snapshot, case, answering, cause),
@@ -73,11 +76,25 @@ def _answering(config: Portfolio, snapshot: Snapshot, case: Case, cause: Cause) 
     match cause:
         case CommentEvent():
             return answer_comment(config, snapshot, case, cause)
+        case BoxesEvent():
+            return answer_boxes(config, snapshot, case, cause)
         case IssueEvent():
             move = labelled(config, case, cause)
             if move is not None:
                 return judge_move(config, snapshot, case, move)
             return guard(config, snapshot, case, cause)
+        case _:
+            return _seen_to(config, snapshot, case, cause)
+
+
+def _seen_to(
+    config: Portfolio,
+    snapshot: Snapshot,
+    case: Case,
+    cause: HandMove | OutOfStep | Reminder | LostRecords | RecordEvent,
+) -> Answering:
+    """See to what a sweep has found, or to a record that somebody has changed."""
+    match cause:
         case HandMove():
             return judge_move(config, snapshot, case, cause)
         case Reminder():

@@ -24,11 +24,17 @@ Mark = Literal["none", "met", "unmet"]
 
 
 class Item(Frozen):
-    """A line of a list; ``number`` counts what can be referred to by number."""
+    """A line of a list; ``number`` counts what can be referred to by number.
+
+    With an ``id``, hidden in the line, it is known again when somebody has edited the
+    comment. With ``box`` its mark is a box that people can tick.
+    """
 
     message: Message
     mark: Mark = "none"
     number: int | None = None
+    id: str | None = None
+    box: bool = False
     details: tuple[Message, ...] = ()
 
 

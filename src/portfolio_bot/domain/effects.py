@@ -16,7 +16,7 @@ Reaction = Literal["THUMBS_UP", "CONFUSED"]
 class WriteComment(Frozen):
     """The issue has this comment; ``comment`` is the id of its present version, if any."""
 
-    kind: Literal["status", "answer"]
+    kind: Literal["status", "gate", "answer"]
     document: Document
     comment: str | None = None
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.markers import is_ours
+from portfolio_bot.domain.markers import is_ours, read_gate
 from portfolio_bot.domain.messages import Message, ToldError, say
 
 IssueAction = Literal["opened", "edited", "reopened", "transferred", "closed", "changed"]
@@ -63,7 +63,7 @@ class CommentEvent(Frozen):
 
 
 class RecordEvent(Frozen):
-    """A person has changed, or deleted, a comment of a bot's that looks like a record of ours.
+    """Somebody has changed, or deleted, a comment of another's that looks like one of ours.
 
     ``lost`` is the text of a deleted comment that nobody had changed before; what else the bot
     wrote is read afresh. ``author`` is the bot's login, without ``[bot]``.
@@ -78,13 +78,31 @@ class RecordEvent(Frozen):
     at: datetime | None = None
 
 
+class BoxesEvent(Frozen):
+    """Somebody edited a comment that says it is a gate's, and is not theirs: boxes, perhaps.
+
+    Whether it is the bot's own is not known from the event. ``at`` tells one edit from the
+    next.
+    """
+
+    number: int
+    comment: str
+    body: str
+    previous: str
+    sender: str
+    at: datetime
+    issue_body: str
+    labels: frozenset[str]
+
+
 class Ignored(Frozen):
     """An event that is not for us, and why."""
 
     reason: Message
 
 
-Event = IssueEvent | CommentEvent | RecordEvent | Ignored
+Happening = IssueEvent | CommentEvent | BoxesEvent | RecordEvent
+Event = Happening | Ignored
 
 
 class PayloadError(ToldError):
@@ -177,11 +195,15 @@ def _comment_event(payload: _Payload) -> Event:
         return Ignored(reason=say("ignored-action", action=payload.action))
     if comment is None:
         raise PayloadError(say("usage-payload", where="comment"))
+    if (boxes := _boxes_event(payload, comment)) is not None:
+        return boxes
+    if (record := _record_event(payload, comment)) is not None:
+        return record
     if comment.user is None or comment.user.type == "Bot":
-        return _of_a_bot(payload, comment)
+        return Ignored(reason=say("ignored-bot"))
     if payload.action == "deleted":
         return Ignored(reason=say("ignored-action", action=payload.action))
-    if comment.user.login.casefold() != payload.sender.login.casefold():
+    if not _is_authors(payload, comment.user):
         return Ignored(reason=say("ignored-editor", editor=payload.sender.login))
     return CommentEvent(
         number=payload.issue.number,
@@ -194,13 +216,16 @@ def _comment_event(payload: _Payload) -> Event:
     )
 
 
-def _of_a_bot(payload: _Payload, comment: _Comment) -> Event:
-    """Tell a person's change of what may be our record from all else that bots write."""
-    before, now = _text_before(payload) or "", comment.body or ""
-    if payload.action == "created" or payload.sender.type == "Bot" or comment.user is None:
-        return Ignored(reason=say("ignored-bot"))
-    if not (is_ours(before) or is_ours(now)):
-        return Ignored(reason=say("ignored-bot"))
+def _record_event(payload: _Payload, comment: _Comment) -> RecordEvent | None:
+    """Read somebody's change of a comment of another's that begins as ours do; None for others.
+
+    What was none of ours does not become one by an edit.
+    """
+    before = comment.body if payload.action == "deleted" else _text_before(payload)
+    if payload.action == "created" or comment.user is None or not is_ours(before or ""):
+        return None
+    if payload.sender.type == "Bot" or _is_authors(payload, comment.user):
+        return None
     untouched = comment.created_at is not None and comment.created_at == comment.updated_at
     return RecordEvent(
         number=payload.issue.number,
@@ -208,8 +233,37 @@ def _of_a_bot(payload: _Payload, comment: _Comment) -> Event:
         issue_body=payload.issue.body or "",
         labels=frozenset(label.name for label in payload.issue.labels),
         sender=payload.sender.login,
-        lost=now if payload.action == "deleted" and untouched else None,
+        lost=comment.body if payload.action == "deleted" and untouched else None,
         at=comment.created_at,
+    )
+
+
+def _is_authors(payload: _Payload, author: _User) -> bool:
+    return author.login.casefold() == payload.sender.login.casefold()
+
+
+def _boxes_event(payload: _Payload, comment: _Comment) -> BoxesEvent | None:
+    """Read a person's edit of a gate comment of somebody else's; None when it is none.
+
+    The marker must stand in the text before the edit: the edit may have damaged it, but what
+    was no gate comment does not become one by it.
+    """
+    before, author = _text_before(payload), comment.user
+    if payload.action != "edited" or before is None or author is None:
+        return None
+    if _is_authors(payload, author) or payload.sender.type == "Bot" or read_gate(before) is None:
+        return None
+    if comment.updated_at is None:
+        raise PayloadError(say("usage-payload", where="comment.updated_at"))
+    return BoxesEvent(
+        number=payload.issue.number,
+        comment=comment.node_id,
+        body=comment.body or "",
+        previous=before,
+        sender=payload.sender.login,
+        at=comment.updated_at,
+        issue_body=payload.issue.body or "",
+        labels=frozenset(label.name for label in payload.issue.labels),
     )
 
 

@@ -6,7 +6,13 @@ from datetime import date, datetime
 from typing import Literal
 
 from portfolio_bot.domain.config import ReminderKind
-from portfolio_bot.domain.events import CommentEvent, IssueEvent, RecordEvent
+from portfolio_bot.domain.events import (
+    BoxesEvent,
+    CommentEvent,
+    Happening,
+    IssueEvent,
+    RecordEvent,
+)
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 
@@ -51,14 +57,14 @@ class LostRecords(_Found):
 
 Found = HandMove | OutOfStep | Reminder | LostRecords | IssueEvent | CommentEvent
 
-Cause = Found | RecordEvent
+Cause = Found | Happening
 """All that a decision can be made on."""
 
 
 def text_of(cause: Cause) -> str:
     """Return the issue's text as *cause* tells it."""
     match cause:
-        case CommentEvent() | RecordEvent():
+        case CommentEvent() | BoxesEvent() | RecordEvent():
             return cause.issue_body
         case _:
             return cause.body

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import assert_never
 
 from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.changed import Change, changed_since
 from portfolio_bot.domain.config import (
     EVERYONE,
     Answered,
@@ -23,6 +25,7 @@ from portfolio_bot.domain.initiative import missing
 from portfolio_bot.domain.messages import Message, Trusted, say
 
 _SHOWN = 80
+_NOTE = 200
 
 
 class Verdict(Frozen):
@@ -35,7 +38,8 @@ class Verdict(Frozen):
 class CriterionResult(Frozen):
     """One criterion judged. ``number`` counts from 1 in the gate's order.
 
-    ``roles`` are those who tick it; empty when the program checks it.
+    ``roles`` are those who tick it; empty when the program checks it. ``changed`` says, of one
+    that is ticked, that the case was changed afterwards.
     """
 
     number: int
@@ -45,6 +49,7 @@ class CriterionResult(Frozen):
     evidence: Message
     guidance: str | None = None
     roles: tuple[str, ...] = ()
+    changed: Change | None = None
 
 
 class GateResult(Frozen):
@@ -64,6 +69,11 @@ class GateResult(Frozen):
     def left(self) -> int:
         """How many conditions are not met."""
         return (not self.form.met) + sum(not result.met for result in self.criteria)
+
+    @property
+    def changed(self) -> tuple[Change, ...]:
+        """What was changed after sign-offs of its criteria, one a criterion."""
+        return tuple(result.changed for result in self.criteria if result.changed)
 
 
 def judge(config: Portfolio, case: Case, phase: str) -> GateResult:
@@ -97,6 +107,7 @@ def _judge_criterion(
         if criterion.check is not None
         else _ticked(config, case, phase, key, criterion)
     )
+    tick = case.standing.ticks.get((phase, key)) if criterion.check is None else None
     return CriterionResult(
         number=number,
         id=key,
@@ -105,13 +116,18 @@ def _judge_criterion(
         evidence=verdict.evidence,
         guidance=criterion.guidance,
         roles=criterion.tick,
+        changed=changed_since(config, case, tick) if tick is not None else None,
     )
 
 
 def _ticked(config: Portfolio, case: Case, phase: str, key: str, criterion: Criterion) -> Verdict:
     tick = case.standing.ticks.get((phase, key))
     if tick is not None:
-        return Verdict(met=True, evidence=say("gate-ticked", by=tick.by, at=config.day(tick.at)))
+        signed: dict[str, str | date] = {"by": tick.by, "at": config.day(tick.at)}
+        if tick.reason is None:
+            return Verdict(met=True, evidence=say("gate-ticked", **signed))
+        note = _cut(tick.reason, _NOTE)
+        return Verdict(met=True, evidence=say("gate-ticked-noted", note=note, **signed))
     return Verdict(met=False, evidence=say("gate-not-ticked", roles=roles(config, criterion.tick)))
 
 
@@ -218,5 +234,9 @@ def _labels(config: Portfolio, fields: tuple[str, ...] | list[str]) -> tuple[Mes
 
 
 def _excerpt(case: Case, field: str) -> str:
-    text = " ".join(case.initiative.texts[field].split())
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+    return _cut(case.initiative.texts[field], _SHOWN)
+
+
+def _cut(text: str, most: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -23,7 +23,9 @@ class Decision(Frozen):
     event delivered again gives the same id. ``before`` and ``after`` are phases for a move,
     priorities, routes, or logins; ``criterion`` and ``phase`` belong to a tick, and ``met``
     says whether it was set or taken back. ``version`` is that of the gate's criteria, and
-    ``body`` the SHA-256 of the text that was judged.
+    ``body`` the SHA-256 of the text that was judged. ``role`` is by which the actor was
+    entitled, ``how`` by which way the decision came, and ``answers`` has, for a sign-off, a
+    digest of each answer that was judged.
     """
 
     id: str
@@ -41,14 +43,22 @@ class Decision(Frozen):
     role: str | None = None
     how: How = "command"
     review: date | None = None
+    answers: dict[str, str] = Declared(default={})
+
+    @property
+    def signs(self) -> bool:
+        """Whether it is a sign-off: somebody vouches for the text as it is."""
+        return self.kind == "tick" and self.met
 
 
 class Tick(Frozen):
-    """A criterion that a person has vouched for."""
+    """A criterion that a person has vouched for, on which answers, and with which note."""
 
     by: str
     at: datetime
     body: str | None = None
+    reason: str | None = None
+    answers: dict[str, str] = Declared(default={})
 
 
 class Standing(Frozen):
@@ -156,5 +166,6 @@ def _ticked(standing: Standing, decision: Decision) -> dict[tuple[str, str], Tic
     key = (decision.phase or "", decision.criterion or "")
     others = {k: tick for k, tick in standing.ticks.items() if k != key}
     if decision.met:
-        others[key] = Tick(by=decision.by, at=decision.at, body=decision.body)
+        kept = ("by", "at", "body", "reason", "answers")
+        others[key] = Tick(**{name: getattr(decision, name) for name in kept})
     return others

@@ -17,6 +17,7 @@ from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 
 _OURS = "<!-- portfolio-bot:"
+_GATE = f"{_OURS}gate "
 _STATUS = f"{_OURS}status "
 _ANSWER = f"{_OURS}answer "
 _REMINDER = f"{_OURS}reminder "
@@ -35,13 +36,26 @@ class Start(Frozen):
 class Answered(Frozen):
     """What an answer comment records: which comment, which commands, which decisions.
 
-    ``ok`` is false when some command was refused or not understood.
+    ``ok`` is false when some command was refused or not understood. ``answers`` is only for
+    the writing: the digests that all sign-offs among the decisions share, written once.
     """
 
     comment: str
     commands: tuple[str, ...]
     decisions: tuple[Decision, ...] = ()
     ok: bool = True
+    answers: dict[str, str] = {}
+
+
+class GateMark(Frozen):
+    """Which phase's gate a gate comment is of.
+
+    ``passed`` is the id of the decision that carried the case through; the comment is then in
+    its final form.
+    """
+
+    phase: str
+    passed: str | None = None
 
 
 class Reminded(Frozen):
@@ -53,7 +67,15 @@ class Reminded(Frozen):
 
 def answer_marker(answered: Answered) -> str:
     """Write *answered* as a marker line."""
-    return _written(_ANSWER, answered)
+    answers = next((each.answers for each in answered.decisions if each.answers), {})
+    bare = tuple(each.model_copy(update={"answers": {}}) for each in answered.decisions)
+    short = answered.model_copy(update={"decisions": bare, "answers": answers})
+    return _written(_ANSWER, short)
+
+
+def gate_marker(mark: GateMark) -> str:
+    """Write *mark* as the marker line of a gate comment."""
+    return _written(_GATE, mark)
 
 
 def status_marker(start: Start) -> str:
@@ -78,7 +100,19 @@ def is_ours(body: str) -> bool:
 
 def read_answer(body: str) -> Answered | None:
     """Read the records of an answer comment; None when *body* is none, or is damaged."""
-    return _read(_ANSWER, Answered, body)
+    answered = _read(_ANSWER, Answered, body)
+    if answered is None or not answered.answers:
+        return answered
+    signed = tuple(
+        each.model_copy(update={"answers": answered.answers}) if each.signs else each
+        for each in answered.decisions
+    )
+    return answered.model_copy(update={"decisions": signed, "answers": {}})
+
+
+def read_gate(body: str) -> GateMark | None:
+    """Read which gate a gate comment is of; None when *body* is none, or is damaged."""
+    return _read(_GATE, GateMark, body)
 
 
 def read_status(body: str) -> Start | None:

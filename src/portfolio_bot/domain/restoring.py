@@ -23,6 +23,7 @@ from portfolio_bot.domain.markers import (
     first_line,
     is_ours,
     read_answer,
+    read_gate,
 )
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Comment, Snapshot
@@ -55,13 +56,14 @@ def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snap
 def restored(snapshot: Snapshot) -> Iterator[Effect]:
     """Put back the answers that were changed or deleted, and take away those that stand twice.
 
-    Status and gate comments are written anew as they shall be, whatever became of them.
+    Status and living gate comments are written anew as they shall be, whatever became of them.
     """
     seen: set[tuple[str, tuple[str, ...]]] = set()
     counted: set[str] = set()
     for comment in snapshot.issue.comments:
         answer = read_answer(comment.body) if comment.own else None
         if answer is None:
+            yield from _restored_gate(comment)
             continue
         ids = {decision.id for decision in answer.decisions}
         if (answer.comment, answer.commands) in seen and ids <= counted and comment.id:
@@ -69,8 +71,19 @@ def restored(snapshot: Snapshot) -> Iterator[Effect]:
             continue
         seen.add((answer.comment, answer.commands))
         counted |= ids
-        if not comment.id or (comment.shown is not None and comment.shown != comment.body):
-            yield RestoreComment(text=comment.body, comment=comment.id or None)
+        yield from _restored(comment)
+
+
+def _restored_gate(comment: Comment) -> Iterator[Effect]:
+    """Put back the final form of a gate that was passed: nobody can tell it anew."""
+    mark = read_gate(comment.body) if comment.own else None
+    if mark is not None and mark.passed is not None:
+        yield from _restored(comment)
+
+
+def _restored(comment: Comment) -> Iterator[Effect]:
+    if not comment.id or (comment.shown is not None and comment.shown != comment.body):
+        yield RestoreComment(text=comment.body, comment=comment.id or None)
 
 
 def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRecords) -> Answering:

@@ -1,16 +1,12 @@
-"""The bot's one living comment: what is missing and how to mend it, or what happens next."""
+"""The comment on where a case stands: what is missing and how to mend it, or what is next."""
 
 from __future__ import annotations
 
 from portfolio_bot.domain.case import Case
-from portfolio_bot.domain.checklist import checklist
-from portfolio_bot.domain.commands import BY_NAME
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import (
     Block,
-    Copy,
     Document,
-    Folded,
     Heading,
     Item,
     Items,
@@ -129,15 +125,13 @@ def pauses(config: Portfolio, standing: Standing) -> tuple[Message, ...]:
 
 
 def _next(config: Portfolio, gate: GateResult) -> tuple[Block, ...]:
-    """Say what happens next: who decides, what is left, and the commands to copy."""
-    summary = say("checklist-summary", left=gate.left, version=Trusted(gate.version))
-    return (
-        paragraph(_whose_turn(config, gate)),
-        Folded(summary=summary, blocks=(*checklist(gate), *_commands(config, gate))),
-    )
+    """Say what happens next, and that the criteria stand in a comment of their own."""
+    elsewhere = (say("status-gate-comment"),) if gate.criteria else ()
+    return (paragraph(whose_turn(config, gate), *elsewhere),)
 
 
-def _whose_turn(config: Portfolio, gate: GateResult) -> Message:
+def whose_turn(config: Portfolio, gate: GateResult) -> Message:
+    """Say who can carry the case through *gate*, and when."""
     deciders = config.phases[gate.phase].gate.decided_by or config.entitled("next")
     if not deciders:
         return say("next-nobody")
@@ -149,10 +143,3 @@ def _whose_turn(config: Portfolio, gate: GateResult) -> Message:
     if not gate.criteria and gate.met:
         return say("next-free", after=after, roles=entitled)
     return say("next-move", after=after, roles=entitled, left=gate.left)
-
-
-def _commands(config: Portfolio, gate: GateResult) -> tuple[Block, ...]:
-    word = BY_NAME["criterion"].shown(config.language)
-    ticks = [f"/{word} {r.number} ok" for r in gate.criteria if r.roles and not r.met]
-    lines = (*ticks, f"/{BY_NAME['next'].shown(config.language)}")
-    return (paragraph(say("commands-to-copy")), Copy(lines=lines))

@@ -16,18 +16,34 @@ from portfolio_bot.github.queries import Document
 
 Node = Mapping[str, Any]
 
+_FEW = 10
+_MANY = 100
 _AT_ONCE = 20
 """Comments whose versions, of up to 65,536 characters each, are asked for in one document."""
 
 
-def own_words(client: Client, comments: Iterable[Node], bots: frozenset[str]) -> dict[str, str]:
+def asked_along(document: Document, comment: str) -> str:
+    """Ask, in a document with other questions, for the latest versions of one comment."""
+    return (
+        f"history: node(id: {document.variable('ID!', comment)}) {{ ... on IssueComment {{"
+        f" id author {{ login }} {_versions(_FEW)} }} }}"
+    )
+
+
+def own_words(
+    client: Client, comments: Iterable[Node], bots: frozenset[str], told: Node | None = None
+) -> dict[str, str]:
     """Return, by id, the bot's last words in each of *comments* that others have changed.
 
-    It takes no request where there is none. A comment of whose versions none is the bot's own
-    (they can be deleted) is left out.
+    It takes no request where there is none, or *told*, the answer to `asked_along`, tells all.
+    A comment of whose versions none is the bot's own (they can be deleted) is left out.
     """
     changed = [node for node in comments if is_own(node, bots) and edited_by(node)]
+    known = _own_text(told, login_of(told)) if told else None
     found: dict[str, str] = {}
+    if told and known is not None:
+        changed = [node for node in changed if node["id"] != told["id"]]
+        found[told["id"]] = known
     for start in range(0, len(changed), _AT_ONCE):
         found |= _last_versions(client, changed[start : start + _AT_ONCE])
     return found
@@ -62,7 +78,7 @@ def _last_versions(client: Client, comments: list[Node]) -> dict[str, str]:
     document = Document("query Histories")
     parts = [
         f"c{index}: node(id: {document.variable('ID!', node['id'])}) {{ ... on IssueComment {{"
-        " userContentEdits(first: 100) { nodes { diff editor { login } } } } }"
+        f" {_versions(_MANY)} }} }}"
         for index, node in enumerate(comments)
     ]
     data = client.query(document.text(" ".join(parts)), document.variables).data
@@ -71,6 +87,10 @@ def _last_versions(client: Client, comments: list[Node]) -> dict[str, str]:
         for index, node in enumerate(comments)
     }
     return {key: text for key, text in texts.items() if text is not None}
+
+
+def _versions(count: int) -> str:
+    return f"userContentEdits(first: {count}) {{ nodes {{ diff editor {{ login }} }} }}"
 
 
 def _own_text(node: Node | None, author: str) -> str | None:

@@ -62,12 +62,13 @@ def load_snapshot(
         trouble = say("board-unseen")
     bots = frozenset(bot.casefold() for bot in config.bots)
     comments = all_comments(client, [issue])[issue["id"]]
+    words = own_words(client, comments, bots, answer.data.get("history"))
     return Snapshot(
         now=now,
         repository=Repository(
             id=found["id"], name=found["nameWithOwner"], labels=_labels(found, wanted)
         ),
-        issue=read_issue(issue, comments, bots, own_words(client, comments, bots)),
+        issue=read_issue(issue, comments, bots, words),
         viewer=login_of(answer.data, "viewer").removesuffix("[bot]"),
         board=board,
         board_trouble=trouble,

@@ -9,11 +9,12 @@ from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import every_label, label_name
-from portfolio_bot.domain.events import CommentEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent
 from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.found import Cause, actor_of, text_of
 from portfolio_bot.domain.orders import named_logins
 from portfolio_bot.domain.values import read_issue_links
+from portfolio_bot.github.histories import asked_along
 from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, Document, board_values
 
 _MOST_OTHERS = 30
@@ -23,11 +24,13 @@ class Wanted:
     """What one event makes it necessary to ask for, in the order of the query's aliases.
 
     ``actor`` is whose rights are asked for; ``fields`` are those of the board, ``limited`` the
-    phases that have a limit, ``logins`` whom commands name, ``others`` the linked issues.
+    phases that have a limit, ``logins`` whom commands name, ``others`` the linked issues,
+    ``edited`` the comment of the bot's that somebody edited.
     """
 
     def __init__(self, config: Portfolio, repository: str, cause: Cause) -> None:
         self.actor = actor_of(cause)
+        self.edited = cause.comment if isinstance(cause, BoxesEvent) else None
         self.labels = list(dict.fromkeys(every_label(config)))
         self.teams = _teams(config)
         self.fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
@@ -52,7 +55,8 @@ def snapshot_query(
         f" {_aliases(config, document, wanted)} }}"
     )
     board, teams = _board_part(config, document), _team_parts(document, wanted, actor)
-    return document.text(f"viewer {{ login }} {repo} {board} {teams}"), document.variables
+    history = asked_along(document, wanted.edited) if wanted.edited else ""
+    return document.text(f"viewer {{ login }} {repo} {board} {teams} {history}"), document.variables
 
 
 def _items(config: Portfolio, document: Document, wanted: Wanted) -> str:

@@ -198,3 +198,16 @@ def test_next_can_be_set_apart_from_phase() -> None:
     assert ask("/neste", snapshot, config).ok
     assert keys(ask("/fase konsept", snapshot, config))[0] == "denied"
     assert CONFIG.entitled("next") == CONFIG.entitled("phase")
+
+
+def test_a_change_after_a_sign_off_warns_and_does_not_refuse() -> None:
+    """The case goes through the gate, and is completed, with a word of it."""
+    insight, closed = (
+        ticked(phase, key, number).model_copy(update={"body": "0" * 64})
+        for phase, key, number in (("start", "insight", 1), ("done", "closed", 3))
+    )
+    passed = ask("/neste", world(decided(insight), lead()))
+    completed = ask("/neste", world(decided(moved("done"), closed), chief()))
+    for outcome in (passed, completed):
+        assert outcome.ok
+        assert "passed-changed" in keys(outcome)

@@ -66,3 +66,13 @@ def test_criteria_are_those_of_the_present_phase() -> None:
     outcome = ask("/kriterium 1 ok", world(decided(moved("done")), lead()))
     assert outcome.decision is not None
     assert (outcome.decision.phase, outcome.decision.criterion) == ("done", "closed")
+
+
+def test_a_sign_off_keeps_what_was_judged() -> None:
+    """A digest of each answer and the title; taking a tick back keeps none."""
+    snapshot = world()
+    made, taken = ask("/kriterium 2 ok", snapshot), ask("/kriterium 2 ikke", snapshot)
+    assert made.decision is not None
+    assert made.decision.answers.keys() == {"problem", "title"}
+    assert taken.decision is not None
+    assert taken.decision.answers == {}

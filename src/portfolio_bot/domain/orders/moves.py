@@ -86,7 +86,12 @@ def _forward(request: Request, gates: tuple[str, ...], target: str) -> Outcome:
     return done(
         decision,
         Paragraph(
-            messages=(_moved(request, before, target), _judged(results), *_crowded(request, target))
+            messages=(
+                _moved(request, before, target),
+                _judged(results),
+                *_changed(results),
+                *_crowded(request, target),
+            )
         ),
     )
 
@@ -107,7 +112,8 @@ def _complete(request: Request) -> Outcome:
     decision = request.decide(
         "complete", before=phase, reason=request.reason(), version=result.version
     )
-    return done(decision, paragraph(say("completed"), _judged((result,))))
+    told = (say("completed"), _judged((result,)), *_changed((result,)))
+    return done(decision, paragraph(*told))
 
 
 def _may_pass(request: Request, gates: tuple[str, ...]) -> Outcome | None:
@@ -166,6 +172,12 @@ def _moved(request: Request, before: str, after: str) -> Message:
 def _judged(results: tuple[GateResult, ...]) -> Message:
     count = sum(len(result.criteria) for result in results)
     return say("judged-by", count=count, version=Trusted(", ".join(r.version for r in results)))
+
+
+def _changed(results: tuple[GateResult, ...]) -> tuple[Message, ...]:
+    """Warn, without refusing, of sign-offs after which the case was changed."""
+    count = sum(len(result.changed) for result in results)
+    return (say("passed-changed", count=count),) if count else ()
 
 
 def _crowded(request: Request, phase: str) -> tuple[Message, ...]:

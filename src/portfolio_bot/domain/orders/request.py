@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.changed import signed
 from portfolio_bot.domain.commands import Command
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Block, paragraph
@@ -40,7 +41,7 @@ class Request(Frozen):
             "at": self.snapshot.now,
             "body": self.case.body,
         }
-        return Decision.model_validate({**base, **details})
+        return signed(self.case, Decision.model_validate({**base, **details}))
 
     def reason(self) -> str | None:
         """Return the words behind the command as a reason, cut to a record's length."""

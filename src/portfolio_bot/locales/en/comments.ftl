@@ -44,13 +44,7 @@ next-complete = { $left ->
 next-nobody = **Next step:** No role is set up to take the initiative further. The administrator can add one to the configuration.
 next-free = **Next step:** This phase has no checklist. When the work is done, { $roles } can move the initiative to **{ $after }**.
 checklist-title = **The phase { $phase }** (checklist, version { $version }):
-checklist-summary = { $left ->
-    [0] Checklist of the phase: everything is met (version { $version })
-    [one] Checklist of the phase: one item is left (version { $version })
-   *[other] Checklist of the phase: { $left } items are left (version { $version })
-  }
 criterion-line = { $text }
-commands-to-copy = Commands you can copy into a comment:
 route-recommended = By your answers this may belong in **{ $name }**. { $text }
 board-lacks = The board lacks something I should have filled in: { $names }. The administrator can mend it on the board or in the configuration.
 board-unseen = I cannot reach the board, so it is not updated. The administrator must give the bot access to projects.

@@ -11,9 +11,14 @@ ignored-gone = Issue number { $number } is no longer here. It was moved or delet
 
 plan-comment-new = { $kind ->
     [status] write the status comment
+    [gate] write the checklist of the phase
    *[answer] write an answer
   }
-plan-comment-edit = update the status comment
+plan-comment-edit = { $kind ->
+    [status] update the status comment
+    [gate] update the checklist of the phase
+   *[answer] update an answer
+  }
 plan-react = { $content ->
     [THUMBS_UP] acknowledge the comment with a thumb up
    *[CONFUSED] acknowledge the comment with a confused face

@@ -44,13 +44,7 @@ next-complete = { $left ->
 next-nobody = **Neste steg:** Ingen rolle er satt opp til å føre tiltaket videre. Administratoren kan legge det til i oppsettet.
 next-free = **Neste steg:** Fasen har ingen sjekkliste. Når arbeidet er gjort, kan { $roles } flytte tiltaket til **{ $after }**.
 checklist-title = **Fasen { $phase }** (sjekkliste, versjon { $version }):
-checklist-summary = { $left ->
-    [0] Sjekkliste for fasen: alt er oppfylt (versjon { $version })
-    [one] Sjekkliste for fasen: ett punkt gjenstår (versjon { $version })
-   *[other] Sjekkliste for fasen: { $left } punkter gjenstår (versjon { $version })
-  }
 criterion-line = { $text }
-commands-to-copy = Kommandoer du kan kopiere inn i en kommentar:
 route-recommended = Etter svarene dine kan dette høre hjemme i **{ $name }**. { $text }
 board-lacks = Tavlen mangler noe jeg skulle ha fylt ut: { $names }. Administratoren kan rette det i tavlen eller i oppsettet.
 board-unseen = Jeg kommer ikke til tavlen, så den er ikke oppdatert. Administratoren må gi boten tilgang til prosjekter.

@@ -11,9 +11,14 @@ ignored-gone = Sak nummer { $number } er ikke her lenger. Den er flyttet eller s
 
 plan-comment-new = { $kind ->
     [status] skriv statuskommentaren
+    [gate] skriv sjekklisten for fasen
    *[answer] skriv et svar
   }
-plan-comment-edit = oppdater statuskommentaren
+plan-comment-edit = { $kind ->
+    [status] oppdater statuskommentaren
+    [gate] oppdater sjekklisten for fasen
+   *[answer] oppdater et svar
+  }
 plan-react = { $content ->
     [THUMBS_UP] kvitter for kommentaren med tommel opp
    *[CONFUSED] kvitter for kommentaren med et spørrende ansikt

@@ -44,13 +44,7 @@ next-complete = { $left ->
 next-nobody = **Neste steg:** Inga rolle er sett opp til å føre tiltaket vidare. Administratoren kan leggje det til i oppsettet.
 next-free = **Neste steg:** Fasen har inga sjekkliste. Når arbeidet er gjort, kan { $roles } flytte tiltaket til **{ $after }**.
 checklist-title = **Fasen { $phase }** (sjekkliste, versjon { $version }):
-checklist-summary = { $left ->
-    [0] Sjekkliste for fasen: alt er oppfylt (versjon { $version })
-    [one] Sjekkliste for fasen: eitt punkt står att (versjon { $version })
-   *[other] Sjekkliste for fasen: { $left } punkt står att (versjon { $version })
-  }
 criterion-line = { $text }
-commands-to-copy = Kommandoar du kan kopiere inn i ein kommentar:
 route-recommended = Etter svara dine kan dette høyre heime i **{ $name }**. { $text }
 board-lacks = Tavla manglar noko eg skulle ha fylt ut: { $names }. Administratoren kan rette det i tavla eller i oppsettet.
 board-unseen = Eg kjem ikkje til tavla, så ho er ikkje oppdatert. Administratoren må gi boten tilgang til prosjekt.

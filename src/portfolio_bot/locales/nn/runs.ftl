@@ -11,9 +11,14 @@ ignored-gone = Sak nummer { $number } er ikkje her lenger. Ho er flytta eller sl
 
 plan-comment-new = { $kind ->
     [status] skriv statuskommentaren
+    [gate] skriv sjekklista for fasen
    *[answer] skriv eit svar
   }
-plan-comment-edit = oppdater statuskommentaren
+plan-comment-edit = { $kind ->
+    [status] oppdater statuskommentaren
+    [gate] oppdater sjekklista for fasen
+   *[answer] oppdater eit svar
+  }
 plan-react = { $content ->
     [THUMBS_UP] kvitter for kommentaren med tommel opp
    *[CONFUSED] kvitter for kommentaren med eit spørjande ansikt
