@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, cast
 
 import click
 import pytest
+import requests
 
 from portfolio_bot import __version__
 from portfolio_bot.cli import cli, main
@@ -220,6 +221,8 @@ def test_no_commands(here: Here, tmp_path: Path) -> None:
         (["report", "--as-of", "today"], "«today» is no date"),
         (["sandbox", "--seed", "gone.yml"], "--seed: gone.yml: No such file"),
         (["sandbox", "--port", "99999"], "99999"),
+        (["sandbox", "--fault", "uflaks@1"], "--fault: fault 'uflaks@1': there is no kind"),
+        (["sandbox", "--fault-seed", "x"], "'x' is not a valid integer"),
     ],
 )
 def test_usage_error_is_one_line(
@@ -370,18 +373,22 @@ def test_light_commands_import_little(args: list[str], form: Path) -> None:
 
 
 def test_sandbox_serves_until_it_is_told_to_stop(tmp_path: Path) -> None:
-    """`sandbox` tells its address, serves, and writes its state when it is interrupted."""
+    """`sandbox` tells its address, serves, with faults, and writes its state at the end."""
     process = subprocess.Popen(  # noqa: S603 - it is this program
         [
             *(sys.executable, "-m", "portfolio_bot", "sandbox", "--port", "0"),
             *("--dump", tmp_path / "dump.json", "--log", tmp_path / "log.jsonl"),
+            *("--fault", "503@1", "--fault", "404@2", "--fault-seed", "3"),
         ],
         stdout=subprocess.PIPE,
         text=True,
     )
     with process:
         assert process.stdout is not None
-        assert process.stdout.readline().startswith("http://127.0.0.1:")
+        url = process.stdout.readline().strip()
+        assert url.startswith("http://127.0.0.1:")
+        found = [requests.get(f"{url}/rate_limit", timeout=30).status_code for _ in range(3)]
+        assert found == [503, 404, 200]
         process.terminate()
         assert process.wait(timeout=30) == 0
     assert "repositories" in json.loads((tmp_path / "dump.json").read_text("utf-8"))

@@ -125,12 +125,24 @@ def sweep(**options: Any) -> int:
     "--dump", type=click.Path(dir_okay=False, path_type=Path), help="Write all at the end."
 )
 @click.option("--log", type=click.Path(dir_okay=False, path_type=Path), help="A line a request.")
-def sandbox(port: int, seed: Path | None, dump: Path | None, log: Path | None) -> int:
+@click.option(
+    "--fault",
+    multiple=True,
+    metavar="SPEC",
+    help="Inject a fault, told in docs/sandbox.md; repeatable.",
+)
+@click.option(
+    "--fault-seed", default=0, show_default=True, help="Decides all that faults leave to chance."
+)
+def sandbox(fault: tuple[str, ...], fault_seed: int, **options: Any) -> int:
     """Serve an embedded GitHub on loopback, until interrupted."""
-    from portfolio_bot.sandbox import SeedError, serve_forever
+    from portfolio_bot.sandbox import FaultError, Faults, SeedError, serve_forever
 
     try:
-        serve_forever(seed=seed, port=port, dump=dump, log=log, clock=None, announce=click.echo)
+        faults = Faults(fault, fault_seed)
+        serve_forever(clock=None, announce=click.echo, faults=faults, **options)
+    except FaultError as error:
+        raise click.UsageError(f"--fault: {error}") from error
     except SeedError as error:
         raise click.UsageError(f"--seed: {error}") from error
     return ExitCode.DONE

@@ -78,3 +78,13 @@ def test_people_touch_what_is_there(stage: Stage) -> None:
     assert "haster" in {label["name"] for label in stage.issue(number)["labels"]}
     stage.delete_comment(owner, stage.comments(number)[0]["id"])
     assert stage.comments(number) == []
+
+
+def test_people_meet_no_faults(stage: Stage) -> None:
+    """Faults are for the bot alone: what people do, and what is looked at, is not counted."""
+    stage.sandbox.faults.add("502@1")
+    number = stage.open_form("amina-yusuf", "Et tiltak", "")
+    assert stage.comments(number) == []
+    assert [hit.path for hit in stage.sandbox.faults.hits] == []
+    stage.play()
+    assert [hit.path for hit in stage.sandbox.faults.hits] == ["/graphql"]

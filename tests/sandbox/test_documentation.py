@@ -1,10 +1,15 @@
 """What docs/sandbox.md shows works."""
 
+import re
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
+from portfolio_bot.sandbox.faults.kinds import KINDS
+from portfolio_bot.sandbox.faults.selectors import SELECTORS
+from portfolio_bot.sandbox.faults.spec import read_fault
 from portfolio_bot.sandbox.seed import build_world
 
 PAGE = Path(__file__).parents[2] / "docs" / "sandbox.md"
@@ -32,3 +37,32 @@ def test_seed_can_be_used(tmp_path: Path) -> None:
     assert issues[2].parent is issues[1]
     (item,) = world.projects[0].items.values()
     assert len(item.values) == 2
+
+
+def rows(heading: str) -> list[tuple[str, str]]:
+    """Return the rows of the page's table whose first column has that heading."""
+    lines = PAGE.read_text("utf-8").splitlines()
+    start = next(n for n, line in enumerate(lines) if line.startswith(f"| {heading} |"))
+    below = takewhile(lambda line: line.startswith("|"), lines[start + 2 :])
+    cells = (line.strip("| ").split(" | ") for line in below)
+    return [(name.strip("`"), meaning) for name, meaning in cells]
+
+
+def test_every_kind_of_fault_is_told() -> None:
+    """The table of faults has every kind, with its argument and its meaning."""
+    ours = {
+        f"{name}={kind.argument}" if kind.argument else name: kind.meaning
+        for name, kind in KINDS.items()
+    }
+    assert rows("Kind") == list(ours.items())
+
+
+def test_every_selector_is_told() -> None:
+    """The table of selectors has every one, with its meaning."""
+    assert rows("Selector") == list(SELECTORS.items())
+
+
+def test_faults_on_the_command_line_can_be_read() -> None:
+    """Every fault that the page shows on a command line can be used."""
+    shown = [word for code in blocks("console") for word in re.findall(r"--fault (\S+)", code)]
+    assert [str(read_fault(word)) for word in shown] == ["502@2", "drop-after@op:Apply,1"]

@@ -1,6 +1,6 @@
 """Refusals."""
 
-from portfolio_bot.sandbox.errors import invalid, not_found
+from portfolio_bot.sandbox.errors import TypedError, invalid, not_found
 
 
 def test_validation_tells_the_field() -> None:
@@ -16,3 +16,13 @@ def test_validation_tells_the_field() -> None:
 def test_what_is_hidden_is_not_found() -> None:
     """What is missing and what is hidden are told in the same words."""
     assert (not_found().kind, str(not_found())) == ("not_found", "Not Found")
+
+
+def test_type_may_be_its_own() -> None:
+    """A refusal may have a type of its own in GraphQL, and is invalid elsewhere."""
+    error = TypedError("RESOURCE_LIMITS_EXCEEDED", "too much")
+    assert (error.kind, error.error_type, str(error)) == (
+        "invalid",
+        "RESOURCE_LIMITS_EXCEEDED",
+        "too much",
+    )

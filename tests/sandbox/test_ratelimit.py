@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from portfolio_bot.sandbox.model import User
-from portfolio_bot.sandbox.ratelimit import RateLimits
+from portfolio_bot.sandbox.ratelimit import Budget, RateLimits
 from portfolio_bot.sandbox.state import Token
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -26,3 +26,14 @@ def test_hour_begins_with_the_first_call() -> None:
     assert limits.budget(TOKEN, "core", NOW + timedelta(minutes=59)).used == 12
     later = limits.budget(TOKEN, "core", NOW + timedelta(hours=1))
     assert (later.used, later.reset_at) == (0, "2026-01-01T02:00:00Z")
+
+
+def test_headers_tell_the_budget() -> None:
+    """A budget is told by GitHub's headers."""
+    assert Budget("core", 60, 70, 1000).headers == {
+        "X-RateLimit-Limit": "60",
+        "X-RateLimit-Remaining": "0",
+        "X-RateLimit-Used": "70",
+        "X-RateLimit-Reset": "1000",
+        "X-RateLimit-Resource": "core",
+    }

@@ -89,3 +89,8 @@ def _talk(handler: object) -> bytes:
             return client.recv(1000)
     finally:
         server.stop()
+
+
+def test_connection_can_be_cut() -> None:
+    """An answer without a status is none: the connection ends."""
+    assert _talk(lambda _request: Answer(0)) == b""

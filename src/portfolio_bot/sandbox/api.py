@@ -13,14 +13,13 @@ from werkzeug.routing import Map, Rule
 
 from portfolio_bot.sandbox.access import Session
 from portfolio_bot.sandbox.errors import RefusedError
-from portfolio_bot.sandbox.exchange import JSON, Answer, Request, encoded, refusal, told
+from portfolio_bot.sandbox.exchange import GRAPHQL, JSON, Answer, Request, encoded, refusal, told
 from portfolio_bot.sandbox.graph.run import run
 from portfolio_bot.sandbox.ratelimit import Budget, RateLimits
 from portfolio_bot.sandbox.rest import ROUTES
 from portfolio_bot.sandbox.rest.routing import Call, Reply
 from portfolio_bot.sandbox.state import Token, World
 
-_GRAPHQL = frozenset({"/graphql", "/api/graphql"})
 _SERVER_PREFIX = "/api/v3"
 _ADMIN = "/_sandbox/"
 _FREE = "/rate_limit"
@@ -47,7 +46,7 @@ class Api:
 
     def _answer(self, request: Request) -> Answer:
         token = _token(self._world, request.headers.get("authorization"))
-        if request.path in _GRAPHQL:
+        if request.path in GRAPHQL:
             return self._graphql(request, token)
         return self._rest(request, token)
 
@@ -63,8 +62,8 @@ class Api:
             raise RefusedError("bad_request", "Problems parsing JSON") from None
         if not isinstance(given, dict) or not isinstance(given.get("query"), str):
             raise RefusedError("bad_request", "A query attribute must be specified")
-        outcome = run(Session(self._world, token), self._limits, given)
-        headers = {"Content-Type": JSON, **_limit_headers(outcome.budget)}
+        outcome = run(Session(self._world, token), self._limits, given, request.around)
+        headers = {"Content-Type": JSON, **outcome.budget.headers}
         return Answer(200, encoded(outcome.body), headers, outcome.operation, outcome.points)
 
     def _rest(self, request: Request, token: Token | None) -> Answer:
@@ -82,7 +81,7 @@ class Api:
         answer = _conditional(request, self._handled(request, token, matched))
         points = 0 if answer.status == 304 or request.path == _FREE else 1
         budget = self._limits.spend(token, "core", points, now)
-        return replace(answer, points=points, headers={**answer.headers, **_limit_headers(budget)})
+        return replace(answer, points=points, headers={**answer.headers, **budget.headers})
 
     def _handled(
         self, request: Request, token: Token | None, matched: tuple[Any, dict[str, Any]]
@@ -148,20 +147,10 @@ def _password(value: str) -> str:
         return ""
 
 
-def _limit_headers(budget: Budget) -> dict[str, str]:
-    return {
-        "X-RateLimit-Limit": str(budget.limit),
-        "X-RateLimit-Remaining": str(budget.remaining),
-        "X-RateLimit-Used": str(budget.used),
-        "X-RateLimit-Reset": str(budget.reset),
-        "X-RateLimit-Resource": budget.resource,
-    }
-
-
 def _exhausted(token: Token | None, budget: Budget) -> Answer:
     who = f"user ID {token.user.database_id}" if token else "127.0.0.1"
     answer = told(403, f"API rate limit exceeded for {who}.")
-    return replace(answer, headers={**answer.headers, **_limit_headers(budget)})
+    return replace(answer, headers={**answer.headers, **budget.headers})
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,14 @@ class RefusedError(Exception):
         self.errors = [dict(error) for error in errors]
 
 
+class TypedError(RefusedError):
+    """A refusal that GraphQL has a type of its own for."""
+
+    def __init__(self, error_type: str, message: str) -> None:
+        super().__init__("invalid", message)
+        self.error_type = error_type
+
+
 def not_found() -> RefusedError:
     """Return the answer for what does not exist, and for what the viewer may not know exists."""
     return RefusedError("not_found", "Not Found")

@@ -10,6 +10,7 @@ from portfolio_bot.sandbox.errors import Kind, RefusedError
 
 DOCUMENTATION = "https://docs.github.com/rest"
 JSON = "application/json; charset=utf-8"
+GRAPHQL = frozenset({"/graphql", "/api/graphql"})
 _STATUS: dict[Kind, HTTPStatus] = {
     "bad_request": HTTPStatus.BAD_REQUEST,
     "unauthorized": HTTPStatus.UNAUTHORIZED,
@@ -19,6 +20,11 @@ _STATUS: dict[Kind, HTTPStatus] = {
     "stale": HTTPStatus.CONFLICT,
     "invalid": HTTPStatus.UNPROCESSABLE_ENTITY,
 }
+
+
+Around = Callable[..., Any]
+"""Stands around every field of a GraphQL answer, as graphql-core's middleware does: it is given
+the field's resolver, its object, what graphql-core tells of it, and its arguments by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +37,22 @@ class Request:
     headers: Mapping[str, str]
     body: bytes
     origin: str
+    around: tuple[Around, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer, with what the log is to say: the operation's name and the points spent."""
+    """An answer, with what the log is to say: the operation's name, the points spent, the fault.
+
+    With the status 0 it is none: the connection is cut.
+    """
 
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     operation: str | None = None
     points: int = 0
+    fault: str = ""
 
 
 Handler = Callable[[Request], Answer]

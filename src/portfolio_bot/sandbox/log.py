@@ -3,17 +3,21 @@
 import json
 import threading
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class Entry(TypedDict):
-    """One request. `operation` is a GraphQL operation's name; `points` what it cost."""
+    """One request. `operation` is a GraphQL operation's name; `points` what it cost.
+
+    `status` is 0 where the connection was cut; `fault` is there where one was injected.
+    """
 
     method: str
     path: str
     operation: str | None
     status: int
     points: int
+    fault: NotRequired[str]
 
 
 class RequestLog:

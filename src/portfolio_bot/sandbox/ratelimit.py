@@ -35,6 +35,17 @@ class Budget:
         """The moment of the reset, as a stamp."""
         return stamp(datetime.fromtimestamp(self.reset, UTC))
 
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that tell of it."""
+        return {
+            "X-RateLimit-Limit": str(self.limit),
+            "X-RateLimit-Remaining": str(self.remaining),
+            "X-RateLimit-Used": str(self.used),
+            "X-RateLimit-Reset": str(self.reset),
+            "X-RateLimit-Resource": self.resource,
+        }
+
 
 class RateLimits:
     """Counts points by token and resource; an hour begins with the first call in it."""

@@ -15,6 +15,7 @@ from typing import Any, Self
 from portfolio_bot.sandbox.api import Api
 from portfolio_bot.sandbox.dump import dump as dump_world
 from portfolio_bot.sandbox.exchange import Answer, Handler, Middleware, Request, told
+from portfolio_bot.sandbox.faults.injector import Faults
 from portfolio_bot.sandbox.graph.schema import load_schema
 from portfolio_bot.sandbox.log import Entry, RequestLog
 from portfolio_bot.sandbox.seed import build_world
@@ -27,7 +28,8 @@ class Sandbox:
 
     `seed` is a mapping, a file, or None for the one that comes along. With `clock`, time starts
     there and each write moves it one second. `repo_dir` keeps the git repositories, which are
-    otherwise removed at the end. `middlewares` see each request first, the first outermost.
+    otherwise removed at the end. `middlewares` see each request first, the first outermost, and
+    then `faults`, to which others can be added while it runs.
     Raises SeedError when the seed cannot be used, OSError when the port is taken.
     """
 
@@ -40,10 +42,12 @@ class Sandbox:
         clock: datetime | None = None,
         repo_dir: Path | None = None,
         middlewares: Sequence[Middleware] = (),
+        faults: Faults | None = None,
     ) -> None:
         with ExitStack() as stack:
             root = repo_dir or Path(stack.enter_context(TemporaryDirectory(prefix="sandbox-")))
             self.state: World = build_world(seed, root, clock)
+            self.faults = Faults() if faults is None else faults
             self._log = RequestLog(log)
             stack.callback(self._log.close)
             self._server = Server(port, self._chain(middlewares))
@@ -90,21 +94,23 @@ class Sandbox:
 
     def _chain(self, middlewares: Sequence[Middleware]) -> Handler:
         handler: Handler = Api(self.state)
-        for middleware in (self._logged, _guarded, *middlewares)[::-1]:
+        faults = self.faults.middleware(self.state)
+        for middleware in (self._logged, _guarded, *middlewares, faults)[::-1]:
             handler = _wrapped(middleware, handler)
         return handler
 
     def _logged(self, request: Request, inner: Handler) -> Answer:
         answer = inner(request)
-        self._log.add(
-            {
-                "method": request.method,
-                "path": request.path,
-                "operation": answer.operation,
-                "status": answer.status,
-                "points": answer.points,
-            }
-        )
+        entry: Entry = {
+            "method": request.method,
+            "path": request.path,
+            "operation": answer.operation,
+            "status": answer.status,
+            "points": answer.points,
+        }
+        if answer.fault:
+            entry["fault"] = answer.fault
+        self._log.add(entry)
         return answer
 
 
@@ -127,6 +133,7 @@ def serve_forever(
     log: Path | None,
     clock: datetime | None,
     announce: Callable[[str], None],
+    faults: Faults | None = None,
 ) -> None:
     """Serve until SIGINT or SIGTERM, then write the state to `dump`.
 
@@ -139,7 +146,7 @@ def serve_forever(
         for number in (signal.SIGINT, signal.SIGTERM)
     }
     try:
-        with Sandbox(seed, port=port, log=log, clock=clock) as sandbox:
+        with Sandbox(seed, port=port, log=log, clock=clock, faults=faults) as sandbox:
             _introduce(sandbox, announce)
             ended.wait()
             if dump:

@@ -93,7 +93,11 @@ class _Exchange(BaseHTTPRequestHandler):
             body,
             f"http://{self.headers.get('Host') or self.server.url.removeprefix('http://')}",
         )
-        self._send(self.server.handler(request))
+        answer = self.server.handler(request)
+        if answer.status:
+            self._send(answer)
+        else:
+            self.close_connection = True
 
     def _body(self) -> bytes | None:
         if self.headers.get("Transfer-Encoding"):

@@ -4,7 +4,7 @@ import base64
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from portfolio_bot.sandbox.errors import RefusedError
+from portfolio_bot.sandbox.errors import TypedError
 
 MAX_PAGE = 100
 
@@ -88,12 +88,8 @@ def check_bounds(field: str, args: Mapping[str, Any]) -> None:
         )
 
 
-class PageError(RefusedError):
+class PageError(TypedError):
     """A connection that does not say, or says wrongly, how much it wants."""
-
-    def __init__(self, error_type: str, message: str) -> None:
-        super().__init__("invalid", message)
-        self.error_type = error_type
 
 
 def _window(items: Sequence[Any], args: Mapping[str, Any]) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Running one GraphQL request: read, check, price, execute, and word the errors."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,9 +16,9 @@ from graphql import (
 )
 
 from portfolio_bot.sandbox.access import Session
-from portfolio_bot.sandbox.errors import Kind, RefusedError
+from portfolio_bot.sandbox.errors import Kind, RefusedError, TypedError
+from portfolio_bot.sandbox.exchange import Around
 from portfolio_bot.sandbox.graph.cost import MAX_NODES, Cost, measure
-from portfolio_bot.sandbox.graph.pages import PageError
 from portfolio_bot.sandbox.graph.registry import Context
 from portfolio_bot.sandbox.graph.schema import load_schema
 from portfolio_bot.sandbox.graph.validation import check
@@ -45,10 +45,13 @@ class Outcome:
     budget: Budget
 
 
-def run(session: Session, limits: RateLimits, given: Mapping[str, Any]) -> Outcome:
+def run(
+    session: Session, limits: RateLimits, given: Mapping[str, Any], around: Sequence[Around] = ()
+) -> Outcome:
     """Answer a request's body: `query`, and maybe `variables` and `operationName`.
 
-    A query that is not valid is answered with its errors and costs nothing.
+    A query that is not valid is answered with its errors and costs nothing. `around` stands
+    around the resolver of every field.
     """
     now = session.world.clock.moment()
     budget = limits.budget(session.token, "graphql", now)
@@ -66,7 +69,8 @@ def run(session: Session, limits: RateLimits, given: Mapping[str, Any]) -> Outco
     if refusal:
         return Outcome({"errors": [refusal]}, name, 0, budget)
     budget = limits.spend(session.token, "graphql", cost.points, now)
-    body = _executed(document, operation, variables, Context(session, cost, budget))
+    context = Context(session, cost, budget)
+    body = _executed(document, operation, variables, context, around)
     return Outcome(body, name, cost.points, budget)
 
 
@@ -101,6 +105,7 @@ def _executed(
     operation: OperationDefinitionNode,
     variables: Mapping[str, Any],
     context: Context,
+    around: Sequence[Around],
 ) -> dict[str, Any]:
     name = operation.name.value if operation.name else None
     result: ExecutionResult = execute_sync(
@@ -109,6 +114,7 @@ def _executed(
         context_value=context,
         variable_values=dict(variables),
         operation_name=name,
+        middleware=list(around) or None,
     )
     body: dict[str, Any] = {"data": result.data}
     if result.errors:
@@ -134,4 +140,4 @@ def _worded(error: GraphQLError) -> dict[str, Any]:
 
 
 def _error_type(cause: RefusedError) -> str:
-    return cause.error_type if isinstance(cause, PageError) else _TYPES[cause.kind]
+    return cause.error_type if isinstance(cause, TypedError) else _TYPES[cause.kind]
