@@ -41,7 +41,19 @@ PLAIN_TAGS = frozenset({"p"})
 TAGS = frozenset(
     {
         *("h1", "h2", "h3", "p", "ul", "li", "a", "strong", "em", "img", "br", "details"),
-        *("summary", "table", "thead", "tbody", "tr", "th", "td", "code", "pre", "blockquote"),
+        *(
+            "sub",
+            "summary",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "code",
+            "pre",
+            "blockquote",
+        ),
     }
 )
 """What pages and comments of ours are made of."""
