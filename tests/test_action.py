@@ -122,6 +122,17 @@ def test_wrong_input(
     assert shown.err.count("\n") == 1
 
 
+def test_wrong_input_is_not_obeyed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An input that holds a command for the runner is one harmless line of the log."""
+    monkeypatch.setenv("PORTFOLIO_BOT_COMMAND", "x\n::stop-commands::y\r##[error]\x1b[2J")
+    assert action.main() == ExitCode.USAGE
+    (line,) = capsys.readouterr().err.splitlines()
+    assert not obeyed(line)
+    assert "\x1b" not in line
+
+
 def test_event_is_answered(tmp_path: Path) -> None:
     """An event is answered, and told in log, summary and outputs."""
     with stage(tmp_path) as scene:

@@ -110,6 +110,13 @@ def test_hostile_text_is_escaped() -> None:
     assert words.text(say("name", name=Trusted("*ja*"))) == "*ja*"
 
 
+def test_a_configured_name_mentions_nobody() -> None:
+    """A team that the configuration names in a text is not called to every comment."""
+    trusted = say("name", name=Trusted("Spør @etaten/styret"))
+    assert Catalogue("nb").text(trusted) == "Spør @&#8203;etaten/styret"
+    assert Catalogue("nb", escape=str).text(trusted) == "Spør @etaten/styret"
+
+
 def test_text_is_never_taken_for_a_template() -> None:
     """Fluent's own signs in a parameter are shown as they are."""
     words = Catalogue("nb", escape=str)

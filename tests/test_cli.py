@@ -330,6 +330,25 @@ def test_fault_of_our_own(here: Here, tmp_path: Path) -> None:
     assert done.err.endswith("please report the lines above\n")
 
 
+@pytest.mark.parametrize("sign", ["\x1b[2J", "\x9b2J", "\u202e", "\x07", "\u2028"])
+def test_terminal_obeys_nothing(here: Here, form: Path, tmp_path: Path, sign: str) -> None:
+    """Signs that a terminal obeys are spelt out, or left out, wherever they come from."""
+    body = tmp_path / "body.md"
+    body.write_text(f"### Problem\n\n{sign}x\n\n/stopp {sign}x\n", "utf-8")
+    (tmp_path / f"{sign}.yml").write_text("a: [", "utf-8")
+    calls = [
+        here("parse", "--form", form, body),
+        here("commands", body),
+        here("parse", "--form", tmp_path / f"{sign}.yml", body),
+        here("run", "--now", f"{sign}\n::error::x"),
+        here("report", "--as-of", sign),
+        here("generate", "--config", tmp_path / f"{sign}gone.yml"),
+    ]
+    assert [each.code for each in calls] == [1, 0, 2, 2, 2, 3]
+    assert not [each for each in calls if sign in each.out + each.err]
+    assert json.loads(calls[1].out)[0]["args"] == [f"{sign}x".strip()]
+
+
 def test_interruption(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
     """A call that is interrupted while it reads ends as shells expect, with one line."""
     monkeypatch.setattr(sys, "stdin", Interrupted())

@@ -45,6 +45,17 @@ def test_hostile_text_anywhere(text: str) -> None:
     assert not any("\n" in value or "\r" in value for value in account.outputs().values())
 
 
+def test_page_is_cut_to_what_github_takes() -> None:
+    """A page that is too large for a job summary loses its last lines, and says so."""
+    keys = [("é" * 20_000, number) for number in range(99)]
+    found = [Finding("p.yml", 1, key, "anchor", {"word": "x"}) for key in keys]
+    page = configuration_faults(ConfigurationError(found)).markdown()
+    assert 900_000 < len(page.encode()) < 1_024 * 1_024
+    assert page.endswith("\n\n…\n\n")
+    assert "\\[0\\]" in page
+    assert "\\[98\\]" not in page
+
+
 def test_what_was_done() -> None:
     """What was done is told in log and page, plainly in the one, escaped in the other."""
     result = Result(effects=(Assign(users=(("kari_n", "U"),)),), commit="abc")

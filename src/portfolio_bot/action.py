@@ -228,7 +228,7 @@ def main() -> int:
         here = surroundings(os.environ)
     except UsageError as error:
         words = Catalogue("en", escape=str)
-        sys.stderr.write(f"portfolio-bot: {words.text(error.message)}\n")
+        sys.stderr.write(f"{log_line(words.text(error.message))}\n")
         return ExitCode.USAGE
     return run(here, datetime.now(UTC), print)
 

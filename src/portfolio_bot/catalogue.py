@@ -2,7 +2,7 @@
 
 Parameters are put into a finished sentence as values, never as templates
 (https://projectfluent.org/fluent/guide/). Plain strings are escaped on the way; what the
-configuration or we have written is `Trusted`.
+configuration or we have written is `Trusted`: it stands as it is, but mentions nobody.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.escaping import escape as escape_markdown
+from portfolio_bot.domain.escaping import unmentioned
 from portfolio_bot.domain.messages import Message, Trusted
 
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
@@ -69,7 +70,7 @@ class Catalogue:
     def _value(self, value: object) -> Value:
         match value:
             case Trusted():
-                return str(value)
+                return unmentioned(value) if self._escape is escape_markdown else str(value)
             case str():
                 return self._escape(value)
             case date():

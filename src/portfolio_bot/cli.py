@@ -15,6 +15,7 @@ from typing import IO, Any, NoReturn
 import click
 
 from portfolio_bot import __version__
+from portfolio_bot.domain.escaping import plain, visible_json
 from portfolio_bot.domain.messages import Message, ToldError, UsageError, say
 from portfolio_bot.exit_codes import ExitCode
 
@@ -274,7 +275,7 @@ def _decode(data: bytes) -> str:
 
 def _print_json(value: object) -> None:
     """Print *value* as JSON in UTF-8, whatever the terminal's own encoding."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
+    click.echo(visible_json(json.dumps(value, ensure_ascii=False, indent=2)).encode())
 
 
 def main() -> NoReturn:
@@ -290,7 +291,8 @@ def main() -> NoReturn:
     except OSError as error:
         code = _complain(f"{error.filename or 'input or output'}: {error.strerror}", ExitCode.USAGE)
     except Exception:
-        traceback.print_exc()
+        for line in traceback.format_exc().splitlines():
+            click.echo(" " * (len(line) - len(line.lstrip())) + plain(line), err=True)
         code = _complain(_words(say("cli-fault")), ExitCode.FAULT)
     sys.exit(code or 0)
 
@@ -303,5 +305,5 @@ def _words(message: Message) -> str:
 
 
 def _complain(text: str, code: int) -> int:
-    click.echo(f"portfolio-bot: {' '.join(text.split())}", err=True)
+    click.echo(f"portfolio-bot: {plain(text)}", err=True)
     return code

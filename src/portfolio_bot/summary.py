@@ -16,6 +16,8 @@ from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.github import GitHubError, NotAppliedError, SweepError
 
 _LONGEST = 1000
+_LARGEST = 1_000_000
+"""Bytes of a page; GitHub takes a job summary of 1 MiB for each step, or none of it."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Account:
         return tuple(log_line(line) for line in told)
 
     def markdown(self) -> str:
-        """Return the page for the job summary."""
+        """Return the page for the job summary, cut to what GitHub takes."""
         words = Catalogue(self.language)
         parts = [f"### portfolio-bot\n\n{words.text(self.headline)}\n"]
         parts.extend(f"- {words.text(line)}" for line in self.lines)
@@ -57,7 +59,7 @@ class Account:
             parts.extend(f"- ⬜ {words.text(line)}" for line in below)
         if self.after is not None:
             parts.append(f"\n{words.text(self.after)}")
-        return "\n".join(parts) + "\n\n"
+        return _cut("\n".join(parts)) + "\n\n"
 
     def _left(self) -> tuple[tuple[str, tuple[Message, ...]], ...]:
         """Return what was not done, and what may not have been, under their headings."""
@@ -82,6 +84,14 @@ def log_line(text: str) -> str:
     (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands)
     """
     return f"portfolio-bot: {plain(text)[:_LONGEST]}".replace("##[", "## [")
+
+
+def _cut(page: str) -> str:
+    """Leave out whole lines at the end of a *page* that is too large."""
+    data = page.encode()
+    if len(data) <= _LARGEST:
+        return page
+    return data[:_LARGEST].decode(errors="ignore").rpartition("\n")[0] + "\n\n…"
 
 
 def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account:

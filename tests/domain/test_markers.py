@@ -47,7 +47,8 @@ def test_no_reason_ends_the_comment(reason: str) -> None:
     inside = marker.removeprefix("<!-- ").removesuffix(" -->")
     assert "\n" not in marker
     assert "--" not in inside
-    assert not set("<>&") & set(inside)
+    assert not set("<>&@#") & set(inside)
+    assert "://" not in inside
     assert read_answer(marker + "\n") == answered
 
 

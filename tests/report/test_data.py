@@ -30,6 +30,16 @@ def test_data_fit_the_schema(entries: list) -> None:
     Draft202012Validator(SCHEMA).validate(data)
 
 
+def test_hidden_signs_are_spelt_out() -> None:
+    """A reason that would be shown in another order than it stands is data, and visible."""
+    reason = "a\u202eb\u200b\U000e0041"
+    text = data_text(
+        digdir(), report_of(entry(1, comments=record(decision("hold", 2, reason=reason))))
+    )
+    assert json.loads(text)["initiatives"][0]["decisions"][0]["reason"] == reason
+    assert "a\\u202eb\\u200b\\udb40\\udc41" in text
+
+
 def test_text_is_easy_to_compare() -> None:
     """Keys are sorted, two spaces deep, letters as they are, one line end at the end."""
     text = data_text(digdir(), report_of(entry(1, "Søk på ærlig måte")))

@@ -21,14 +21,42 @@ _SIGNS = {
     "#": f"#{_BREAK}",
 }
 _LOOKED_FOR = re.compile(r"(?i)(?<=gh)-(?=\d)|(?<=www)\.|(?<=[a-z]):(?=//)|(?<=:)(?=[\w+-]{1,40}:)")
+_COMMIT = re.compile(r"(?i)\b(?=[a-f]{0,39}\d)(?=\d{0,39}[a-f])[0-9a-f]{7,40}\b")
+_SIXTH = re.compile(r".{6}(?=.)")
+_MENTION = re.compile(r"`[^`]*`|(?<![\w/.@-])@(?=\w)")
 _LINE_START = re.compile(r"^([-+=]|\d{1,9}(?=[.)]))")
+# Letters and marks that show nothing (DerivedCoreProperties.txt: Default_Ignorable_Code_Point),
+# beside those of the categories below, and the blank of Braille.
+_NOTHING = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "\ufff0-\ufff8\U000e0000-\U000e0fff"
+)
+_UNSEEN = re.compile(f"[{_NOTHING}]")
+_HIDDEN = re.compile(
+    f"[{_NOTHING}\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff]"
+)
 
 
 def plain(text: str) -> str:
     """Return *text* on one line, without control, direction and invisible signs."""
-    spaced = "".join(" " if char.isspace() else char for char in text)
+    spaced = "".join(" " if char.isspace() else char for char in _UNSEEN.sub("", text))
     kept = (char for char in spaced if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co"})
     return " ".join("".join(kept).split())
+
+
+def visible_json(text: str) -> str:
+    """Return JSON *text* that says the same, with every sign that a reader cannot see spelt out.
+
+    Direction signs could show data in another order than they stand, and a terminal obeys
+    control signs. Those that JSON itself may hold outside of strings are left alone.
+    """
+    return _HIDDEN.sub(_spelt, text)
+
+
+def _spelt(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
 def escape(text: str) -> str:
@@ -36,7 +64,17 @@ def escape(text: str) -> str:
 
     It is one line, and may stand in a sentence, a list, a quotation or a cell of a table.
     """
-    broken = _LOOKED_FOR.sub(lambda found: f"\ue000{found[0]}", plain(text))
+    short = _COMMIT.sub(lambda found: _SIXTH.sub("\\g<0>\ue000", found[0]), plain(text))
+    broken = _LOOKED_FOR.sub(lambda found: f"\ue000{found[0]}", short)
     escaped = "".join(_SIGNS.get(char, char) for char in broken)
     escaped = _LINE_START.sub(r"\\\1" if not escaped[:1].isdigit() else r"\1\\", escaped)
     return escaped.replace("\ue000", _BREAK)
+
+
+def unmentioned(markdown: str) -> str:
+    """Return *markdown* of ours with every mention outside of code broken, so that nobody is told.
+
+    What a configuration says stands in every comment: a team named in it must not be called to
+    each of them.
+    """
+    return _MENTION.sub(lambda found: found[0] if len(found[0]) > 1 else f"@{_BREAK}", markdown)

@@ -2,7 +2,8 @@
 
 A marker counts only at the very beginning of a comment that the bot itself wrote: anybody
 can write the same characters. The records are JSON in an HTML comment, so nothing in them
-may end that comment. (https://spec.commonmark.org/0.31.2/#html-blocks)
+may end that comment, and nothing mention or link, as e-mails show the source.
+(https://spec.commonmark.org/0.31.2/#html-blocks)
 """
 
 from __future__ import annotations
@@ -128,9 +129,9 @@ def is_status(body: str) -> bool:
 def _written(prefix: str, record: Frozen) -> str:
     data = record.model_dump(mode="json", exclude_defaults=True)
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<>&":
+    for sign in "<>&@#":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return prefix + text.replace("--", "-\\u002d") + _END
+    return prefix + text.replace("--", "-\\u002d").replace("://", ":\\/\\/") + _END
 
 
 def _read(prefix: str, kind: type[_Record], body: str) -> _Record | None:

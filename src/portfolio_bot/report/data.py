@@ -10,6 +10,7 @@ from pydantic import Field as Declared
 from pydantic.json_schema import GenerateJsonSchema
 
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.model import Report
@@ -80,4 +81,4 @@ def schema_text() -> str:
 
 
 def _written(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return visible_json(json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)) + "\n"

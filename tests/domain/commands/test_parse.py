@@ -105,3 +105,33 @@ def test_every_command_can_be_written_in_every_language() -> None:
             (found,) = parse(f"/{word}")
             assert isinstance(found, Command)
             assert found.command == spec.name
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "ſtopp",
+        "ﬆopp",
+        "ѕtopp",
+        "stоpp",
+        "ｓｔｏｐｐ",
+        "ｓtopp",
+        "st\u0335opp",
+        "stopp\u0301",
+        "𝐬𝐭𝐨𝐩𝐩",
+        "ⓢtopp",
+        "st\u200bopp",
+        "\u202estopp",
+        "stopp\ufe0f",
+    ],
+)
+def test_letters_that_only_look_alike_make_no_command(word: str) -> None:
+    """A word that looks like a command's, or folds to it, is at most an unknown word."""
+    assert not [each for each in parse(f"/{word}") if isinstance(each, Command)]
+    assert parse("\uff0fstopp") == parse("\u2215stopp") == parse("\u2044stopp") == ()
+
+
+def test_letters_of_two_parts_are_the_letter() -> None:
+    """A letter that some keyboards write in two parts is the same letter."""
+    (found,) = parse("/pa\u030a-vent")
+    assert isinstance(found, Command)

@@ -70,7 +70,7 @@ def _shortened(text: str) -> str:
 
 
 def _read(line: Line) -> Parsed:
-    word = line.word.casefold()
+    word = line.word.lower()  # not casefold, to which «ſ» is an «s»
     spec = BY_WORD.get(word)
     if spec is None:
         return UnknownCommand(word=line.word, suggestion=_nearest(word), line=line.number)
