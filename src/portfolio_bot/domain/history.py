@@ -42,7 +42,7 @@ class Decision(Frozen):
     body: str | None = None
     role: str | None = None
     how: How = "command"
-    answers: dict[str, str] = Declared(default={})
+    answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
 
     @property
     def signs(self) -> bool:
