@@ -140,10 +140,10 @@ def test_event_is_answered(tmp_path: Path) -> None:
         lines: list[str] = []
         code = run(here(scene, tmp_path, event_name="issues", event_path=path), NOW, lines.append)
         assert code == ExitCode.DONE
-        assert lines[0] == "portfolio-bot: Disse 5 tingene ble gjort:"
+        assert lines[0] == "portfolio-bot: Disse 6 tingene ble gjort:"
         assert "### portfolio-bot" in (tmp_path / "summary.md").read_text("utf-8")
         told = (tmp_path / "outputs").read_text("utf-8").splitlines()
-        assert told == ["changed=true", "summary=Disse 5 tingene ble gjort:", "report-commit="]
+        assert told == ["changed=true", "summary=Disse 6 tingene ble gjort:", "report-commit="]
 
 
 @pytest.mark.parametrize("event", ["schedule", "workflow_dispatch", "repository_dispatch"])
@@ -299,7 +299,7 @@ def test_as_the_action_calls_it(tmp_path: Path) -> None:
             check=False,
         )
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.startswith("portfolio-bot: Disse 5 tingene ble gjort:")
+        assert done.stdout.startswith("portfolio-bot: Disse 6 tingene ble gjort:")
         assert len(answers(scene, 1)) == 1
 
 

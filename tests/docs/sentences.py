@@ -8,6 +8,8 @@ from fluent.syntax import FluentParser, ast
 
 from tests.source import SOURCE
 
+_COMMENTS = ("comments", "gate")
+
 
 def is_said(text: str, language: str = "nb") -> bool:
     """Say whether *text* is a message of comments, whatever stands for its parameters."""
@@ -16,7 +18,8 @@ def is_said(text: str, language: str = "nb") -> bool:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    text = (SOURCE / "locales" / language / "comments.ftl").read_text("utf-8")
+    folder = SOURCE / "locales" / language
+    text = "\n".join((folder / f"{name}.ftl").read_text("utf-8") for name in _COMMENTS)
     messages = [each for each in FluentParser().parse(text).body if isinstance(each, ast.Message)]
     return tuple(re.compile(_pattern(message.value)) for message in messages if _says(message))
 

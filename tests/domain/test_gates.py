@@ -198,15 +198,6 @@ def test_roles_are_named() -> None:
     assert keys(roles(CONFIG, ())) == ["nobody"]
 
 
-def test_a_note_stands_with_the_tick() -> None:
-    """On one line, and cut."""
-    tick = ticked("start", "insight").model_copy(update={"reason": "Se\n\n@alle " + "x" * 900})
-    (told,) = (m for m in messages(gate("start", decided(tick)).criteria[1].evidence))
-    assert told.key == "gate-ticked-noted"
-    assert dict(told.params)["note"].startswith("Se @alle xx")
-    assert len(dict(told.params)["note"]) == 200
-
-
 def test_what_was_changed_after_a_sign_off_stands_at_its_criterion() -> None:
     """Criteria that the program checks are judged anew, so they have nothing of the kind."""
     tick = ticked("start", "insight").model_copy(update={"answers": {"title": "00000000"}})

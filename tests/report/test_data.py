@@ -84,3 +84,12 @@ def test_document_names_every_key(model: str | None) -> None:
     """The documentation names every key of the data."""
     part = SCHEMA["$defs"][model] if model else SCHEMA
     assert [key for key in part["properties"] if f"`{key}`" not in DOCUMENT] == []
+
+
+def test_digests_are_not_reported() -> None:
+    """What a sign-off judged is kept with its record, and would outweigh all other data."""
+    answers = {"title": "00000000"}
+    tick = decision("tick", 3, phase="problem", criterion="malbilde", answers=answers)
+    text = data_text(digdir(), report_of(entry(1, comments=record(tick))))
+    assert '"criterion": "malbilde"' in text
+    assert '"answers"' not in text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import assert_never
 
 from portfolio_bot.domain.case import Case
@@ -25,7 +24,6 @@ from portfolio_bot.domain.initiative import missing
 from portfolio_bot.domain.messages import Message, Trusted, say
 
 _SHOWN = 80
-_NOTE = 200
 
 
 class Verdict(Frozen):
@@ -123,11 +121,7 @@ def _judge_criterion(
 def _ticked(config: Portfolio, case: Case, phase: str, key: str, criterion: Criterion) -> Verdict:
     tick = case.standing.ticks.get((phase, key))
     if tick is not None:
-        signed: dict[str, str | date] = {"by": tick.by, "at": config.day(tick.at)}
-        if tick.reason is None:
-            return Verdict(met=True, evidence=say("gate-ticked", **signed))
-        note = _cut(tick.reason, _NOTE)
-        return Verdict(met=True, evidence=say("gate-ticked-noted", note=note, **signed))
+        return Verdict(met=True, evidence=say("gate-ticked", by=tick.by, at=config.day(tick.at)))
     return Verdict(met=False, evidence=say("gate-not-ticked", roles=roles(config, criterion.tick)))
 
 
@@ -234,9 +228,5 @@ def _labels(config: Portfolio, fields: tuple[str, ...] | list[str]) -> tuple[Mes
 
 
 def _excerpt(case: Case, field: str) -> str:
-    return _cut(case.initiative.texts[field], _SHOWN)
-
-
-def _cut(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    text = " ".join(case.initiative.texts[field].split())
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"

@@ -43,7 +43,7 @@ class Decision(Frozen):
     role: str | None = None
     how: How = "command"
     review: date | None = None
-    answers: dict[str, str] = Declared(default={})
+    answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
 
     @property
     def signs(self) -> bool:

@@ -60,13 +60,18 @@ def _row(
             "closed": closed,
             "leaders": leaders,
             "values": initiative.values,
-            "decisions": standing.decisions,
+            "decisions": tuple(_without_digests(each) for each in standing.decisions),
             **_place(config, entry, standing, closed, as_of),
             **_answers(config, initiative),
             **_figures(config, case, closed, as_of),
             **_reporting(config, entry, case, as_of),
         }
     )
+
+
+def _without_digests(decision: Decision) -> Decision:
+    """Leave out what only a later edit is compared with; it would outweigh all the rest."""
+    return decision.model_copy(update={"answers": {}}) if decision.answers else decision
 
 
 def _place(

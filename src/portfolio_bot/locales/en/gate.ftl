@@ -28,7 +28,6 @@ gate-footer = { $boxes ->
    *[other] <sub>If you have the role that stands at a criterion, you can tick its box or use the command. Ticks of others are put back. Version { $version } of the criteria. I keep this comment up to date.</sub>
   }
 gate-footer-passed = <sub>This is the checklist as it was when the initiative went further. Changes here do not count.</sub>
-gate-ticked-noted = Approved by { $by } on { $at }: “{ $note }”
 commands-to-copy = Commands you can copy into a comment
 
 ## Ticks in boxes

@@ -28,7 +28,6 @@ gate-footer = { $boxes ->
    *[other] <sub>Har du rollen som står ved et kriterium, kan du krysse av i boksen eller bruke kommandoen. Kryss fra andre blir satt tilbake. Kriteriene er i versjon { $version }. Jeg holder denne kommentaren oppdatert.</sub>
   }
 gate-footer-passed = <sub>Slik var sjekklisten da tiltaket gikk videre. Endringer her teller ikke.</sub>
-gate-ticked-noted = Godkjent av { $by } { $at }: «{ $note }»
 commands-to-copy = Kommandoer du kan kopiere inn i en kommentar
 
 ## Ticks in boxes

@@ -28,7 +28,6 @@ gate-footer = { $boxes ->
    *[other] <sub>Har du rolla som står ved eit kriterium, kan du krysse av i boksen eller bruke kommandoen. Kryss frå andre blir sette tilbake. Kriteria er i versjon { $version }. Eg held denne kommentaren oppdatert.</sub>
   }
 gate-footer-passed = <sub>Slik var sjekklista da tiltaket gjekk vidare. Endringar her tel ikkje.</sub>
-gate-ticked-noted = Godkjent av { $by } { $at }: «{ $note }»
 commands-to-copy = Kommandoar du kan kopiere inn i ein kommentar
 
 ## Ticks in boxes
