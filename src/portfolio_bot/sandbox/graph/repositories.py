@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from portfolio_bot.sandbox.access import can_see, level_of, may, takes_part
+from portfolio_bot.sandbox.access import can_see, level_of, may, role_name_of, takes_part
 from portfolio_bot.sandbox.changes.assignees import assignable_users
 from portfolio_bot.sandbox.clock import moment_of, stamp
 from portfolio_bot.sandbox.errors import RefusedError
@@ -151,7 +151,15 @@ def _collaborators(source: Repository, context: Context, args: Args) -> Edges:
     login = args.get("login")
     if login:
         found = [user for user in found if user.login.lower() == login.lower()]
-    return Edges(found, lambda user: {"permission": level_of(user, source).name})
+    return Edges(found, lambda user: _right(user, source))
+
+
+def _right(user: User, repository: Repository) -> dict[str, Any]:
+    """Tell what the user may do, and by which role; base rights know no triage or maintain."""
+    level = level_of(user, repository)
+    base = {Level.TRIAGE: Level.READ, Level.MAINTAIN: Level.WRITE}.get(level, level)
+    role = {"permission": base.name, "roleName": role_name_of(user, repository)}
+    return {"permission": level.name, "permissionSources": [role]}
 
 
 def visible(context: Context, issues: list[Issue]) -> list[Issue]:
