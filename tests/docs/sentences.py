@@ -16,7 +16,8 @@ def is_said(text: str, language: str = "nb") -> bool:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    text = (SOURCE / "locales" / language / "comments.ftl").read_text("utf-8")
+    folder = SOURCE / "locales" / language
+    text = "".join((folder / name).read_text("utf-8") for name in ("comments.ftl", "authority.ftl"))
     messages = [each for each in FluentParser().parse(text).body if isinstance(each, ast.Message)]
     return tuple(re.compile(_pattern(message.value)) for message in messages if _says(message))
 

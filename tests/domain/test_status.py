@@ -14,6 +14,7 @@ from portfolio_bot.domain.status import is_complete, status_comment
 from tests.domain.examples import (
     CONFIG,
     GOOD,
+    NOW,
     RAW,
     READY,
     body_of,
@@ -21,6 +22,7 @@ from tests.domain.examples import (
     changed,
     decided,
     decision,
+    gated,
     issue_of,
     keys,
     messages,
@@ -157,3 +159,26 @@ def test_the_commands_are_in_the_portfolios_language() -> None:
     """What is offered to copy can be read by those who copy it."""
     assert copied(status(config=changed(language="en"))) == ("/criterion 2 ok", "/next")
     assert RAW.get("language") is None
+
+
+def test_who_has_the_last_word_is_whose_turn_it_is() -> None:
+    """An escalated gate names those who decide there, and why."""
+    escalation = {"text": "x", "when": {"funds": ["Ja"]}, "decided_by": ["keeper"]}
+    told = status(issue_of(body_of(PAID)), gated(escalations={"funds": escalation}))
+    (turn,) = (m for m in messages(told) if m.key == "next-move")
+    assert [dict(role.params)["name"] for role in dict(turn.params)["roles"]] == ["forvalter"]
+    assert "escalated" in keys(told)
+
+
+def test_a_bound_case_says_so_and_is_not_proposed_away() -> None:
+    """The resolution stands in the living comment, and no route out does."""
+    answers = {**GOOD, "funds": "Nei", "groups": ["Ett team"]}
+    told = keys(status(decided(decision("bind", reason="Sak 7"), answers=answers)))
+    assert "bound-since" in told
+    assert "route-recommended" not in told
+
+
+def test_a_hold_tells_when_it_is_looked_at_again() -> None:
+    """The day of review stands in the living comment."""
+    told = status(decided(decision("hold", review=NOW.date())))
+    assert "status-on-hold-until" in keys(told)

@@ -114,3 +114,16 @@ def test_repository_tells_what_it_is(kari: Client) -> None:
         "defaultBranchRef": None,
         "resourcePath": "/etat/hemmelig",
     }
+
+
+def test_collaborators_tell_where_a_right_comes_from(bot: Client) -> None:
+    """The role's name is told, a custom one's own; the base right knows no triage or maintain."""
+    selection = "edges {node {login} permissionSources {roleName permission}}"
+    found = bot.repository(f"collaborators(first: 20) {{{selection}}}")
+    told = {
+        edge["node"]["login"]: [*edge["permissionSources"][0].values()]
+        for edge in found["collaborators"]["edges"]
+    }
+    assert told["tri"] == ["Porteføljeansvarlig", "READ"]
+    assert told["mona"] == ["maintain", "WRITE"]
+    assert (told["kari"], told["liv"]) == (["read", "READ"], ["admin", "ADMIN"])
