@@ -119,6 +119,7 @@ def test_first_configuration_leaves_nobody_waiting() -> None:
     gates = [phase.gate for phase in config.phases.values()]
     needed = [gate.decided_by for gate in gates if gate.decided_by]
     needed += [each.tick for gate in gates for each in gate.criteria.values() if each.tick]
+    needed += [each.decided_by for gate in gates for each in gate.escalations.values()]
     needed += config.may.values()
     assert [role for role in needed if not any(held(config, name) for name in role)] == []
 

@@ -4,6 +4,7 @@ from typing import get_args
 
 import pytest
 
+from portfolio_bot.domain.authority import deciders
 from portfolio_bot.domain.config import (
     Answered,
     Assigned,
@@ -12,6 +13,7 @@ from portfolio_bot.domain.config import (
     PrioritySet,
     RoleCommand,
 )
+from portfolio_bot.domain.initiative import Initiative
 from tests.configuration.samples import MINIMAL, config_of
 
 CONFIG = config_of(MINIMAL)
@@ -93,6 +95,47 @@ def test_criterion_ids_are_unique() -> None:
 def test_advisers_do_not_decide(command: RoleCommand) -> None:
     """Chief designer and chief architect advise: no phase, priority or stop is theirs."""
     assert not {"chief-designer", "chief-architect"} & set(CONFIG.entitled(command))
+
+
+def test_advisers_advise() -> None:
+    """Product group leads, chief designer and chief architect advise the manager (D4)."""
+    assert CONFIG.entitled("advise") == ("product-group-lead", "chief-designer", "chief-architect")
+
+
+@pytest.mark.parametrize("phase", ["konsept", "planlegging"])
+@pytest.mark.parametrize(
+    ("answers", "roles"),
+    [
+        ({}, ("portfolio-manager", "portfolio-board")),
+        (
+            {"extra-funds": "Nei", "funding": "Egne midler"},
+            ("portfolio-manager", "portfolio-board"),
+        ),
+        ({"extra-funds": "Ja"}, ("leadership",)),
+        ({"extra-funds": "Ja", "funding": "Egne midler"}, ("leadership",)),
+        ({"extra-funds": "Ja", "funding": "Vet ikke"}, ("leadership",)),
+        ({"extra-funds": "Ja", "funding": "Divisjonens midler"}, ("area-director",)),
+        ({"funding": "Felles midler"}, ("leadership",)),
+    ],
+)
+def test_source_of_funds_says_who_decides(
+    phase: str, answers: dict[str, str], roles: tuple[str, ...]
+) -> None:
+    """Extra funds need the leadership (D19), the division's funds its own leadership (D20)."""
+    initiative = Initiative(number=1, title="x", texts=answers)
+    assert deciders(CONFIG, initiative, phase) == roles
+
+
+def test_source_of_funds_is_asked_after_the_need() -> None:
+    """The question is optional, and follows the one about extra funds."""
+    order = list(CONFIG.fields)
+    assert order[order.index("extra-funds") + 1] == "funding"
+    assert CONFIG.fields["funding"].required_from is None
+
+
+def test_who_could_stop_a_case_binds_it() -> None:
+    """Those who could hold or stop a case are those who enter what binds it (B7)."""
+    assert CONFIG.entitled("bind") == CONFIG.entitled("unbind") == CONFIG.entitled("stop")
 
 
 @pytest.mark.parametrize("command", get_args(RoleCommand))

@@ -31,6 +31,13 @@ SAMPLES: dict[str, tuple[str, int, str, str | None]] = {
     ),
     "duplicate-key": (MINIMAL + "name: x\nname: y", 4, "name", None),
     "empty-text": (MINIMAL + "name: ' '", 3, "name", None),
+    "escalation-unconditional": (
+        MINIMAL + "phases:\n  konsept:\n    gate:\n      escalations:\n"
+        "        x: {text: x, decided_by: [leadership]}",
+        7,
+        "phases.konsept.gate.escalations.x",
+        None,
+    ),
     "invalid": (
         f"extends: digdir\nboard: {{owner: x, number: '{'9' * 5000}'}}",
         2,

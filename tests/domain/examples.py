@@ -1,6 +1,7 @@
 """A small portfolio, its issues, and a world to decide in: plain builders for the tests."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -186,6 +187,13 @@ READY: dict[str, Any] = {**GOOD, "goals": GOALS}
 def changed(**keys: Any) -> Portfolio:
     """Return the small portfolio with some of its keys replaced."""
     return Portfolio.model_validate({**RAW, **keys})
+
+
+def gated(phase: str = "start", **gate: Any) -> Portfolio:
+    """Return the small portfolio with some keys of the gate out of *phase* replaced."""
+    phases = deepcopy(RAW["phases"])
+    phases[phase]["gate"] |= gate
+    return changed(phases=phases)
 
 
 def body_of(answers: Mapping[str, Any] = GOOD, config: Portfolio = CONFIG) -> str:

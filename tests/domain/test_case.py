@@ -2,7 +2,14 @@
 
 import pytest
 
-from portfolio_bot.domain.case import find_phase, find_priority, find_route, recorded, standing_of
+from portfolio_bot.domain.case import (
+    find_group,
+    find_phase,
+    find_priority,
+    find_route,
+    recorded,
+    standing_of,
+)
 from portfolio_bot.domain.history import body_hash
 from portfolio_bot.domain.snapshot import BoardValue
 from tests.domain.examples import (
@@ -95,7 +102,7 @@ def test_records_of_several_comments_are_put_in_order() -> None:
 def test_a_case_knows_its_assignees_and_its_text() -> None:
     """What the gates judge is at hand."""
     case = case_of(world(issue_of(assignees=("Ola",))))
-    assert case.assignees == ("Ola",)
+    assert (case.author, case.assignees) == ("kari", ("Ola",))
     assert case.initiative.texts == {"problem": "Køen er lang."}
 
 
@@ -107,3 +114,5 @@ def test_names_are_found_in_any_case() -> None:
     assert find_phase(CONFIG, "") is None
     assert find_priority(CONFIG, "vil ikke") == "wont"
     assert find_route(CONFIG, "teamets-oppgaveliste") == "team"
+    config = changed(groups={"inn": {"name": "Innbygger", "aliases": ["folk flest"]}})
+    assert find_group(config, "Folk-flest") == find_group(config, "INN") == "inn"

@@ -206,3 +206,14 @@ def test_long_label_names_are_cut_and_known_again() -> None:
     snapshot = world(stale, board=None)
     effects = list(label_effects(config, snapshot, case_of(snapshot, config)))
     assert len(effects) == 1
+
+
+def test_a_label_tells_that_a_case_is_bound() -> None:
+    """While the resolution binds, also when the case rests; afterwards it is taken away."""
+    bind, hold = decision("bind", reason="x"), decision("hold", 2)
+    (added,) = labels(decided(bind, hold))
+    assert isinstance(added, AddLabels)
+    assert {"bundet", "på vent"} <= set(added.names)
+    loosed = decided(bind, decision("unbind", 2), labels=frozenset({"tiltak", "Bundet"}))
+    removed = [each for each in labels(loosed) if isinstance(each, RemoveLabels)]
+    assert [each.names for each in removed] == [("Bundet",)]

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.gates import CriterionResult, GateResult, judge, roles
+from portfolio_bot.domain.gates import CriterionResult, GateResult, judge, roles, voice
+from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.snapshot import Issue
 from tests.domain.examples import (
     CONFIG,
@@ -21,6 +22,7 @@ from tests.domain.examples import (
     issue_of,
     keys,
     messages,
+    record,
     ticked,
     world,
 )
@@ -205,3 +207,52 @@ def test_what_was_changed_after_a_sign_off_stands_at_its_criterion() -> None:
     assert [bool(each.changed) for each in result.criteria] == [False, True]
     assert result.changed == (result.criteria[1].changed,)
     assert result.met
+
+
+def test_a_tick_shows_its_evidence() -> None:
+    """What was said with it stands beside it, in short, and as the person's own words."""
+    made = decision("tick", phase="start", criterion="insight", reason="Se rapport 7. " * 40)
+    _, insight = gate("start", decided(made)).criteria
+    assert insight.evidence.key == "gate-ticked-because"
+    reason = dict(insight.evidence.params)["reason"]
+    assert reason.startswith("Se rapport 7. Se")
+    assert len(reason) <= 200
+    assert reason.endswith("…")
+
+
+ADVISED = {"check": {"kind": "advised", "roles": ["lead", "chief"]}}
+
+
+def advice(role: str, number: int = 1, **details: Any) -> Decision:
+    """Return somebody's advice on leaving the first phase."""
+    told = {"by": f"p-{role}", "phase": "start", "after": "for", "reason": "x", **details}
+    return decision("advice", number, role=role, **told)
+
+
+@pytest.mark.parametrize(
+    ("given", "met", "evidence"),
+    [
+        ((), False, ["gate-no-advice", "role-name", "role-name"]),
+        ((advice("lead"),), False, ["gate-advice-left", "advice-for", "role-name"]),
+        (
+            (advice("lead"), advice("chief", 2, after="against")),
+            True,
+            ["gate-advised", "advice-for", "advice-against"],
+        ),
+        ((advice("author"),), False, ["gate-no-advice", "role-name", "role-name"]),
+        ((advice("lead", phase="konsept"),), False, ["gate-no-advice", "role-name", "role-name"]),
+    ],
+)
+def test_advice_can_be_needed(
+    given: tuple[Decision, ...],
+    met: bool,  # noqa: FBT001 - a table
+    evidence: list[str],
+) -> None:
+    """Every role must have spoken in this very phase, whatever it says; who has is shown."""
+    result = judged(ADVISED, GOOD, comments=(record(*given),))
+    assert (result.met, keys(result.evidence)) == (met, evidence)
+
+
+def test_a_voice_of_a_role_that_is_gone_is_still_heard() -> None:
+    """What was said in a role that the configuration has lost is told without the role's name."""
+    assert keys(voice(CONFIG, advice("borte"))) == ["advice-for", "everyone"]

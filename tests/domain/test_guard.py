@@ -9,15 +9,18 @@ from portfolio_bot.domain.answering import Answering
 from portfolio_bot.domain.case import read_case
 from portfolio_bot.domain.events import IssueEvent
 from portfolio_bot.domain.guard import guard
+from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.markers import read_answer
 from portfolio_bot.domain.snapshot import Actor, Comment, Issue
 from tests.domain.examples import (
     CONFIG,
     NOW,
+    READY,
     changed,
     chief,
     decided,
     decision,
+    gated,
     issue_event,
     issue_of,
     keys,
@@ -148,3 +151,49 @@ def test_without_an_actor_only_the_name_counts() -> None:
     snapshot = world().model_copy(update={"actor": None})
     event = issue_event("closed", closed_as="not_planned", sender="per")
     assert guard(CONFIG, snapshot, read_case(CONFIG, snapshot), event).reverse
+
+
+def test_what_is_adopted_tells_the_role_and_the_way() -> None:
+    """By which role, and that it was done on the issue itself."""
+    (made,) = judged(issue_event("closed", closed_as="not_planned"), issue_of(), chief()).decisions
+    assert (made.role, made.how) == ("chief", "issue")
+
+
+def test_a_bound_case_is_not_stopped_by_hand() -> None:
+    """Whoever closes it as not planned, it is opened again, and told by what it is bound (B7)."""
+    issue = decided(decision("bind", reason="Sak 7"))
+    answering = judged(issue_event("closed", closed_as="not_planned"), issue, chief())
+    assert (answering.decisions, answering.reverse) == ((), True)
+    assert keys(answering.document) == ["by-hand-stop-bound", "bound-since"]
+
+
+def test_a_bound_case_can_be_completed_by_hand() -> None:
+    """To be bound is to go on until it is done."""
+    issue = decided(decision("bind", 3, reason="Sak 7"), *FINISHED)
+    (made,) = judged(issue_event("closed", closed_as="completed"), issue, chief()).decisions
+    assert made.kind == "complete"
+
+
+@pytest.mark.parametrize(
+    ("votes", "kind"), [((), None), ((decision("vote", 5, phase="done", after="for"),), "complete")]
+)
+def test_a_vote_is_needed_by_hand_too(votes: tuple[Decision, ...], kind: str | None) -> None:
+    """Closing by hand goes round no vote."""
+    config, snapshot = (
+        gated("done", vote={"role": "chief", "quorum": 1}),
+        world(decided(*FINISHED, *votes), chief()),
+    )
+    event = issue_event("closed", closed_as="completed")
+    answering = guard(config, snapshot, read_case(config, snapshot), event)
+    assert [made.kind for made in answering.decisions] == ([kind] if kind else [])
+
+
+def test_the_last_word_is_needed_by_hand_too() -> None:
+    """Where a completion is escalated, only those who have the last word close by hand."""
+    escalation = {"text": "x", "when": {"funds": ["Ja"]}, "decided_by": ["chief"]}
+    config = gated("done", escalations={"funds": escalation})
+    event = issue_event("closed", closed_as="completed")
+    for actor, kinds in ((lead(), []), (chief(), ["complete"])):
+        snapshot = world(decided(*FINISHED, answers={**READY, "funds": "Ja"}), actor)
+        answering = guard(config, snapshot, read_case(config, snapshot), event)
+        assert [made.kind for made in answering.decisions] == kinds

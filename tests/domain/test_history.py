@@ -1,12 +1,13 @@
 """Decisions, and what they add up to."""
 
 from datetime import timedelta
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.history import Decision, Standing, body_hash, fold, in_order
+from portfolio_bot.domain.history import Decision, Kind, Standing, body_hash, fold, in_order
 from tests.domain.examples import CONFIG, NOW, changed, decision, moved, ticked
 
 START = Standing(phase="start")
@@ -173,3 +174,77 @@ def test_a_changed_configuration_is_followed() -> None:
         routes={},
     )
     assert fold(config, START, [moved("konsept"), moved("ny", 2)]).phase == "ny"
+
+
+def test_every_kind_is_added_up() -> None:
+    """No kind of decision is forgotten, and each stays on record."""
+    for kind in get_args(Kind):
+        made = decision(kind, after="konsept", phase="start", criterion="insight")
+        assert after(made).decisions == (made,)
+
+
+def test_records_from_before_roles_are_read() -> None:
+    """What an older record does not say is unknown, and came by command."""
+    old = Decision.model_validate_json(
+        '{"id":"IC_1#1","kind":"hold","by":"per","at":"2026-11-01T08:00:00Z"}'
+    )
+    assert (old.role, old.how, old.review) == (None, "command", None)
+
+
+def test_a_tick_keeps_its_evidence() -> None:
+    """The reason that came with the tick is the tick's."""
+    made = decision("tick", phase="start", criterion="insight", reason="Rapport 7")
+    assert after(made).ticks["start", "insight"].reason == "Rapport 7"
+
+
+def said(kind: Kind, number: int = 1, **details: Any) -> Decision:
+    """Return advice, a vote or an approval in the first phase."""
+    return decision(kind, number, **{"phase": "start", "after": "for", **details})
+
+
+def test_a_persons_last_advice_in_a_phase_counts() -> None:
+    """Whoever thinks again has one advice; each person and phase has its own."""
+    first, again = said("advice"), said("advice", 2, by="LISE", after="against")
+    other, later = said("advice", 3, by="per"), said("advice", 4, phase="konsept")
+    assert after(first, again, other, later).advice == {
+        ("start", "lise"): again,
+        ("start", "per"): other,
+        ("konsept", "lise"): later,
+    }
+
+
+def test_a_step_back_takes_back_advice_ahead() -> None:
+    """As with ticks: what must be passed anew is advised on anew; forward it is kept."""
+    here, there = said("advice"), said("advice", 2, phase="konsept")
+    assert len(after(here, there, moved("konsept", 3)).advice) == 2
+    back = after(here, moved("arbeid", 2), there, moved("konsept", 4))
+    assert set(back.advice) == {("start", "lise")}
+
+
+def test_a_persons_last_vote_counts_until_the_case_moves() -> None:
+    """Votes, and an approval, are for the next move: any move or completion makes them void."""
+    first, again = said("vote"), said("vote", 2, by="Lise", after="abstain")
+    approval = said("approve", 3, after="funds")
+    standing = after(first, again, approval)
+    assert (standing.votes, standing.approval) == ({"lise": again}, approval)
+    for end in (moved("konsept", 4), moved("start", 4), decision("complete", 4)):
+        done = after(first, again, approval, end)
+        assert (done.votes, done.approval) == ({}, None)
+    rested = after(first, approval, decision("hold", 4), decision("resume", 5))
+    assert (rested.votes, rested.approval) == ({"lise": first}, approval)
+
+
+def test_what_is_said_of_another_phase_counts_for_nothing() -> None:
+    """A vote or an approval that came too late, or in no known word, changes nothing."""
+    standing = after(said("vote", phase="konsept"), said("approve", 2, phase="konsept"))
+    assert (standing.votes, standing.approval) == ({}, None)
+    assert after(said("vote", after="kanskje")).votes == {}
+    assert after(said("advice", after="kanskje")).advice == {}
+
+
+def test_a_resolution_binds_until_it_is_taken_away() -> None:
+    """Neither a move nor a pause loosens it."""
+    bind = decision("bind", reason="x")
+    pauses = (moved("konsept", 2), decision("hold", 3), decision("resume", 4))
+    assert after(bind, *pauses).bound == bind
+    assert after(bind, *pauses, decision("unbind", 5)).bound is None

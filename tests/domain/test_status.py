@@ -14,12 +14,14 @@ from portfolio_bot.domain.status import is_complete, status_comment
 from tests.domain.examples import (
     CONFIG,
     GOOD,
+    NOW,
     READY,
     body_of,
     case_of,
     changed,
     decided,
     decision,
+    gated,
     issue_of,
     keys,
     messages,
@@ -143,3 +145,26 @@ def test_complete_is_what_the_present_phase_requires() -> None:
     assert not is_complete(CONFIG, case_of(world(decided(moved("konsept"), answers=GOOD))))
     assert is_complete(CONFIG, case_of(world(decided(moved("konsept"), answers=READY))))
     assert not is_complete(CONFIG, case_of(world(issue_of(body_of({**GOOD, "months": "x"})))))
+
+
+def test_who_has_the_last_word_is_whose_turn_it_is() -> None:
+    """An escalated gate names those who decide there, and why."""
+    escalation = {"text": "x", "when": {"funds": ["Ja"]}, "decided_by": ["keeper"]}
+    told = status(issue_of(body_of(PAID)), gated(escalations={"funds": escalation}))
+    (turn,) = (m for m in messages(told) if m.key == "next-move")
+    assert [dict(role.params)["name"] for role in dict(turn.params)["roles"]] == ["forvalter"]
+    assert "escalated" in keys(told)
+
+
+def test_a_bound_case_says_so_and_is_not_proposed_away() -> None:
+    """The resolution stands in the living comment, and no route out does."""
+    answers = {**GOOD, "funds": "Nei", "groups": ["Ett team"]}
+    told = keys(status(decided(decision("bind", reason="Sak 7"), answers=answers)))
+    assert "bound-since" in told
+    assert "route-recommended" not in told
+
+
+def test_a_hold_tells_when_it_is_looked_at_again() -> None:
+    """The day of review stands in the living comment."""
+    told = status(decided(decision("hold", review=NOW.date())))
+    assert "status-on-hold-until" in keys(told)

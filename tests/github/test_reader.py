@@ -10,7 +10,7 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.github.errors import AccessError, GoneError, ScopeError, UnavailableError
 from portfolio_bot.github.reader import load_snapshot
 from tests.github.conftest import World
-from tests.journeys.scene import FIRST, NOW, WITHOUT_BOARD, body, config, opened
+from tests.journeys.scene import CONFIG, FIRST, NOW, WITHOUT_BOARD, body, config, opened
 
 TEAM = "eksempeletaten/produktgruppeledere"
 
@@ -200,3 +200,43 @@ def test_token_without_another_scope(world: World) -> None:
         world.snapshot()
     with pytest.raises(ScopeError):
         load_snapshot(world.client, config(WITHOUT_BOARD), REPOSITORY, event, NOW)
+
+
+OWN = CONFIG.replace("legal: {users: [jo]}", "legal: {custom_roles: [Jurist]}")
+
+
+def custom_roles(world: World, login: str) -> frozenset[str] | None:
+    """Let *login* comment, and return the roles that are read of them."""
+    event = commanding(world, login, "/neste")
+    read = load_snapshot(world.client, config(OWN), REPOSITORY, event, world.scene.now)
+    assert read.actor is not None
+    return read.actor.custom_roles
+
+
+def test_custom_roles(world: World) -> None:
+    """The names of somebody's roles in the repository are read; an outsider has none."""
+    assert custom_roles(world, "kari") == {"triage"}
+    assert custom_roles(world, "ola") == frozenset()
+
+
+def test_custom_roles_that_nobody_asks_for(world: World) -> None:
+    """Without a role made of them, they are not known."""
+    actor = world.snapshot(commanding(world, "kari", "/neste")).actor
+    assert actor is not None
+    assert actor.custom_roles is None
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_custom_roles_out_of_sight(world: World, whole: bool) -> None:  # noqa: FBT001 - a table
+    """Sources that are left out, or collaborators that are, make the roles unknown."""
+
+    def hide(answer: dict[str, Any]) -> None:
+        repository = answer["data"]["repository"]
+        if whole:
+            repository["collaborators"] = None
+            return
+        for edge in repository["collaborators"]["edges"]:
+            edge["permissionSources"] = None
+
+    world.wire.change("Snapshot", hide)
+    assert custom_roles(world, "kari") is None

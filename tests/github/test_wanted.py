@@ -3,7 +3,7 @@
 from portfolio_bot.demo.stage import REPOSITORY
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent
 from portfolio_bot.github.wanted import Wanted, snapshot_query
-from tests.journeys.scene import FIRST, NOW, WITHOUT_BOARD, body, config
+from tests.journeys.scene import CONFIG, FIRST, NOW, WITHOUT_BOARD, body, config
 
 
 def comment(text: str, dependencies: str = "") -> CommentEvent:
@@ -86,3 +86,31 @@ def test_without_board() -> None:
     bare = config(WITHOUT_BOARD)
     text, _ = snapshot_query(bare, REPOSITORY, 7, Wanted(bare, REPOSITORY, issue("")))
     assert "project" not in text
+
+
+GROUPED = (
+    CONFIG
+    + """
+groups:
+  innbygger:
+    name: Innbygger
+    roles:
+      product-group-lead: {teams: [eksempeletaten/innbygger, eksempeletaten/produktgruppeledere]}
+"""
+)
+
+
+def test_teams_of_groups() -> None:
+    """Each team of a role or a group is asked for once; with no groups, only those of roles."""
+    grouped = Wanted(config(GROUPED), REPOSITORY, issue(""))
+    assert grouped.teams == ["eksempeletaten/produktgruppeledere", "eksempeletaten/innbygger"]
+    assert Wanted(config(), REPOSITORY, issue("")).teams == ["eksempeletaten/produktgruppeledere"]
+
+
+def test_custom_roles_are_asked_for_when_they_matter() -> None:
+    """Where a right comes from is asked for only when a role is made of that."""
+    own = CONFIG.replace("legal: {users: [jo]}", "legal: {custom_roles: [Jurist]}")
+    for text, asked in ((CONFIG, False), (own, True)):
+        wanted = Wanted(config(text), REPOSITORY, issue(""))
+        query, _ = snapshot_query(config(text), REPOSITORY, 7, wanted)
+        assert ("permissionSources" in query) is asked

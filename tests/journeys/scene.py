@@ -36,6 +36,7 @@ roles:
   product-group-lead: {teams: [eksempeletaten/produktgruppeledere]}
   portfolio-manager: {users: [leder]}
   portfolio-board: {users: [styret]}
+  leadership: {users: [leder, styret]}
   portfolio-office: {users: [kontor]}
   chief-designer: {users: [dina]}
   chief-architect: {users: [arne]}

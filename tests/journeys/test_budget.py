@@ -33,6 +33,10 @@ def test_new_item_takes_three(tmp_path: Path) -> None:
         "/fase konsept",
         "/prioritet må\n/tildel @kari\n/vent Nå",
         "/rut team Gjelder bare ett team",
+        "/vent til 2027-03-01 Venter på budsjettet",
+        "/bundet Stortingets vedtak 12",
+        "/råd for Bra",
+        "/stem for Bra",
     ],
 )
 def test_command_takes_two(tmp_path: Path, text: str) -> None:

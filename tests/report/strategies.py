@@ -34,6 +34,16 @@ def decisions(config: Portfolio) -> st.SearchStrategy[Decision]:
     phases = st.sampled_from([*config.phases, "borte"])
     return st.one_of(
         st.builds(
+            lambda kind, days, phase, after, reason: decision(
+                kind, days, phase=phase, after=after, reason=reason
+            ),
+            st.sampled_from(["advice", "vote", "approve"]),
+            st.integers(0, 90),
+            phases,
+            st.sampled_from(["for", "against", "abstain", "reservation", "felles-midler"]),
+            hostile,
+        ),
+        st.builds(
             lambda days, before, after, by: decision(
                 "move", days, by=by, before=before, after=after
             ),
@@ -44,7 +54,7 @@ def decisions(config: Portfolio) -> st.SearchStrategy[Decision]:
         ),
         st.builds(
             lambda kind, days, reason: decision(kind, days, reason=reason),
-            st.sampled_from(["hold", "resume", "stop", "complete"]),
+            st.sampled_from(["hold", "resume", "stop", "complete", "bind", "unbind"]),
             st.integers(0, 90),
             hostile,
         ),

@@ -13,6 +13,9 @@ from portfolio_bot.report.rows import GateCount, Row
 from tests.report.portfolio import AS_OF, decision, digdir, entry, record, report_of
 
 CELLS = Cells(Phrases(digdir(), Catalogue("nb")))
+UNTIL_MARCH = (
+    "På vent siden 23. november 2026. Skal vurderes på nytt 1. mars 2027. Fortsette eller stoppe?"
+)
 PLAN = {"start": "2026-01-01", "end": "2026-12-31", "objectives": "Mål 1: A\n- [x] B\n- [ ] C"}
 
 
@@ -101,6 +104,46 @@ def test_due_says_what_to_decide(
 
 
 @pytest.mark.parametrize(
+    ("changes", "review", "told"),
+    [
+        (
+            {},
+            date(2027, 3, 1),
+            UNTIL_MARCH,
+        ),
+        (
+            {"bound": AS_OF},
+            date(2027, 3, 1),
+            "På vent siden 23. november 2026, men bundet av et vedtak. Skal fortsette.",
+        ),
+    ],
+)
+def test_hold_says_what_comes_next(changes: dict[str, object], review: date, told: str) -> None:
+    """The day of review is told; a case that must go on is not proposed for stopping (B7)."""
+    due = Due(
+        number=1,
+        kind="hold",
+        target=None,
+        since=AS_OF,
+        days=0,
+        roles=(),
+        reason=None,
+        review=review,
+    )
+    assert CELLS.due(due, row(**changes)) == told
+
+
+def test_due_says_what_is_approved_already() -> None:
+    """What waits for the last word is told to be approved."""
+    gate = GateCount(version="1", met=2, total=2, form_met=True, ready=True, approved=True)
+    due = Due(number=1, kind="move", target="problem", since=AS_OF, days=0, roles=(), reason=None)
+    assert CELLS.due(due, row(gate=gate)) == (
+        "Kan flyttes til **Problem**. Alle 2 kriterier er oppfylt. "
+        "Godkjent med forbehold. Venter på bekreftelse."
+    )
+
+
+@pytest.mark.parametrize(
     ("kind", "before", "after", "told"),
     [
         ("new", None, "problem", "**Nytt** i Problem"),
@@ -130,6 +173,9 @@ def test_decisions_are_told_in_words() -> None:
         decision("resume", 4),
         decision("stop", 3),
         decision("complete", 2),
+        decision("approve", 1, phase="konsept", after="felles-midler"),
+        decision("bind", 1, reason="Sak 7"),
+        decision("unbind", 0),
     )
     (logged,) = report_of(entry(1, comments=record(*made))).rows
     assert [CELLS.decision(each) for each in logged.decisions] == [
@@ -141,6 +187,9 @@ def test_decisions_are_told_in_words() -> None:
         "Fortsetter",
         "Stoppet",
         "Avsluttet",
+        "Godkjent med forbehold",
+        "Bundet av vedtak",
+        "Ikke lenger bundet",
     ]
 
 

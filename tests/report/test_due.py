@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+import pytest
+
+from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.due import find_due
 from tests.report.portfolio import AS_OF, decision, digdir, entry, record, report_of
@@ -68,3 +71,52 @@ def test_oldest_comes_first() -> None:
     """Within a kind the one that has waited longest comes first."""
     report = report_of(ready(1, 2), ready(2, 8), ready(3, 2))
     assert [due.number for due in report.due] == [2, 1, 3]
+
+
+def with_decisions(one: Entry, *made: Decision) -> Entry:
+    """Return the same case with more decisions."""
+    issue = one.issue.model_copy(update={"comments": one.issue.comments + record(*made)})
+    return one.model_copy(update={"issue": issue})
+
+
+def test_hold_tells_when_to_look_again() -> None:
+    """The day of review comes with the hold; a case that goes on has none."""
+    day = AS_OF + timedelta(days=30)
+    held = with_decisions(ready(1, 6), decision("hold", 4, reason="Penger", review=day))
+    (due,) = report_of(held).due
+    assert (due.kind, due.review) == ("hold", day)
+    assert report_of(held).rows[0].review == day
+    (gone_on,) = report_of(with_decisions(held, decision("resume", 1))).rows
+    assert gone_on.review is None
+
+
+def test_bound_case_is_not_proposed_away() -> None:
+    """A case that a resolution binds awaits no route out of the portfolio (B7)."""
+    answers = {"teams": "Ett team", "extra-funds": "Nei", "leadership-anchoring": "Nei"}
+    bind = decision("bind", 3, reason="Sak 7")
+    report = report_of(entry(1, answers=answers, comments=record(bind)))
+    assert (report.due, report.rows[0].bound) == ((), AS_OF - timedelta(days=3))
+    assert [due.kind for due in report_of(entry(1, answers=answers)).due] == ["route"]
+
+
+@pytest.mark.parametrize(
+    ("funding", "escalation", "roles"),
+    [
+        ("Felles midler", "felles-midler", ("leadership",)),
+        ("Divisjonens midler", "divisjonens-midler", ("area-director",)),
+        ("Egne midler", None, ("portfolio-manager", "portfolio-board")),
+    ],
+)
+def test_last_word_is_waited_for(
+    funding: str, escalation: str | None, roles: tuple[str, ...]
+) -> None:
+    """Where the answers escalate a gate, it awaits those who have the last word there."""
+    approval = decision("approve", 2, phase="konsept", after="felles-midler")
+    moved = decision("move", 9, after="konsept")
+    one = entry(1, answers={"funding": funding}, comments=record(moved, approval))
+    (row,) = report_of(one).rows
+    assert row.gate is not None
+    assert (row.gate.escalation, row.gate.approved) == (escalation, escalation == "felles-midler")
+    ready_ = row.model_copy(update={"gate": row.gate.model_copy(update={"ready": True})})
+    (due,) = find_due(digdir(), [ready_], AS_OF)
+    assert due.roles == roles

@@ -15,6 +15,7 @@ CODES = (
     "criterion-one-way",
     "duplicate-key",
     "empty-text",
+    "escalation-unconditional",
     "invalid",
     "key-no-text",
     "key-not-for-type",

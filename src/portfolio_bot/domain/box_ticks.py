@@ -91,7 +91,7 @@ def _one(config: Portfolio, snapshot: Snapshot, case: Case, change: _Change) -> 
     if refusal is not None:
         return refusal
     actor = snapshot.actor or Actor(login=change.event.sender, permission=None)
-    verdict = may(config, actor, snapshot.issue, criterion.roles)
+    verdict = may(config, actor, case, criterion.roles)
     if not isinstance(verdict, Allowed):
         key = "box-unknown" if isinstance(verdict, Unknown) else "box-denied"
         told = say(key, roles=roles(config, verdict.roles), **_named(criterion))

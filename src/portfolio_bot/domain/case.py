@@ -13,10 +13,14 @@ from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
 
 
 class Case(Frozen):
-    """What gates and commands judge. ``body`` is the SHA-256 of the text as it is now."""
+    """What gates and commands judge. ``body`` is the SHA-256 of the text as it is now.
+
+    ``author`` is who opened the issue; empty for a deleted account.
+    """
 
     initiative: Initiative
     standing: Standing
+    author: str = ""
     assignees: tuple[str, ...] = ()
     body: str = ""
 
@@ -28,6 +32,7 @@ def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
     return Case(
         initiative=initiative,
         standing=standing_of(config, issue, snapshot.board.values if snapshot.board else {}),
+        author=issue.author,
         assignees=issue.assignees,
         body=body_hash(issue.body),
     )
@@ -81,6 +86,11 @@ def find_priority(config: Portfolio, word: str) -> str | None:
 def find_route(config: Portfolio, word: str) -> str | None:
     """Return the id of the route that *word* names."""
     return _find(word, {key: (r.name, *r.aliases) for key, r in config.routes.items()})
+
+
+def find_group(config: Portfolio, word: str) -> str | None:
+    """Return the id of the group that *word* names."""
+    return _find(word, {key: (g.name, *g.aliases) for key, g in config.groups.items()})
 
 
 def _find(word: str, names: dict[str, tuple[str, ...]]) -> str | None:

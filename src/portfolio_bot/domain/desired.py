@@ -84,6 +84,7 @@ def every_label(config: Portfolio) -> tuple[str, ...]:
         labels.incomplete,
         labels.on_hold,
         labels.stopped,
+        labels.bound,
         *(label_name(labels.phase_prefix, phase.name) for phase in config.phases.values()),
         *(label_name(labels.priority_prefix, each.name) for each in config.priorities.values()),
         *(label_name(labels.route_prefix, route.name) for route in config.routes.values()),
@@ -157,6 +158,8 @@ def _labels(config: Portfolio, case: Case) -> tuple[str, ...]:
         wanted.append(labels.on_hold)
     if standing.stopped:
         wanted.append(labels.stopped)
+    if standing.bound:
+        wanted.append(labels.bound)
     if standing.priority in config.priorities:
         name = config.priorities[standing.priority].name
         wanted.append(label_name(labels.priority_prefix, name))

@@ -65,7 +65,7 @@ def _crosses(order: tuple[str, ...], move: Decision, gate: int) -> bool:
 def _living(config: Portfolio, case: Case, extra: tuple[Block, ...]) -> Document:
     standing = case.standing
     gate = judge(config, case, standing.phase)
-    turn = pauses(config, standing) or (whose_turn(config, gate),)
+    turn = pauses(config, standing) or (whose_turn(config, case, gate),)
     blocks = (
         _title(config, gate.phase),
         paragraph(*_progress(gate)),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.circumstances import advice_given, circumstances
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.documents import Document
+from portfolio_bot.domain.documents import Block, Document, paragraph
 from portfolio_bot.domain.effects import Effect, WriteComment
 from portfolio_bot.domain.gate_comment import gate_comment
 from portfolio_bot.domain.markers import first_line, read_gate
@@ -24,11 +25,17 @@ def gate_effects(config: Portfolio, snapshot: Snapshot, case: Case) -> Iterator[
         comment = there.get(phase)
         if comment is None and not _begins(config, case, phase):
             continue
-        document = gate_comment(config, case, phase)
+        document = gate_comment(config, case, phase, _beside(config, case))
         if document is not None and not (comment and _is_final(comment, document)):
             yield WriteComment(
                 kind="gate", document=document, comment=comment.id or None if comment else None
             )
+
+
+def _beside(config: Portfolio, case: Case) -> tuple[Block, ...]:
+    """Tell what bears on the gate beside its criteria: the last word, a vote, advice."""
+    told = circumstances(config, case)
+    return (*((paragraph(*told),) if told else ()), *advice_given(config, case.standing))
 
 
 def _gate_comments(snapshot: Snapshot) -> dict[str, Comment]:

@@ -8,6 +8,7 @@ from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.changed import Change, changed_since
 from portfolio_bot.domain.config import (
     EVERYONE,
+    Advised,
     Answered,
     AnyAnswered,
     Assigned,
@@ -20,10 +21,12 @@ from portfolio_bot.domain.config import (
     Ticked,
 )
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.history import Decision, Tick
 from portfolio_bot.domain.initiative import missing
 from portfolio_bot.domain.messages import Message, Trusted, say
 
 _SHOWN = 80
+_SHOWN_REASON = 200
 
 
 class Verdict(Frozen):
@@ -101,7 +104,7 @@ def _judge_criterion(
     config: Portfolio, case: Case, phase: str, number: int, key: str, criterion: Criterion
 ) -> CriterionResult:
     verdict = (
-        _check(config, case, criterion.check)
+        _check(config, case, phase, criterion.check)
         if criterion.check is not None
         else _ticked(config, case, phase, key, criterion)
     )
@@ -121,11 +124,36 @@ def _judge_criterion(
 def _ticked(config: Portfolio, case: Case, phase: str, key: str, criterion: Criterion) -> Verdict:
     tick = case.standing.ticks.get((phase, key))
     if tick is not None:
-        return Verdict(met=True, evidence=say("gate-ticked", by=tick.by, at=config.day(tick.at)))
+        return Verdict(met=True, evidence=_vouched(config, tick))
     return Verdict(met=False, evidence=say("gate-not-ticked", roles=roles(config, criterion.tick)))
 
 
-def _check(config: Portfolio, case: Case, check: Check) -> Verdict:
+def _vouched(config: Portfolio, tick: Tick) -> Message:
+    at = config.day(tick.at)
+    if tick.reason is None:
+        return say("gate-ticked", by=tick.by, at=at)
+    return say("gate-ticked-because", by=tick.by, at=at, reason=_shortened(tick.reason))
+
+
+def _check(config: Portfolio, case: Case, phase: str, check: Check) -> Verdict:
+    match check:
+        case Answered() | AnyAnswered() | Ticked() | Chosen():
+            return _check_answers(config, case, check)
+        case Advised():
+            return _advised(config, case, phase, check.roles)
+        case ObjectivesSet():
+            return _objectives(config, case)
+        case Assigned():
+            return _assigned(case)
+        case PrioritySet():
+            return _priority(config, case)
+        case _:
+            assert_never(check)
+
+
+def _check_answers(
+    config: Portfolio, case: Case, check: Answered | AnyAnswered | Ticked | Chosen
+) -> Verdict:
     match check:
         case Answered():
             return _answered(config, case, check.fields)
@@ -135,12 +163,6 @@ def _check(config: Portfolio, case: Case, check: Check) -> Verdict:
             return _all_ticked(config, case, check.field)
         case Chosen():
             return _chosen(config, case, check)
-        case ObjectivesSet():
-            return _objectives(config, case)
-        case Assigned():
-            return _assigned(case)
-        case PrioritySet():
-            return _priority(config, case)
         case _:
             assert_never(check)
 
@@ -213,6 +235,26 @@ def _priority(config: Portfolio, case: Case) -> Verdict:
     return Verdict(met=True, evidence=say("gate-priority", name=Trusted(priority.name)))
 
 
+def _advised(config: Portfolio, case: Case, phase: str, wanted: tuple[str, ...]) -> Verdict:
+    """Judge whether somebody of each role has given advice; what it says makes no difference."""
+    given = [each for each in case.standing.advice.values() if each.phase == phase]
+    said = tuple(voice(config, each) for each in given if each.role in wanted)
+    lacking = tuple(role for role in wanted if role not in {each.role for each in given})
+    if not lacking:
+        return Verdict(met=True, evidence=say("gate-advised", advice=said))
+    left = roles(config, lacking)
+    if not said:
+        return Verdict(met=False, evidence=say("gate-no-advice", roles=left))
+    return Verdict(met=False, evidence=say("gate-advice-left", advice=said, roles=left))
+
+
+def voice(config: Portfolio, advice: Decision) -> Message:
+    """Say who advises what, and in which role."""
+    role = config.roles.get(advice.role or "")
+    name = Trusted(role.name) if role else (say("everyone"),)
+    return say(f"advice-{advice.after}", by=advice.by, role=name)
+
+
 def roles(config: Portfolio, ids: tuple[str, ...]) -> tuple[Message, ...]:
     """Return the names of roles as a list that a catalogue joins, by «or»."""
     if EVERYONE in ids:
@@ -228,5 +270,9 @@ def _labels(config: Portfolio, fields: tuple[str, ...] | list[str]) -> tuple[Mes
 
 
 def _excerpt(case: Case, field: str) -> str:
-    text = " ".join(case.initiative.texts[field].split())
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+    return _shortened(case.initiative.texts[field], _SHOWN)
+
+
+def _shortened(words: str, most: int = _SHOWN_REASON) -> str:
+    text = " ".join(words.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.answering import Answering, after, earlier_answers
+from portfolio_bot.domain.authority import Leave, deciders, escalation_of
 from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.checklist import what_is_left
+from portfolio_bot.domain.circumstances import is_bound
 from portfolio_bot.domain.config import Portfolio, RoleCommand
 from portfolio_bot.domain.documents import Block, Document, paragraph
 from portfolio_bot.domain.events import IssueEvent
@@ -14,6 +16,7 @@ from portfolio_bot.domain.markers import Answered, answer_marker
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.permissions import Allowed, Unknown, may
 from portfolio_bot.domain.snapshot import Actor, Snapshot
+from portfolio_bot.domain.votes import not_carried
 
 
 def guard(config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent) -> Answering:
@@ -28,22 +31,27 @@ def guard(config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent) 
     if not by_hand:
         return Answering(case=case)
     kind = _kind(event)
-    entitled = _entitled(config, kind)
+    entitled = _entitled(config, case, kind)
     actor = snapshot.actor or Actor(login=event.sender, permission=None)
-    verdict = may(config, actor, snapshot.issue, entitled)
-    if isinstance(verdict, Allowed) and (kind != "complete" or _is_done(config, case)):
-        return _adopt(config, snapshot, case, event, kind)
+    verdict = may(config, actor, case, entitled)
+    if kind == "stop" and (bound := is_bound(config, case.standing)):
+        return _put_back(case, source, (paragraph(say("by-hand-stop-bound"), *bound),))
+    if isinstance(verdict, Allowed) and (kind != "complete" or _is_done(config, case, verdict)):
+        return _adopt(config, snapshot, case, event, kind, verdict.role)
     unseen = isinstance(verdict, Unknown)
     message = say(f"by-hand-{kind}-refused", roles=roles(config, entitled))
     why = (say("unknown-role", roles=roles(config, entitled)),) if unseen else ()
     return _put_back(case, source, (paragraph(message, *why), *_left(config, case, kind)))
 
 
-def _is_done(config: Portfolio, case: Case) -> bool:
-    """Tell whether the definition of done is met."""
-    standing = case.standing
-    at_end = standing.phase == config.phase_ids()[-1]
-    return at_end and not standing.halted and judge(config, case, standing.phase).met
+def _is_done(config: Portfolio, case: Case, verdict: Allowed) -> bool:
+    """Tell whether the definition of done is met, with the vote that it may need."""
+    standing, phase = case.standing, case.standing.phase
+    if phase != config.phase_ids()[-1] or standing.halted:
+        return False
+    found = Leave(role=verdict.role, escalation=escalation_of(config, case.initiative, phase))
+    voted = not_carried(config, standing, phase, found) is None
+    return voted and judge(config, case, phase).met
 
 
 def _left(config: Portfolio, case: Case, kind: Kind) -> tuple[Block, ...]:
@@ -53,7 +61,7 @@ def _left(config: Portfolio, case: Case, kind: Kind) -> tuple[Block, ...]:
 
 
 def _adopt(
-    config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent, kind: Kind
+    config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent, kind: Kind, role: str
 ) -> Answering:
     source = _source(event)
     decision = Decision(
@@ -64,6 +72,8 @@ def _adopt(
         before=case.standing.phase,
         version=config.phases[case.standing.phase].gate.version if kind == "complete" else None,
         body=case.body,
+        role=role,
+        how="issue",
     )
     message = say(f"by-hand-{kind}", by=event.sender, at=config.day(snapshot.now))
     answered = Answered(comment=source, commands=(), decisions=(decision,))
@@ -92,10 +102,9 @@ def _kind(event: IssueEvent) -> Kind:
     return "stop" if event.closed_as in {"not_planned", "duplicate"} else "complete"
 
 
-def _entitled(config: Portfolio, kind: Kind) -> tuple[str, ...]:
+def _entitled(config: Portfolio, case: Case, kind: Kind) -> tuple[str, ...]:
     """Return who may do by hand what the command would do; only the last phase completes."""
     if kind == "complete":
-        gate = config.phases[config.phase_ids()[-1]].gate
-        return gate.decided_by or config.entitled("next")
+        return deciders(config, case.initiative, config.phase_ids()[-1])
     command: RoleCommand = "resume" if kind == "resume" else "stop"
-    return config.entitled(command)
+    return config.entitled(command, case.standing.phase)

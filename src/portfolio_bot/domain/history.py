@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 
-Kind = Literal["move", "tick", "priority", "assign", "route", "hold", "resume", "stop", "complete"]
+Kind = Literal[
+    "move",
+    "tick",
+    "priority",
+    "assign",
+    "route",
+    "hold",
+    "resume",
+    "stop",
+    "complete",
+    "advice",
+    "vote",
+    "approve",
+    "bind",
+    "unbind",
+]
 How = Literal["command", "box", "board", "label", "issue"]
+Advice = Literal["for", "against", "reservation"]
+Ballot = Literal["for", "against", "abstain"]
 
 
 class Decision(Frozen):
@@ -23,9 +40,11 @@ class Decision(Frozen):
     event delivered again gives the same id. ``before`` and ``after`` are phases for a move,
     priorities, routes, or logins; ``criterion`` and ``phase`` belong to a tick, and ``met``
     says whether it was set or taken back. ``version`` is that of the gate's criteria, and
-    ``body`` the SHA-256 of the text that was judged. ``role`` is by which the actor was
-    entitled, ``how`` by which way the decision came, and ``answers`` has, for a sign-off, a
-    digest of each answer that was judged.
+    ``body`` the SHA-256 of the text that was judged. ``role`` is the id of the role by which
+    the person was entitled, ``how`` the way it came, ``review`` the day a hold is looked at
+    again. ``answers`` has, for a sign-off, a digest of each answer that was judged. Advice, a
+    vote and an approval belong to the gate out of ``phase``; ``after`` is what was said, for an
+    approval the id of the escalation that has the last word.
     """
 
     id: str
@@ -52,7 +71,7 @@ class Decision(Frozen):
 
 
 class Tick(Frozen):
-    """A criterion that a person has vouched for, on which answers, and with which note."""
+    """A criterion that a person has vouched for, on which answers; ``reason`` is the evidence."""
 
     by: str
     at: datetime
@@ -64,7 +83,10 @@ class Tick(Frozen):
 class Standing(Frozen):
     """Where a case stands after all its decisions.
 
-    ``ticks`` are keyed by phase and criterion. ``phase_since`` is None before the first move.
+    ``ticks`` are keyed by phase and criterion, ``advice`` by phase and person, ``votes`` by
+    person: those on leaving the present phase. ``approval`` is one that somebody with the last
+    word has yet to confirm, ``bound`` the resolution that the case must go on.
+    ``phase_since`` is None before the first move.
     """
 
     phase: str
@@ -74,7 +96,11 @@ class Standing(Frozen):
     on_hold: Decision | None = None
     stopped: Decision | None = None
     completed: Decision | None = None
+    bound: Decision | None = None
+    approval: Decision | None = None
     ticks: dict[tuple[str, str], Tick] = Declared(default={})
+    advice: dict[tuple[str, str], Decision] = Declared(default={})
+    votes: dict[str, Decision] = Declared(default={})
     decisions: tuple[Decision, ...] = ()
 
     @property
@@ -109,23 +135,14 @@ def body_hash(body: str) -> str:
 
 
 def _changes(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
-    match decision.kind:
-        case "move":
-            return _moved(config, standing, decision)
-        case "priority":
-            return {"priority": decision.after if decision.after in config.priorities else None}
-        case "route":
-            return _routed(config, standing, decision)
-        case "tick":
-            return {"ticks": _ticked(standing, decision)}
-        case "assign":
-            return {}
-        case _:
-            return _paused(decision)
+    return _CHANGES[decision.kind](config, standing, decision)
 
 
 def _moved(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
-    """Move; a step back takes back the ticks of every gate that must be passed anew."""
+    """Move; a step back takes back the ticks of every gate that must be passed anew.
+
+    So it does with advice. Votes and an approval were for the move that is made now.
+    """
     if decision.after not in config.phases:
         return {}
     order = config.phase_ids()
@@ -135,8 +152,20 @@ def _moved(config: Portfolio, standing: Standing, decision: Decision) -> dict[st
         "phase": decision.after,
         "phase_since": decision.at,
         "completed": None,
+        "approval": None,
+        "votes": {},
         "ticks": {key: tick for key, tick in standing.ticks.items() if key[0] in behind},
+        "advice": {key: advice for key, advice in standing.advice.items() if key[0] in behind},
     }
+
+
+def _prioritised(config: Portfolio, _standing: Standing, decision: Decision) -> dict[str, object]:
+    return {"priority": decision.after if decision.after in config.priorities else None}
+
+
+def _assigned(_config: Portfolio, _standing: Standing, _decision: Decision) -> dict[str, object]:
+    """Leave it to the issue to tell who is assigned."""
+    return {}
 
 
 def _routed(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
@@ -149,7 +178,7 @@ def _routed(config: Portfolio, standing: Standing, decision: Decision) -> dict[s
     return {"route": decision.after, "stopped": None if left else standing.stopped}
 
 
-def _paused(decision: Decision) -> dict[str, object]:
+def _paused(_config: Portfolio, _standing: Standing, decision: Decision) -> dict[str, object]:
     running: dict[str, object] = {"on_hold": None, "stopped": None, "completed": None}
     match decision.kind:
         case "hold":
@@ -157,15 +186,56 @@ def _paused(decision: Decision) -> dict[str, object]:
         case "stop":
             return {**running, "stopped": decision}
         case "complete":
-            return {**running, "completed": decision}
+            return {**running, "completed": decision, "approval": None, "votes": {}}
         case _:
             return running
 
 
-def _ticked(standing: Standing, decision: Decision) -> dict[tuple[str, str], Tick]:
+def _ticked(_config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
     key = (decision.phase or "", decision.criterion or "")
     others = {k: tick for k, tick in standing.ticks.items() if k != key}
     if decision.met:
         kept = ("by", "at", "body", "reason", "answers")
         others[key] = Tick(**{name: getattr(decision, name) for name in kept})
-    return others
+    return {"ticks": others}
+
+
+def _advised(_config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    """Keep advice; a person's last word in a phase is the one that counts."""
+    key = (decision.phase or "", decision.by.casefold())
+    if decision.after not in get_args(Advice):
+        return {}
+    return {"advice": {**standing.advice, key: decision}}
+
+
+def _voted(_config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    """Keep a vote on leaving the present phase; a person's last one counts."""
+    if decision.phase != standing.phase or decision.after not in get_args(Ballot):
+        return {}
+    return {"votes": {**standing.votes, decision.by.casefold(): decision}}
+
+
+def _approved(_config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    return {"approval": decision} if decision.phase == standing.phase else {}
+
+
+def _bound(_config: Portfolio, _standing: Standing, decision: Decision) -> dict[str, object]:
+    return {"bound": decision if decision.kind == "bind" else None}
+
+
+_CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]]] = {
+    "move": _moved,
+    "tick": _ticked,
+    "priority": _prioritised,
+    "assign": _assigned,
+    "route": _routed,
+    "hold": _paused,
+    "resume": _paused,
+    "stop": _paused,
+    "complete": _paused,
+    "advice": _advised,
+    "vote": _voted,
+    "approve": _approved,
+    "bind": _bound,
+    "unbind": _bound,
+}

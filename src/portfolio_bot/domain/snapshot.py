@@ -81,11 +81,12 @@ class Board(Frozen):
 
 
 class Actor(Frozen):
-    """Who gave a command. ``permission`` is None when it could not be read."""
+    """Who gave a command. ``permission`` and ``custom_roles`` are None when not to be read."""
 
     login: str
     permission: str | None
     teams: dict[str, Membership] = {}
+    custom_roles: frozenset[str] | None = None
 
 
 class OtherIssue(Frozen):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from portfolio_bot.domain.authority import deciders
 from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.circumstances import circumstances, on_hold
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import (
     Block,
@@ -17,7 +19,7 @@ from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, missing
 from portfolio_bot.domain.markers import Start, status_marker
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.routes import recommended_route
+from portfolio_bot.domain.routes import proposed_route
 
 
 def is_complete(config: Portfolio, case: Case) -> bool:
@@ -41,7 +43,7 @@ def status_comment(
         *(() if ended or is_complete(config, case) else _to_mend(config, case)),
         *(() if ended else _notes(config, case)),
         paragraph(*_where(config, case)),
-        *(() if ended or standing.halted else _next(config, gate)),
+        *(() if ended or standing.halted else _next(config, case, gate)),
         *((paragraph(trouble),) if trouble else ()),
         paragraph(say("status-footer")),
     )
@@ -102,11 +104,12 @@ def _where(config: Portfolio, case: Case) -> tuple[Message, ...]:
         told.append(say("status-priority", name=name))
     told.extend(pauses(config, standing))
     first = standing.phase == config.phase_ids()[0]
-    route = recommended_route(config, case.initiative) if first else None
+    route = proposed_route(config, case) if first else None
     if standing.route is None and route is not None:
         advice = Trusted(" ".join(config.routes[route].text.split()))
         name = Trusted(config.routes[route].name)
         told.append(say("route-recommended", name=name, text=advice))
+    told.extend(circumstances(config, case))
     return tuple(told)
 
 
@@ -120,22 +123,22 @@ def pauses(config: Portfolio, standing: Standing) -> tuple[Message, ...]:
     if standing.stopped is not None:
         return (say("status-stopped", at=config.day(standing.stopped.at)),)
     if standing.on_hold is not None:
-        return (say("status-on-hold", at=config.day(standing.on_hold.at)),)
+        return (on_hold(config, standing.on_hold),)
     return ()
 
 
-def _next(config: Portfolio, gate: GateResult) -> tuple[Block, ...]:
+def _next(config: Portfolio, case: Case, gate: GateResult) -> tuple[Block, ...]:
     """Say what happens next, and that the criteria stand in a comment of their own."""
     elsewhere = (say("status-gate-comment"),) if gate.criteria else ()
-    return (paragraph(whose_turn(config, gate), *elsewhere),)
+    return (paragraph(whose_turn(config, case, gate), *elsewhere),)
 
 
-def whose_turn(config: Portfolio, gate: GateResult) -> Message:
+def whose_turn(config: Portfolio, case: Case, gate: GateResult) -> Message:
     """Say who can carry the case through *gate*, and when."""
-    deciders = config.phases[gate.phase].gate.decided_by or config.entitled("next")
-    if not deciders:
+    who = deciders(config, case.initiative, gate.phase)
+    if not who:
         return say("next-nobody")
-    entitled = roles(config, deciders)
+    entitled = roles(config, who)
     order = config.phase_ids()
     if gate.phase == order[-1]:
         return say("next-complete", roles=entitled, left=gate.left)

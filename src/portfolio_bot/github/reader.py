@@ -76,6 +76,7 @@ def load_snapshot(
             login=wanted.actor,
             permission=_permission(found, wanted.actor),
             teams=_memberships(answer, wanted),
+            custom_roles=_custom_roles(found, wanted),
         ),
         assignable=_assignables(found, wanted),
         others=_others(found, wanted),
@@ -140,13 +141,34 @@ def _permission(found: Mapping[str, Any], login: str) -> str | None:
 
     Whoever is not among the collaborators can at most read.
     """
-    listed = found.get("collaborators")
-    if listed is None:
+    if found.get("collaborators") is None:
         return None
-    for edge in filter(None, listed["edges"] or ()):
+    edge = _collaborator(found, login)
+    return str(edge["permission"]).casefold() if edge else "read"
+
+
+def _custom_roles(found: Mapping[str, Any], wanted: Wanted) -> frozenset[str] | None:
+    """Return the names of the actor's roles; None when not asked for, or not to be seen.
+
+    Whoever is not among the collaborators has none.
+    """
+    if found.get("collaborators") is None or not wanted.custom_roles:
+        return None
+    edge = _collaborator(found, wanted.actor)
+    if edge is None:
+        return frozenset()
+    sources = edge.get("permissionSources")
+    if sources is None:
+        return None
+    return frozenset(each["roleName"] for each in sources if each and each["roleName"])
+
+
+def _collaborator(found: Mapping[str, Any], login: str) -> Mapping[str, Any] | None:
+    for edge in filter(None, found["collaborators"]["edges"] or ()):
         if edge["node"]["login"].casefold() == login.casefold():
-            return str(edge["permission"]).casefold()
-    return "read"
+            named: Mapping[str, Any] = edge
+            return named
+    return None
 
 
 def _memberships(answer: Answer, wanted: Wanted) -> dict[str, Membership]:

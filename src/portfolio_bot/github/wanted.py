@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, parse
-from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.config import Holders, Portfolio, Role
 from portfolio_bot.domain.desired import every_label, label_name
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent
 from portfolio_bot.domain.forms import read
@@ -23,9 +22,10 @@ _MOST_OTHERS = 30
 class Wanted:
     """What one event makes it necessary to ask for, in the order of the query's aliases.
 
-    ``actor`` is whose rights are asked for; ``fields`` are those of the board, ``limited`` the
-    phases that have a limit, ``logins`` whom commands name, ``others`` the linked issues,
-    ``edited`` the comment of the bot's that somebody edited.
+    ``actor`` is whose rights are asked for, with ``custom_roles`` those too that the
+    organisation has made itself; ``fields`` are those of the board, ``limited`` the phases that
+    have a limit, ``logins`` whom commands name, ``others`` the linked issues, ``edited`` the
+    comment of the bot's that somebody edited.
     """
 
     def __init__(self, config: Portfolio, repository: str, cause: Cause) -> None:
@@ -33,6 +33,7 @@ class Wanted:
         self.edited = cause.comment if isinstance(cause, BoxesEvent) else None
         self.labels = list(dict.fromkeys(every_label(config)))
         self.teams = _teams(config)
+        self.custom_roles = any(role.custom_roles for role in config.roles.values())
         self.fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
         self.limited = [key for key, phase in config.phases.items() if phase.wip_limit]
         self.logins = _logins(cause)
@@ -51,12 +52,18 @@ def snapshot_query(
         f" name: {document.variable('String!', name)}) {{ id nameWithOwner"
         f" issue(number: {document.variable('Int!', number)}) {{ {ISSUE}"
         f" comments(first: 100) {{ {COMMENTS} }} {_items(config, document, wanted)} }}"
-        f" collaborators(query: {actor}, first: 20) {{ edges {{ permission node {{ login }} }} }}"
+        f" collaborators(query: {actor}, first: 20) {{ edges {{ {_rights(wanted)} }} }}"
         f" {_aliases(config, document, wanted)} }}"
     )
     board, teams = _board_part(config, document), _team_parts(document, wanted, actor)
     history = asked_along(document, wanted.edited) if wanted.edited else ""
     return document.text(f"viewer {{ login }} {repo} {board} {teams} {history}"), document.variables
+
+
+def _rights(wanted: Wanted) -> str:
+    """Ask where a right comes from only when it matters: not every token may see that."""
+    sources = " permissionSources { roleName }" if wanted.custom_roles else ""
+    return f"permission{sources} node {{ login }}"
 
 
 def _items(config: Portfolio, document: Document, wanted: Wanted) -> str:
@@ -111,8 +118,9 @@ def _team_parts(document: Document, wanted: Wanted, actor: str) -> str:
 
 
 def _teams(config: Portfolio) -> list[str]:
-    teams: Iterable[str] = (team for role in config.roles.values() for team in role.teams)
-    return list(dict.fromkeys(team.casefold() for team in teams))
+    groups = (holders for group in config.groups.values() for holders in group.roles.values())
+    everybody: tuple[Role | Holders, ...] = (*config.roles.values(), *groups)
+    return list(dict.fromkeys(team.casefold() for each in everybody for team in each.teams))
 
 
 def _logins(cause: Cause) -> list[str]:

@@ -77,22 +77,34 @@ class Cells:
 
     def due(self, due: Due, row: Row) -> Shown:
         """Say which decision is waited for."""
-        params: dict[str, Param] = {}
+        told = self._waited_for(due, row)
+        if due.kind in {"move", "complete"} and row.gate is not None:
+            why = [self._phrases.say("report-due-met", count=row.gate.total)]
+            if row.gate.approved:
+                why.append(self._phrases.say("report-due-approved"))
+            return Shown(" ".join([told, *why]))
+        return Shown(f"{told} {self._phrases.text(due.reason)}") if due.reason else told
+
+    def _waited_for(self, due: Due, row: Row) -> Shown:
         match due.kind:
             case "move":
-                params = {"after": self._phrases.phase(due.target or "")}
+                return self._phrases.say(
+                    "report-due-move", after=self._phrases.phase(due.target or "")
+                )
             case "route":
-                params = {"route": self._phrases.route(due.target)}
+                return self._phrases.say("report-due-route", route=self._phrases.route(due.target))
+            case "hold" if row.bound is not None:
+                return self._phrases.say("report-due-hold-bound", since=due.since)
+            case "hold" if due.review is not None:
+                return self._phrases.say(
+                    "report-due-hold-review", since=due.since, review=due.review
+                )
             case "hold":
-                params = {"since": due.since}
+                return self._phrases.say("report-due-hold", since=due.since)
             case "complete":
-                pass
+                return self._phrases.say("report-due-complete")
             case _:
                 assert_never(due.kind)
-        told = self._phrases.say(f"report-due-{due.kind}", **params)
-        if due.kind in {"move", "complete"} and row.gate is not None:
-            return Shown(f"{told} {self._phrases.say('report-due-met', count=row.gate.total)}")
-        return Shown(f"{told} {self._phrases.text(due.reason)}") if due.reason else told
 
     def change(self, change: Change) -> Shown:
         """Say what changed."""

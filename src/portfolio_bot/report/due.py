@@ -11,7 +11,7 @@ from pydantic import Field as Declared
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.report.metrics import days
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows import GateCount, Row
 
 DueKind = Literal["move", "complete", "hold", "route"]
 _ORDER: tuple[DueKind, ...] = ("move", "complete", "route", "hold")
@@ -33,6 +33,9 @@ class Due(Frozen):
     days: int = Declared(description="Days since then.")
     roles: tuple[str, ...] = Declared(description="Ids of the roles that decide.")
     reason: str | None = Declared(description="Why it is on hold.")
+    review: date | None = Declared(
+        default=None, description="Day on which the hold is to be looked at again."
+    )
 
 
 def find_due(config: Portfolio, rows: Iterable[Row], as_of: date) -> tuple[Due, ...]:
@@ -43,24 +46,35 @@ def find_due(config: Portfolio, rows: Iterable[Row], as_of: date) -> tuple[Due, 
 
 def _of(config: Portfolio, row: Row, as_of: date) -> Iterator[Due]:
     if row.state == "on-hold":
-        since = row.state_since or row.created
-        yield _due(row, "hold", since, as_of, config.entitled("resume"), reason=row.state_reason)
+        yield _hold(config, row, as_of)
     if row.state != "active":
         return
     if row.gate is not None and row.gate.ready:
-        yield _gate(config, row, as_of)
-    proposed = config.routes.get(row.proposed_route or "")
-    if row.route is None and proposed is not None and proposed.leaves_portfolio:
-        roles = config.entitled("route")
+        yield _gate(config, row, row.gate, as_of)
+    if _leads_away(config, row):
+        roles = config.entitled("route", row.phase)
         yield _due(row, "route", row.created, as_of, roles, target=row.proposed_route)
 
 
-def _gate(config: Portfolio, row: Row, as_of: date) -> Due:
+def _hold(config: Portfolio, row: Row, as_of: date) -> Due:
+    roles = config.entitled("resume", row.phase)
+    due = _due(row, "hold", row.state_since or row.created, as_of, roles, reason=row.state_reason)
+    return due.model_copy(update={"review": row.review})
+
+
+def _leads_away(config: Portfolio, row: Row) -> bool:
+    """Tell whether to propose that the case leaves the portfolio; never while it is bound (B7)."""
+    proposed = config.routes.get(row.proposed_route or "")
+    open_to_it = row.route is None and row.bound is None
+    return open_to_it and proposed is not None and proposed.leaves_portfolio
+
+
+def _gate(config: Portfolio, row: Row, gate: GateCount, as_of: date) -> Due:
     order = config.phase_ids()
     place = order.index(row.phase)
     following = order[place + 1] if place + 1 < len(order) else None
     kind: DueKind = "move" if following else "complete"
-    roles = config.phases[row.phase].gate.decided_by or config.entitled("next")
+    roles = config.deciders(row.phase, gate.escalation)
     return _due(row, kind, _latest(row), as_of, roles, target=following)
 
 

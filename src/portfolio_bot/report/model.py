@@ -23,8 +23,20 @@ from portfolio_bot.report.totals import (
     is_silent,
 )
 
-LOGGED: tuple[Kind, ...] = ("move", "priority", "route", "hold", "resume", "stop", "complete")
-"""Decisions of the log. Ticks and assignments prepare decisions; the data file has them all."""
+LOGGED: tuple[Kind, ...] = (
+    "move",
+    "priority",
+    "route",
+    "hold",
+    "resume",
+    "stop",
+    "complete",
+    "approve",
+    "bind",
+    "unbind",
+)
+"""Decisions of the log. Ticks, votes, advice and assignments prepare decisions; the data file has
+them all."""
 
 
 class Logged(Frozen):

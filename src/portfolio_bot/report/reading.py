@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from portfolio_bot.domain.authority import approval_of, escalation_of
 from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import Part, Portfolio
 from portfolio_bot.domain.desired import progress
@@ -48,7 +49,7 @@ def _row(
     standing = standing_at(config, entry, as_of)
     initiative = read_initiative(config, issue, repository, others)
     leaders = tuple(sorted(issue.assignees, key=str.casefold))
-    case = Case(initiative=initiative, standing=standing, assignees=leaders)
+    case = Case(initiative=initiative, standing=standing, author=issue.author, assignees=leaders)
     closed = closed_on(config, issue, as_of)
     return Row.model_validate(
         {
@@ -83,6 +84,8 @@ def _place(
         "state": _state(standing, closed),
         "state_since": config.day(behind.at) if behind else closed,
         "state_reason": plain(behind.reason) if behind and behind.reason else None,
+        "review": standing.on_hold.review if standing.on_hold else None,
+        "bound": config.day(standing.bound.at) if standing.bound else None,
         "phase": standing.phase,
         "phase_since": since,
         "days_in_phase": None if since is None else days(since, closed or as_of),
@@ -166,6 +169,8 @@ def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
         total=len(result.criteria),
         form_met=result.form.met,
         ready=result.met and (bool(result.criteria) or reached == 100),
+        escalation=escalation_of(config, case.initiative, result.phase),
+        approved=approval_of(config, case) is not None,
     )
 
 

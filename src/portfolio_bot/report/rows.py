@@ -28,6 +28,12 @@ class GateCount(Frozen):
         description="Whether it awaits only the decision. A gate without criteria is ready when "
         "every key result is reached."
     )
+    escalation: str | None = Declared(
+        default=None, description="Id of the escalation by which others have the last word here."
+    )
+    approved: bool = Declared(
+        default=False, description="Whether it is approved, and waits for those alone."
+    )
 
 
 class Row(Frozen):
@@ -45,6 +51,12 @@ class Row(Frozen):
     )
     state_since: date | None = Declared(description="Day of the decision behind the state.")
     state_reason: str | None = Declared(description="The reason that was given for it.")
+    review: date | None = Declared(
+        default=None, description="Day on which a hold is to be looked at again."
+    )
+    bound: date | None = Declared(
+        default=None, description="Day since when a resolution binds it to go on; null when none."
+    )
     phase: str = Declared(description="Id of the phase.")
     phase_since: date | None = Declared(
         description="Day it came to the phase; in the first phase the day it was opened; null "

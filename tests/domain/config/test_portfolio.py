@@ -38,6 +38,17 @@ def broken(**keys: Any) -> Exception:
     return error
 
 
+def with_gate(**gate: Any) -> dict[str, Any]:
+    """Return phases of which the first has the gate."""
+    return {**BASE["phases"], "open": {"name": "Open", "gate": gate}}
+
+
+def escalated(**keys: Any) -> dict[str, Any]:
+    """Return phases of which the first has an escalation."""
+    base = {"text": "x", "when": {"size": ["L"]}, "decided_by": ["owner"]}
+    return with_gate(escalations={"e": {**base, **keys}})
+
+
 def with_criterion(**keys: Any) -> dict[str, Any]:
     """Return phases of which the first has one criterion."""
     gate = {"criteria": {"c": {"text": "x", **keys}}}
@@ -50,6 +61,7 @@ def field(**keys: Any) -> dict[str, Any]:
 
 
 CRITERION = ("phases", "open", "gate", "criteria", "c")
+ESCALATION = ("phases", "open", "gate", "escalations", "e")
 
 
 @pytest.mark.parametrize(
@@ -58,6 +70,38 @@ CRITERION = ("phases", "open", "gate", "criteria", "c")
         ({"fields": field(required_from="opn")}, ("fields", "more", "required_from"), "opn"),
         ({"may": {"stop": ["ownr"]}}, ("may", "stop", 0), "ownr"),
         ({"phases": with_criterion(tick=["ownr"])}, (*CRITERION, "tick", 0), "ownr"),
+        (
+            {"phases": {**BASE["phases"], "open": {"name": "Open", "may": {"stop": ["ownr"]}}}},
+            ("phases", "open", "may", "stop", 0),
+            "ownr",
+        ),
+        (
+            {"groups": {"g": {"name": "G", "roles": {"ownr": {"users": ["a"]}}}}},
+            ("groups", "g", "roles", "ownr"),
+            "ownr",
+        ),
+        (
+            {"phases": with_gate(vote={"role": "ownr", "quorum": 1})},
+            ("phases", "open", "gate", "vote", "role"),
+            "ownr",
+        ),
+        (
+            {"phases": escalated(decided_by=["ownr"])},
+            (*ESCALATION, "decided_by", 0),
+            "ownr",
+        ),
+        ({"phases": escalated(when={"siz": ["L"]})}, (*ESCALATION, "when", "siz"), "siz"),
+        ({"phases": escalated(when={"size": ["M"]})}, (*ESCALATION, "when", "size", 0), "M"),
+        (
+            {"phases": escalated(at_least={"idea": 1})},
+            (*ESCALATION, "at_least", "idea"),
+            "idea",
+        ),
+        (
+            {"phases": with_criterion(check={"kind": "advised", "roles": ["ownr"]})},
+            (*CRITERION, "check", "roles", 0),
+            "ownr",
+        ),
         (
             {"phases": with_criterion(check={"kind": "answered", "fields": ["ide"]})},
             (*CRITERION, "check", "fields", 0),
@@ -126,6 +170,11 @@ def test_all_unknown_words_are_named() -> None:
         {"routes": {"r": {"name": "r", "text": "r", "when": {"size": ["S", "L"]}}}},
         {"board": {"owner": "o", "number": 1, "fields": {"phase": "Status", "idea": "Idea"}}},
         {"may": {"stop": ["owner", "everyone"]}},
+        {"phases": escalated()},
+        {"phases": escalated(at_least={"more": 5}), "fields": field(meaning="number")},
+        {"phases": with_gate(vote={"role": "owner", "quorum": 3})},
+        {"phases": with_criterion(check={"kind": "advised", "roles": ["owner"]})},
+        {"groups": {"g": {"name": "G", "roles": {"owner": {"teams": ["o/t"]}}}}},
         {"fields": field(headings=["More", "Even more"])},
     ],
 )
@@ -160,6 +209,11 @@ def test_words_that_fit(keys: dict[str, Any]) -> None:
             "repeated-name",
             ("routes", "b"),
         ),
+        (
+            {"groups": {"a": {"name": "A"}, "b": {"name": "B", "aliases": ["a"]}}},
+            "repeated-name",
+            ("groups", "b"),
+        ),
     ],
 )
 def test_names_are_told_apart(keys: dict[str, Any], code: str, at: tuple[str, ...]) -> None:
@@ -190,3 +244,41 @@ def test_who_is_entitled(
 ) -> None:
     """Help and status are for everyone, next and back follow phase, unless said otherwise."""
     assert portfolio(may=may).entitled(command) == roles
+
+
+def test_a_phase_comes_before_the_portfolio() -> None:
+    """What a phase says of a command, or of the one it follows, holds there and nowhere else."""
+    roles = {name: {"name": name} for name in ("owner", "board", "office")}
+    phases = {
+        "open": {"name": "Open", "may": {"phase": ["board"], "stop": []}},
+        "shut": {"name": "Shut", "may": {"back": ["office"], "help": ["office"]}},
+    }
+    may = {"phase": ["owner"], "next": ["office"], "stop": ["owner"], "bind": ["owner"]}
+    made = portfolio(roles=roles, phases=phases, may=may)
+    asked: list[tuple[RoleCommand, str | None, tuple[str, ...]]] = [
+        ("next", None, ("office",)),
+        ("next", "open", ("board",)),
+        ("back", "open", ("board",)),
+        ("stop", "open", ()),
+        ("next", "shut", ("office",)),
+        ("back", "shut", ("office",)),
+        ("stop", "shut", ("owner",)),
+        ("help", "shut", ("office",)),
+        ("help", "open", ("everyone",)),
+        ("unbind", "open", ("owner",)),
+    ]
+    for command, phase, entitled in asked:
+        assert made.entitled(command, phase) == entitled
+
+
+def test_who_decides_at_a_gate() -> None:
+    """Those of the escalation, else those of the gate, else those of the command."""
+    roles = {name: {"name": name} for name in ("owner", "board", "office")}
+    phases = escalated(decided_by=["board"])
+    made = portfolio(roles=roles, phases=phases, may={"phase": ["owner"], "next": ["office"]})
+    assert made.deciders("open") == ("office",)
+    assert made.deciders("open", command="phase") == ("owner",)
+    assert made.deciders("open", "e") == ("board",)
+    phases["open"]["gate"]["decided_by"] = ["owner"]
+    named = portfolio(roles=roles, phases=phases)
+    assert (named.deciders("open"), named.deciders("open", "e")) == (("owner",), ("board",))

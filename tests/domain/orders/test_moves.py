@@ -1,5 +1,7 @@
 """Through the gates, and back with a reason."""
 
+from copy import deepcopy
+
 import pytest
 
 from portfolio_bot.domain.documents import Folded, Quote
@@ -8,12 +10,14 @@ from portfolio_bot.domain.snapshot import Actor, Snapshot
 from tests.domain.examples import (
     CONFIG,
     NOW,
+    RAW,
     ask,
     body_of,
     changed,
     chief,
     decided,
     decision,
+    gated,
     issue_of,
     keys,
     lead,
@@ -48,6 +52,7 @@ def test_a_met_gate_lets_the_case_through() -> None:
             *("move", "start", "konsept", "1"),
         )
         assert (made.by, made.at, made.body) == ("lise", NOW, body_hash(snapshot.issue.body))
+        assert (made.role, made.how) == ("lead", "command")
         assert keys(outcome)[:2] == ["moved", "judged-by"]
 
 
@@ -211,3 +216,33 @@ def test_a_change_after_a_sign_off_warns_and_does_not_refuse() -> None:
     for outcome in (passed, completed):
         assert outcome.ok
         assert "passed-changed" in keys(outcome)
+
+
+def test_a_phase_can_entitle_others() -> None:
+    """Who may go on, and back, can be set for one phase alone."""
+    phases = deepcopy(RAW["phases"])
+    phases["start"]["may"] = {"phase": ["chief"]}
+    phases["arbeid"]["may"] = {"back": ["lead"]}
+    config = changed(phases=phases)
+    met = decided(ticked("start", "insight"))
+    assert keys(ask("/neste", world(met, lead()), config)) == ["denied", "role-name"]
+    assert ask("/neste", world(met, chief()), config).ok
+    assert keys(ask("/tilbake nei", ready(moved("arbeid", 3)), config))[0] == "denied"
+    assert ask("/tilbake nei", ready(moved("arbeid", 3), actor=lead()), config).ok
+
+
+def test_a_line_approval_comes_before_the_board() -> None:
+    """What the director and the specialist tick is met before the board can vote or decide (B8)."""
+    criteria = {
+        "line": {"text": "Direktøren er enig.", "tick": ["keeper"]},
+        "law": {"text": "Juss har vurdert saken.", "tick": ["lead"]},
+    }
+    config = gated(criteria=criteria, decided_by=["chief"], vote={"role": "chief", "quorum": 1})
+    line, law = ticked("start", "line", 2), ticked("start", "law", 3)
+    for so_far in ((), (line,), (law,)):
+        early = world(decided(*so_far), chief())
+        assert keys(ask("/neste", early, config))[0] == "gate-unmet"
+        assert keys(ask("/stem for Bra", early, config))[0] == "vote-not-ready"
+    vote = ask("/stem for Bra", world(decided(line, law), chief()), config).decision
+    assert vote is not None
+    assert ask("/neste", world(decided(line, law, vote), chief()), config).ok

@@ -1,9 +1,14 @@
 """On hold, stopped, and going on again."""
 
+from datetime import date
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from portfolio_bot.domain.documents import Quote
 from portfolio_bot.domain.history import Kind
+from portfolio_bot.domain.orders.pauses import Pause, read_pause
 from tests.domain.examples import ask, chief, decided, decision, keys, stranger, world
 
 
@@ -58,3 +63,66 @@ def test_nobody_else_pauses(text: str) -> None:
     for actor, key in ((stranger(), "denied"), (chief("unknown"), "unknown-role")):
         outcome = ask(text, world(decided(decision("hold")), actor))
         assert (keys(outcome)[0], outcome.decision) == (key, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "pause"),
+    [
+        ("Venter på penger", Pause(None, "Venter på penger")),
+        ("", Pause(None, "")),
+        ("til 2027-03-01 Venter på budsjett", Pause(date(2027, 3, 1), "Venter på budsjett")),
+        ("Til 1. mars 2027: Budsjett", Pause(date(2027, 3, 1), "Budsjett")),
+        ("until 1 March 2027 Budget", Pause(date(2027, 3, 1), "Budget")),
+        ("til mars 2027", Pause(date(2027, 3, 1), "")),
+        ("til 01.03.2027, Budsjett", Pause(date(2027, 3, 1), "Budsjett")),
+        ("til høsten kommer", Pause(None, "til høsten kommer")),
+        ("til", Pause(None, "til")),
+        ("til 2027-13-01 Budsjett", Pause(None, "til 2027-13-01 Budsjett", "2027-13-01")),
+        ("til 1. mars Budsjett", Pause(None, "til 1. mars Budsjett", "1.")),
+        ("tilbake til 2027-03-01", Pause(None, "tilbake til 2027-03-01")),
+    ],
+)
+def test_what_stands_behind_a_hold(text: str, pause: Pause) -> None:
+    """A date as people write it behind «til», and the reason; or a reason alone."""
+    assert read_pause(text) == pause
+
+
+@given(st.dates(date(2000, 1, 1), date(2999, 12, 31)), st.text(max_size=40))
+def test_a_date_and_a_reason_are_told_apart(day: date, reason: str) -> None:
+    """The date is read and the words behind it are the reason, whatever they are."""
+    words = " ".join(f"x{reason}".split())
+    assert read_pause(f"til {day} {words}") == Pause(day, words)
+
+
+@given(st.text(max_size=60))
+def test_any_words_are_read(text: str) -> None:
+    """Whatever is written, reading it comes to an end, and a date is never made up."""
+    pause = read_pause(text)
+    assert pause.review is None or text.split(maxsplit=1)[0].casefold() in {"til", "until"}
+
+
+def test_a_hold_can_have_a_day_of_review() -> None:
+    """The day is recorded apart from the reason, and told."""
+    outcome = ask("/vent til 2027-03-01 Venter på budsjett", world(actor=chief()))
+    made = outcome.decision
+    assert made is not None
+    assert (made.review, made.reason, made.role) == (
+        date(2027, 3, 1),
+        "Venter på budsjett",
+        "chief",
+    )
+    assert keys(outcome) == ["held-until"]
+    assert Quote(text="Venter på budsjett") in outcome.blocks
+
+
+def test_a_day_of_review_is_to_come() -> None:
+    """A day that has passed is refused; today will do."""
+    past = ask("/vent til 2026-11-22 Budsjett", world(actor=chief()))
+    assert (keys(past), past.decision) == (["hold-past"], None)
+    assert ask("/vent til 2026-11-23 Budsjett", world(actor=chief())).ok
+
+
+def test_a_day_that_cannot_be_read_is_told() -> None:
+    """What looks like a date and is none is not taken for a reason."""
+    outcome = ask("/vent til 1.13.2027 Budsjett", world(actor=chief()))
+    assert (keys(outcome), outcome.decision) == (["hold-unread"], None)

@@ -11,6 +11,7 @@ from tests.domain.examples import (
     changed,
     decided,
     decision,
+    gated,
     keys,
     messages,
     moved,
@@ -70,3 +71,29 @@ def test_status_tells_of_a_pause(kind: Kind, key: str) -> None:
 def test_the_questions_are_for_everyone_unless_configured() -> None:
     """Without a word in the configuration, everyone may ask."""
     assert CONFIG.entitled("help") == CONFIG.entitled("status") == ("everyone",)
+
+
+def test_help_tells_who_may_where_the_case_stands() -> None:
+    """A gate's own deciders, a phase's own rights, and a gate's vote are told."""
+    config = gated("konsept", vote={"role": "lead", "quorum": 1})
+    here = world(decided(moved("konsept")), stranger())
+    lines = [m for m in messages(ask("/hjelp", here, config)) if m.key == "help-line"]
+    told = {
+        spec.name: [
+            m.key if m.key != "role-name" else dict(m.params)["name"] for m in messages(who)
+        ]
+        for spec, who in zip(REGISTRY, (dict(line.params)["who"] for line in lines), strict=True)
+    }
+    assert told["next"] == told["phase"] == ["help-roles", "porteføljestyrer"]
+    assert told["back"] == ["help-roles", "produktgruppeleder", "porteføljestyrer"]
+    assert told["vote"] == ["help-roles", "produktgruppeleder"]
+    assert told["advise"] == ["help-nobody"]
+
+
+def test_status_tells_what_bears_on_the_case() -> None:
+    """A resolution, a vote, and the advice that was given."""
+    config = gated(vote={"role": "chief", "quorum": 1})
+    advice = decision("advice", 2, phase="start", after="for", reason="Bra", role="lead")
+    issue = decided(decision("bind", reason="Sak 7"), advice)
+    told = keys(ask("/status", world(issue, stranger()), config))
+    assert {"bound-since", "vote-needed", "advice-given", "advice-for"} <= set(told)

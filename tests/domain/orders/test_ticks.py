@@ -2,6 +2,7 @@
 
 import pytest
 
+from portfolio_bot.domain.documents import Quote
 from tests.domain.examples import ask, chief, decided, keys, lead, messages, moved, stranger, world
 
 
@@ -76,3 +77,20 @@ def test_a_sign_off_keeps_what_was_judged() -> None:
     assert made.decision.answers.keys() == {"problem", "title"}
     assert taken.decision is not None
     assert taken.decision.answers == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "met", "reason"),
+    [
+        ("2 ok Se rapport 7", True, "Se rapport 7"),
+        ("2 ikke Rapporten er trukket", False, "Rapporten er trukket"),
+        ("2 ok", True, None),
+    ],
+)
+def test_words_behind_are_evidence(text: str, met: bool, reason: str | None) -> None:  # noqa: FBT001 - a table
+    """What is said with a tick is recorded with it and quoted, also when it is taken back."""
+    outcome = ask(f"/kriterium {text}", world())
+    made = outcome.decision
+    assert made is not None
+    assert (made.met, made.reason, made.role) == (met, reason, "lead")
+    assert (Quote(text=reason or "") in outcome.blocks) is (reason is not None)

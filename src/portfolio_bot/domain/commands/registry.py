@@ -16,7 +16,7 @@ class CommandSpec(Frozen):
     ``words`` holds the name in each language (the first form is the one we show).
     ``parameter`` says what follows: one text to the end of the line, or words;
     ``required`` that it must be there.
-    ``decides`` tells commands that change a case from those that only ask.
+    ``decides`` tells commands that change a case from those that only ask or advise.
     The description, usage and example are the catalogue's ``command-NAME`` entries.
     """
 
@@ -84,6 +84,27 @@ REGISTRY: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="stop",
         words={"nb": ("stopp", "stans"), "nn": ("stopp", "stans"), "en": ("stop",)},
+    ),
+    CommandSpec(
+        name="advise",
+        words={"nb": ("råd",), "nn": ("råd",), "en": ("advise",)},
+        required=True,
+        decides=False,
+    ),
+    CommandSpec(
+        name="vote",
+        words={"nb": ("stem",), "nn": ("røyst", "stem"), "en": ("vote",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="bind",
+        words={"nb": ("bundet",), "nn": ("bundet", "bunden"), "en": ("bind",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="unbind",
+        words={"nb": ("ubundet",), "nn": ("ubunden", "ubundet"), "en": ("unbind",)},
+        required=True,
     ),
     CommandSpec(
         name="help",

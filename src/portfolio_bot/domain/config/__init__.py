@@ -1,7 +1,9 @@
 """The frozen portfolio configuration; unknown keys are refused, references are checked."""
 
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
+from portfolio_bot.domain.config.form import ContactLink, Form
 from portfolio_bot.domain.config.phases import (
+    Advised,
     Answered,
     AnyAnswered,
     Assigned,
@@ -9,34 +11,41 @@ from portfolio_bot.domain.config.phases import (
     Check,
     Chosen,
     Criterion,
+    Escalation,
     Gate,
+    Majority,
     ObjectiveRules,
     ObjectivesSet,
     Phase,
     PrioritySet,
     Ticked,
+    Vote,
 )
-from portfolio_bot.domain.config.portfolio import (
-    BOARD_SOURCES,
-    ContactLink,
-    Form,
-    Language,
-    Portfolio,
-    Priority,
-)
+from portfolio_bot.domain.config.portfolio import BOARD_SOURCES, Language, Portfolio, Priority
 from portfolio_bot.domain.config.references import (
     BrokenRuleError,
     Reference,
     UnknownReferenceError,
 )
-from portfolio_bot.domain.config.roles import EVERYONE, CommandName, Role, RoleCommand, Route
+from portfolio_bot.domain.config.roles import (
+    EVERYONE,
+    FOLLOWS,
+    CommandName,
+    Group,
+    Holders,
+    Role,
+    RoleCommand,
+    Route,
+)
 from portfolio_bot.domain.config.surroundings import SECTIONS, Board, Labels, Report, Section
 from portfolio_bot.domain.config.sweep import ReminderKind, Sweep
 
 __all__ = [
     "BOARD_SOURCES",
     "EVERYONE",
+    "FOLLOWS",
     "SECTIONS",
+    "Advised",
     "Answered",
     "AnyAnswered",
     "Assigned",
@@ -48,11 +57,15 @@ __all__ = [
     "CommandName",
     "ContactLink",
     "Criterion",
+    "Escalation",
     "Field",
     "Form",
     "Gate",
+    "Group",
+    "Holders",
     "Labels",
     "Language",
+    "Majority",
     "Meaning",
     "ObjectiveRules",
     "ObjectivesSet",
@@ -72,4 +85,5 @@ __all__ = [
     "Sweep",
     "Ticked",
     "UnknownReferenceError",
+    "Vote",
 ]

@@ -24,6 +24,7 @@ FieldType = Literal["input", "textarea", "dropdown", "checkboxes"]
 Meaning = Literal["text", "number", "date", "users", "initiatives", "objectives"]
 Part = Literal[
     "product-group",
+    "area",
     "owner",
     "dependencies",
     "problem",
@@ -37,6 +38,7 @@ Part = Literal[
 
 PART_MEANINGS: dict[Part, Meaning] = {
     "product-group": "text",
+    "area": "text",
     "owner": "users",
     "dependencies": "initiatives",
     "problem": "text",

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import Field as Declared
-from pydantic import NonNegativeInt, PositiveInt, model_validator
+from pydantic import FiniteFloat, NonNegativeInt, PositiveInt, model_validator
 
 from portfolio_bot.domain.config.fields import Id, Line, Text
 from portfolio_bot.domain.config.references import BrokenRuleError
+from portfolio_bot.domain.config.roles import RoleCommand
 from portfolio_bot.domain.frozen import Frozen
+
+Majority = Literal["simple", "absolute", "two-thirds", "unanimous"]
 
 
 class Answered(Frozen):
@@ -61,8 +64,17 @@ class PrioritySet(Frozen):
     kind: Literal["priority"] = Declared(description="The kind of check.")
 
 
+class Advised(Frozen):
+    """Met when somebody of every role has given advice in the phase, whatever it says."""
+
+    kind: Literal["advised"] = Declared(description="The kind of check.")
+    roles: tuple[Id, ...] = Declared(
+        min_length=1, description="Ids of the roles; they may advise here."
+    )
+
+
 Check = Annotated[
-    Answered | AnyAnswered | Ticked | Chosen | ObjectivesSet | Assigned | PrioritySet,
+    Answered | AnyAnswered | Ticked | Chosen | ObjectivesSet | Assigned | PrioritySet | Advised,
     Declared(discriminator="kind"),
 ]
 
@@ -84,6 +96,46 @@ class Criterion(Frozen):
         return self
 
 
+class Escalation(Frozen):
+    """When somebody else than usual has the last word at a gate."""
+
+    text: Text = Declared(description="Why, as a whole sentence.")
+    when: dict[Id, tuple[Text, ...]] = Declared(
+        default={},
+        description="Drop-down fields, and the options of each that lead here; all fields must "
+        "agree.",
+    )
+    at_least: dict[Id, FiniteFloat] = Declared(
+        default={},
+        description="Fields that are numbers, and what each must reach to lead here; one of them "
+        "suffices.",
+    )
+    decided_by: tuple[Id, ...] = Declared(
+        min_length=1, description="The roles that alone can carry the case through the gate."
+    )
+
+    @model_validator(mode="after")
+    def _can_come_about(self) -> Escalation:
+        if not self.when and not self.at_least:
+            raise BrokenRuleError("escalation-unconditional")
+        return self
+
+
+class Vote(Frozen):
+    """A vote that those who decide at a gate need, or ask for."""
+
+    role: Id = Declared(description="The role that votes.")
+    quorum: PositiveInt = Declared(description="Votes that must be cast, abstentions included.")
+    majority: Majority = Declared(
+        default="simple",
+        description="`simple`: more for than against. `absolute`: more than half of all votes "
+        "cast. `two-thirds`: of those for and against. `unanimous`: none against.",
+    )
+    advisory: bool = Declared(
+        default=False, description="The result is shown, and those who decide may do otherwise."
+    )
+
+
 class Gate(Frozen):
     """What must be met to leave a phase, who decides, and which wording was in force."""
 
@@ -93,6 +145,11 @@ class Gate(Frozen):
     decided_by: tuple[Id, ...] = Declared(
         default=(), description="Roles that may decide here; empty: those of the command."
     )
+    escalations: dict[Id, Escalation] = Declared(
+        default={},
+        description="When others have the last word, by id; the first that applies counts.",
+    )
+    vote: Vote | None = Declared(default=None, description="A vote on leaving the phase.")
     criteria: dict[Id, Criterion] = Declared(default={}, description="The conditions, by id.")
 
 
@@ -106,6 +163,11 @@ class Phase(Frozen):
     description: str | None = Declared(default=None, description="What happens in the phase.")
     wip_limit: PositiveInt | None = Declared(
         default=None, description="How many initiatives the phase should hold at most."
+    )
+    may: dict[RoleCommand, tuple[Id, ...]] = Declared(
+        default={},
+        description="For a command, the roles that may give it while a case is in the phase, "
+        "instead of those of the portfolio's `may`.",
     )
     gate: Gate = Declared(
         default=Gate(), description="The gate out of the phase; of the last one: to close the case."

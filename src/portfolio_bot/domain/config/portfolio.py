@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Annotated, Literal, assert_never
+from typing import Literal, assert_never
 from zoneinfo import ZoneInfo
 
 from pydantic import Field as Declared
-from pydantic import StringConstraints, model_validator
+from pydantic import model_validator
 
 from portfolio_bot.domain.config.fields import Field, FieldType, Id, Line, Part
+from portfolio_bot.domain.config.form import ContactLink, Form
 from portfolio_bot.domain.config.phases import (
+    Advised,
     Answered,
     AnyAnswered,
     Assigned,
     Check,
     Chosen,
+    Gate,
     ObjectiveRules,
     ObjectivesSet,
     Phase,
@@ -24,7 +27,15 @@ from portfolio_bot.domain.config.phases import (
     Ticked,
 )
 from portfolio_bot.domain.config.references import BrokenRuleError, Reference, UnknownReferenceError
-from portfolio_bot.domain.config.roles import EVERYONE, Login, Role, RoleCommand, Route
+from portfolio_bot.domain.config.roles import (
+    EVERYONE,
+    FOLLOWS,
+    Group,
+    Login,
+    Role,
+    RoleCommand,
+    Route,
+)
 from portfolio_bot.domain.config.surroundings import Board, Labels, Report
 from portfolio_bot.domain.config.sweep import Sweep
 from portfolio_bot.domain.frozen import Frozen
@@ -32,38 +43,6 @@ from portfolio_bot.domain.frozen import Frozen
 Language = Literal["nb", "nn", "en"]
 
 BOARD_SOURCES = ("phase", "priority", "progress")
-
-
-FileName = Annotated[
-    str,
-    StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\.ya?ml$"),
-    Declared(examples=["tiltak.yml"]),
-]
-WebAddress = Annotated[
-    str,
-    StringConstraints(pattern=r"^https?://\S+$"),
-    Declared(examples=["https://www.example.com/portfolio"]),
-]
-
-
-class Form(Frozen):
-    """The issue form's own texts."""
-
-    name: Line = Declared(description="The form's name in GitHub's list.")
-    description: Line = Declared(description="The line below the name.")
-    title: str = Declared(default="", description="Text that a new issue's title starts with.")
-    introduction: str | None = Declared(
-        default=None, description="Markdown at the top of the form."
-    )
-    file: FileName = Declared(default="tiltak.yml", description="The form's file name.")
-
-
-class ContactLink(Frozen):
-    """A link that GitHub shows beside the forms."""
-
-    name: Line = Declared(description="The link's text.")
-    url: WebAddress = Declared(description="The address.")
-    about: Line = Declared(description="The line below the link.")
 
 
 class Priority(Frozen):
@@ -108,6 +87,10 @@ class Portfolio(Frozen):
         default={}, description="Where a case can belong, by id; the first that fits is proposed."
     )
     roles: dict[Id, Role] = Declared(default={}, description="Who may do things, by id.")
+    groups: dict[Id, Group] = Declared(
+        default={},
+        description="Parts of the organisation, by id: who has which role for their initiatives.",
+    )
     may: dict[RoleCommand, tuple[Id, ...]] = Declared(
         default={}, description="For each command, the roles that may give it."
     )
@@ -143,44 +126,89 @@ class Portfolio(Frozen):
         """Return the ids of the phases in order."""
         return tuple(self.phases)
 
-    def entitled(self, command: RoleCommand) -> tuple[str, ...]:
-        """Return the roles that may give *command*.
+    def entitled(self, command: RoleCommand, phase: str | None = None) -> tuple[str, ...]:
+        """Return the roles that may give *command*, while a case is in *phase*.
 
-        Help and status are for everyone; next and back follow phase unless set apart.
+        What the phase says of a command, or of the one that it follows, comes before what the
+        portfolio says. Help and status are for everyone unless set apart.
         """
-        if command in {"help", "status"}:
-            return self.may.get(command, (EVERYONE,))
-        fallback: RoleCommand = "phase" if command in {"next", "back"} else command
-        return self.may.get(command, self.may.get(fallback, ()))
+        words = (command, FOLLOWS.get(command, command))
+        at_hand = self.phases[phase].may if phase is not None else {}
+        for given in (at_hand, self.may):
+            for word in words:
+                if word in given:
+                    return given[word]
+        return (EVERYONE,) if command in {"help", "status"} else ()
+
+    def deciders(
+        self, phase: str, escalation: str | None = None, command: RoleCommand = "next"
+    ) -> tuple[str, ...]:
+        """Return the roles that carry a case out of *phase*, by *command*.
+
+        With an *escalation* of the gate's, it is those of the escalation alone.
+        """
+        gate = self.phases[phase].gate
+        if escalation is not None:
+            return gate.escalations[escalation].decided_by
+        return gate.decided_by or self.entitled(command, phase)
 
 
 def _references(config: Portfolio) -> Iterator[Reference]:
     fields, phases = tuple(config.fields), tuple(config.phases)
-    dropdowns = _of_type(config, "dropdown")
-    roles = (*config.roles, EVERYONE)
     for key, field in config.fields.items():
         if field.required_from is not None:
             yield Reference(("fields", key, "required_from"), field.required_from, phases)
     for key, phase in config.phases.items():
-        yield from _gate_references(("phases", key, "gate"), config, phase)
-    for command, entitled in config.may.items():
-        yield from _each(("may", command), entitled, roles)
+        yield from _may_references(("phases", key, "may"), config, phase.may)
+        yield from _gate_references(("phases", key, "gate"), config, phase.gate)
+    yield from _may_references(("may",), config, config.may)
+    for key, group in config.groups.items():
+        for role in group.roles:
+            yield Reference(("groups", key, "roles", role), role, tuple(config.roles))
     for key, route in config.routes.items():
-        for field_id, options in route.when.items():
-            yield Reference(("routes", key, "when", field_id), field_id, dropdowns)
-            yield from _options(("routes", key, "when", field_id), config, field_id, options)
+        yield from _when_references(("routes", key, "when"), config, route.when)
     for source in config.board.fields if config.board else ():
         yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
 
 
-def _gate_references(at: tuple[str, ...], config: Portfolio, phase: Phase) -> Iterator[Reference]:
+def _may_references(
+    at: tuple[str, ...], config: Portfolio, may: dict[RoleCommand, tuple[Id, ...]]
+) -> Iterator[Reference]:
+    for command, entitled in may.items():
+        yield from _each((*at, command), entitled, (*config.roles, EVERYONE))
+
+
+def _when_references(
+    at: tuple[str, ...], config: Portfolio, when: dict[Id, tuple[str, ...]]
+) -> Iterator[Reference]:
+    dropdowns = _of_type(config, "dropdown")
+    for field_id, options in when.items():
+        yield Reference((*at, field_id), field_id, dropdowns)
+        yield from _options((*at, field_id), config, field_id, options)
+
+
+def _gate_references(at: tuple[str, ...], config: Portfolio, gate: Gate) -> Iterator[Reference]:
     roles = tuple(config.roles)
-    yield from _each((*at, "decided_by"), phase.gate.decided_by, roles)
-    for key, criterion in phase.gate.criteria.items():
+    yield from _each((*at, "decided_by"), gate.decided_by, roles)
+    yield from _escalation_references((*at, "escalations"), config, gate)
+    if gate.vote is not None:
+        yield Reference((*at, "vote", "role"), gate.vote.role, roles)
+    for key, criterion in gate.criteria.items():
         here = (*at, "criteria", key)
         yield from _each((*here, "tick"), criterion.tick, roles)
         if criterion.check is not None:
             yield from _check_references((*here, "check"), config, criterion.check)
+
+
+def _escalation_references(
+    at: tuple[str, ...], config: Portfolio, gate: Gate
+) -> Iterator[Reference]:
+    numbers = tuple(key for key, field in config.fields.items() if field.meaning == "number")
+    for key, escalation in gate.escalations.items():
+        yield from _each((*at, key, "decided_by"), escalation.decided_by, tuple(config.roles))
+        yield from _when_references((*at, key, "when"), config, escalation.when)
+        for field_id in escalation.at_least:
+            yield Reference((*at, key, "at_least", field_id), field_id, numbers)
 
 
 def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> Iterator[Reference]:
@@ -192,6 +220,8 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
         case Chosen():
             yield Reference((*at, "field"), check.field, _of_type(config, "dropdown"))
             yield from _options((*at, "options"), config, check.field, check.options)
+        case Advised():
+            yield from _each((*at, "roles"), check.roles, tuple(config.roles))
         case ObjectivesSet() | Assigned() | PrioritySet():
             pass
         case _:
@@ -222,6 +252,7 @@ def _refuse_repeats(config: Portfolio) -> None:
         "phases": {key: (key, p.name, *p.aliases) for key, p in config.phases.items()},
         "priorities": {key: (key, p.name, *p.aliases) for key, p in config.priorities.items()},
         "routes": {key: (key, r.name, *r.aliases) for key, r in config.routes.items()},
+        "groups": {key: (key, g.name, *g.aliases) for key, g in config.groups.items()},
     }
     for scope, names in scopes.items():
         _refuse_shared_names(scope, names)

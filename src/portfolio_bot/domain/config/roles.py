@@ -25,6 +25,27 @@ Permission = Literal["admin", "maintain", "write", "triage", "read"]
 EVERYONE = "everyone"
 
 
+class Holders(Frozen):
+    """Teams and users that hold a role for a part of the organisation."""
+
+    teams: tuple[TeamPath, ...] = Declared(
+        default=(), description="Teams whose members have it, as organisation/team."
+    )
+    users: tuple[Login, ...] = Declared(default=(), description="Users that have it.")
+
+
+class Group(Frozen):
+    """A part of the organisation, and who holds which role for its initiatives alone."""
+
+    name: Line = Declared(description="The group's name, as the form's answers give it.")
+    aliases: tuple[Line, ...] = Declared(
+        default=(), description="Other names that an answer may use."
+    )
+    roles: dict[Id, Holders] = Declared(
+        default={}, description="Who holds a role for the group's initiatives, by the role's id."
+    )
+
+
 class Role(Frozen):
     """Who speaks in a role: GitHub teams, users, repository rights, or people of the issue."""
 
@@ -34,10 +55,17 @@ class Role(Frozen):
     )
     users: tuple[Login, ...] = Declared(default=(), description="Users that have the role.")
     permissions: tuple[Permission, ...] = Declared(
-        default=(), description="Rights to the repository that give the role."
+        default=(),
+        description="Rights to the repository that give the role: exactly these, so `write` "
+        "leaves out those with `maintain` and `admin`.",
     )
-    people: tuple[Literal["author", "assignees"], ...] = Declared(
-        default=(), description="People of the issue itself that have the role there."
+    custom_roles: tuple[Line, ...] = Declared(
+        default=(), description="Names of the organisation's own repository roles that give it."
+    )
+    people: tuple[Literal["author", "assignees", "owner"], ...] = Declared(
+        default=(),
+        description="People of the issue itself that have the role there. `owner`: whom the field "
+        "with the part `owner` names, if they are assigned to the issue as well.",
     )
 
 
@@ -69,8 +97,14 @@ RoleCommand = Literal[
     "hold",
     "resume",
     "stop",
+    "advise",
+    "bind",
+    "unbind",
     "help",
     "status",
 ]
-CommandName = Literal[RoleCommand, "criterion"]
-"""Every command. Who ticks a criterion is said at the criterion, and nowhere else."""
+CommandName = Literal[RoleCommand, "criterion", "vote"]
+"""Every command. Who ticks a criterion, and who votes, is said there and nowhere else."""
+
+FOLLOWS: dict[RoleCommand, RoleCommand] = {"next": "phase", "back": "phase", "unbind": "bind"}
+"""Commands that are for the same roles as another one, unless they are set apart."""

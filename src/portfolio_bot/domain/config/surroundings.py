@@ -57,6 +57,9 @@ class Labels(Frozen):
     )
     on_hold: LabelName = Declared(default="på vent", description="While the case is on hold.")
     stopped: LabelName = Declared(default="stoppet", description="When the case is stopped.")
+    bound: LabelName = Declared(
+        default="bundet", description="While a resolution binds the case to go on."
+    )
     phase_prefix: Prefix = Declared(default="fase: ", description="Before a phase's name.")
     priority_prefix: Prefix = Declared(
         default="prioritet: ", description="Before a priority's name."

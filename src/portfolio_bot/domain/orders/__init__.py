@@ -7,12 +7,14 @@ from collections.abc import Callable
 from portfolio_bot.domain.commands import BY_NAME
 from portfolio_bot.domain.config import CommandName
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.orders.bonds import bind, unbind
 from portfolio_bot.domain.orders.choices import assign, named_logins, prioritise, route
 from portfolio_bot.domain.orders.moves import back, to_next, to_phase
 from portfolio_bot.domain.orders.pauses import hold, resume, stop
 from portfolio_bot.domain.orders.questions import help_, status
 from portfolio_bot.domain.orders.request import Outcome, Request, refused
 from portfolio_bot.domain.orders.ticks import tick
+from portfolio_bot.domain.orders.voices import advise, vote
 
 _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "phase": to_phase,
@@ -25,6 +27,10 @@ _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "hold": hold,
     "resume": resume,
     "stop": stop,
+    "advise": advise,
+    "vote": vote,
+    "bind": bind,
+    "unbind": unbind,
     "help": help_,
     "status": status,
 }

@@ -8,6 +8,7 @@ from portfolio_bot.domain.case import find_priority, find_route
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Quote, paragraph
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.orders.bonds import kept_going
 from portfolio_bot.domain.orders.request import (
     REASON_LENGTH,
     Outcome,
@@ -25,33 +26,36 @@ def prioritise(request: Request) -> Outcome:
     """Set the priority."""
     config, standing = request.config, request.case.standing
     wanted = find_priority(config, request.text.rstrip(".!"))
-    refusal = authorise(request, config.entitled("priority"))
-    if refusal is not None:
-        return refusal
+    role = authorise(request, request.entitled("priority"))
+    if isinstance(role, Outcome):
+        return role
     if wanted is None:
         names = Trusted(", ".join(priority.name for priority in config.priorities.values()))
         return refused(say("no-such-priority", word=request.text[:60], names=names))
     name = Trusted(config.priorities[wanted].name)
     if wanted == standing.priority:
         return done(None, paragraph(say("priority-same", name=name)))
-    decision = request.decide("priority", before=standing.priority, after=wanted)
+    decision = request.decide("priority", role, before=standing.priority, after=wanted)
     return done(decision, paragraph(say("priority-set", name=name, **_signed(request))))
 
 
 def route(request: Request) -> Outcome:
     """Say where the case belongs, with the reason behind the name (D3)."""
     config = request.config
-    refusal = authorise(request, config.entitled("route"))
-    if refusal is not None:
-        return refusal
+    role = authorise(request, request.entitled("route"))
+    if isinstance(role, Outcome):
+        return role
     wanted, reason = _named_route(config, request.text.split())
     if wanted is None:
         names = Trusted(", ".join(each.name for each in config.routes.values()))
         return refused(say("no-such-route", word=request.text.split()[0][:60], names=names))
     if not reason:
         return refused(say("route-needs-reason", name=Trusted(config.routes[wanted].name)))
+    if config.routes[wanted].leaves_portfolio and (bound := kept_going(request)) is not None:
+        return bound
     decision = request.decide(
         "route",
+        role,
         before=request.case.standing.route,
         after=wanted,
         reason=reason[:REASON_LENGTH],
@@ -74,9 +78,9 @@ def _named_route(config: Portfolio, words: list[str]) -> tuple[str | None, str]:
 
 def assign(request: Request) -> Outcome:
     """Assign the named people; whoever cannot be assigned is named in the answer."""
-    refusal = authorise(request, request.config.entitled("assign"))
-    if refusal is not None:
-        return refusal
+    role = authorise(request, request.entitled("assign"))
+    if isinstance(role, Outcome):
+        return role
     logins = named_logins(request.command.args)
     if not logins:
         return refused(say("assign-usage"))
@@ -86,7 +90,7 @@ def assign(request: Request) -> Outcome:
     told = _assigned(able, unable)
     if not able:
         return refused(*told)
-    return done(request.decide("assign", after=" ".join(able)), paragraph(*told))
+    return done(request.decide("assign", role, after=" ".join(able)), paragraph(*told))
 
 
 def named_logins(args: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import difflib
 
+from portfolio_bot.domain.authority import Leave, deciders, leave
 from portfolio_bot.domain.case import find_phase
 from portfolio_bot.domain.checklist import what_is_left
+from portfolio_bot.domain.config import RoleCommand
 from portfolio_bot.domain.documents import Block, Paragraph, Quote, paragraph
 from portfolio_bot.domain.gates import GateResult, judge
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.orders.approvals import approve, not_voted
 from portfolio_bot.domain.orders.request import (
     Outcome,
     Request,
     authorise,
+    denial,
     done,
     halted,
     phase_name,
     refused,
 )
+from portfolio_bot.domain.permissions import Denied
 
 _NAME = 60
 
@@ -49,13 +54,13 @@ def back(request: Request) -> Outcome:
     """Move to the phase before, with a reason."""
     order = request.config.phase_ids()
     here = order.index(request.case.standing.phase)
-    refusal = halted(request) or authorise(request, request.config.entitled("back"))
-    if refusal is not None:
-        return refusal
+    role = halted(request) or authorise(request, request.entitled("back"))
+    if isinstance(role, Outcome):
+        return role
     if here == 0:
         return refused(say("no-phase-before", phase=phase_name(request, order[0])))
     before, after = order[here], order[here - 1]
-    decision = request.decide("move", before=before, after=after, reason=request.reason())
+    decision = request.decide("move", role, before=before, after=after, reason=request.reason())
     told = (_moved(request, before, after), *_taken_back(request, after))
     return done(decision, paragraph(*told), Quote(text=request.text))
 
@@ -69,15 +74,20 @@ def _taken_back(request: Request, phase: str) -> tuple[Message, ...]:
 
 
 def _forward(request: Request, gates: tuple[str, ...], target: str) -> Outcome:
-    refusal = halted(request) or _may_pass(request, gates)
-    if refusal is not None:
-        return refusal
+    leaves = halted(request) or _leaves(request, gates)
+    if isinstance(leaves, Outcome):
+        return leaves
     results = tuple(judge(request.config, request.case, phase) for phase in gates)
     if not all(result.met for result in results):
         return _unmet(request, results, target)
+    if (lacking := not_voted(request, gates, leaves)) is not None:
+        return lacking
+    if leaves[-1].conditional:
+        return approve(request, results[-1], leaves[-1])
     before = request.case.standing.phase
     decision = request.decide(
         "move",
+        leaves[-1].role,
         before=before,
         after=target,
         reason=request.reason() if request.command.command == "next" else None,
@@ -100,31 +110,42 @@ def _complete(request: Request) -> Outcome:
     phase = request.case.standing.phase
     if request.case.standing.completed is not None:
         return refused(say("already-completed"))
-    refusal = halted(request) or _may_pass(request, (phase,))
-    if refusal is not None:
-        return refusal
+    leaves = halted(request) or _leaves(request, (phase,))
+    if isinstance(leaves, Outcome):
+        return leaves
     result = judge(request.config, request.case, phase)
     if not result.met:
         return Outcome(
             ok=False,
             blocks=(paragraph(say("not-complete", left=result.left)), *_lists(request, (result,))),
         )
+    if (lacking := not_voted(request, (phase,), leaves)) is not None:
+        return lacking
+    if leaves[-1].conditional:
+        return approve(request, result, leaves[-1])
     decision = request.decide(
-        "complete", before=phase, reason=request.reason(), version=result.version
+        "complete", leaves[-1].role, before=phase, reason=request.reason(), version=result.version
     )
     told = (say("completed"), _judged((result,)), *_changed((result,)))
     return done(decision, paragraph(*told))
 
 
-def _may_pass(request: Request, gates: tuple[str, ...]) -> Outcome | None:
-    """Ask at each gate on the way for somebody who decides there."""
-    default = request.config.entitled("phase" if request.command.command == "phase" else "next")
+def _leaves(request: Request, gates: tuple[str, ...]) -> Outcome | tuple[Leave, ...]:
+    """Ask at each gate on the way for somebody who decides there.
+
+    What waits for others' last word goes through one gate at a time.
+    """
+    config, case = request.config, request.case
+    command: RoleCommand = "phase" if request.command.command == "phase" else "next"
+    leaves: list[Leave] = []
     for phase in gates:
-        entitled = request.config.phases[phase].gate.decided_by or default
-        refusal = authorise(request, entitled)
-        if refusal is not None:
-            return refusal
-    return None
+        found = leave(config, request.actor, case, phase, command)
+        if not isinstance(found, Leave):
+            return denial(request, found)
+        if found.conditional and len(gates) > 1:
+            return denial(request, Denied(roles=deciders(config, case.initiative, phase)))
+        leaves.append(found)
+    return tuple(leaves)
 
 
 def _no_such_phase(request: Request) -> Outcome:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from portfolio_bot.domain.authority import deciders
 from portfolio_bot.domain.checklist import checklist
+from portfolio_bot.domain.circumstances import advice_given, circumstances
 from portfolio_bot.domain.commands import REGISTRY, CommandSpec
 from portfolio_bot.domain.config import EVERYONE, CommandName, Portfolio
 from portfolio_bot.domain.documents import Item, Items, paragraph
@@ -17,7 +19,7 @@ def help_(request: Request) -> Outcome:
     return done(
         None,
         paragraph(say("help-intro")),
-        Items(items=tuple(_item(request.config, spec) for spec in REGISTRY)),
+        Items(items=tuple(_item(request, spec) for spec in REGISTRY)),
         paragraph(say("help-end")),
     )
 
@@ -34,20 +36,39 @@ def status(request: Request) -> Outcome:
         told.append(say("status-priority", name=name))
     told.extend(pauses(config, standing))
     told.append(say("status-left", left=result.left))
-    return done(None, paragraph(*told), *checklist(result))
+    around = circumstances(config, request.case)
+    bearing = (paragraph(*around),) if around else ()
+    return done(
+        None,
+        paragraph(*told),
+        *bearing,
+        *checklist(result),
+        *advice_given(config, standing),
+    )
 
 
-def _item(config: Portfolio, spec: CommandSpec) -> Item:
+def _item(request: Request, spec: CommandSpec) -> Item:
     usage = say(f"command-{spec.name}-usage")
     description = say(f"command-{spec.name}")
-    who = _who(config, spec.name)
+    who = _who(request, spec.name)
     return Item(message=say("help-line", usage=(usage,), description=(description,), who=(who,)))
 
 
-def _who(config: Portfolio, command: CommandName) -> Message:
+def _who(request: Request, command: CommandName) -> Message:
+    """Say who may give *command* where the case stands."""
+    config, case = request.config, request.case
+    phase = case.standing.phase
     if command == "criterion":
         return say("help-criterion-roles")
-    entitled = config.entitled(command)
+    if command == "vote":
+        vote = config.phases[phase].gate.vote
+        return _for(config, (vote.role,) if vote is not None else ())
+    if command in {"phase", "next"}:
+        return _for(config, deciders(config, case.initiative, phase, command))
+    return _for(config, config.entitled(command, phase))
+
+
+def _for(config: Portfolio, entitled: tuple[str, ...]) -> Message:
     if EVERYONE in entitled:
         return say("help-everyone")
     return say("help-roles", roles=roles(config, entitled)) if entitled else say("help-nobody")

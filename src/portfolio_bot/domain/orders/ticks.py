@@ -1,11 +1,18 @@
-"""`/kriterium N [ok|ikke]`: a person with the role vouches for a criterion, or takes it back."""
+"""`/kriterium N [ok|ikke] [BEGRUNNELSE]`: a person vouches for a criterion, or takes it back."""
 
 from __future__ import annotations
 
-from portfolio_bot.domain.documents import paragraph
+from portfolio_bot.domain.documents import Quote, paragraph
 from portfolio_bot.domain.gates import GateResult, judge
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done, refused
+from portfolio_bot.domain.orders.request import (
+    Outcome,
+    Request,
+    as_reason,
+    authorise,
+    done,
+    refused,
+)
 
 YES = frozenset({"ok", "ja", "yes", "oppfylt", "met"})
 NO = frozenset({"ikke", "ikkje", "nei", "no", "not"})
@@ -25,29 +32,27 @@ def tick(request: Request) -> Outcome:
             say("criterion-is-checked", number=number, text=Trusted(criterion.text)),
             criterion.evidence,
         )
-    refusal = authorise(request, criterion.roles)
-    if refusal is not None:
-        return refusal
+    role = authorise(request, criterion.roles)
+    if isinstance(role, Outcome):
+        return role
+    reason = " ".join(request.command.args[2:])
     decision = request.decide(
         "tick",
+        role,
         phase=gate.phase,
         criterion=criterion.id,
         met=met,
         version=gate.version,
+        reason=as_reason(reason),
     )
-    key = "criterion-ticked" if met else "criterion-unticked"
-    return done(
-        decision,
-        paragraph(
-            say(
-                key,
-                number=number,
-                text=Trusted(criterion.text),
-                by=request.actor.login,
-                at=request.config.day(request.snapshot.now),
-            )
-        ),
+    told = say(
+        "criterion-ticked" if met else "criterion-unticked",
+        number=number,
+        text=Trusted(criterion.text),
+        by=request.actor.login,
+        at=request.config.day(request.snapshot.now),
     )
+    return done(decision, paragraph(told), *((Quote(text=reason),) if reason else ()))
 
 
 def _read(args: tuple[str, ...]) -> tuple[int | None, bool | None]:

@@ -2,6 +2,7 @@ config-anchor = anchors and aliases (& and *) are not accepted; write the text o
 config-criterion-one-way = a criterion needs either a check or the roles that tick it, and not both
 config-duplicate-key = the key «{ $word }» stands twice; the first time in line { $first }
 config-empty-text = the text is empty
+config-escalation-unconditional = an escalation needs at least one condition («when» or «at_least»)
 config-invalid = the value «{ $word }» cannot be used here
 config-key-no-text = the key «{ $word }» is no text; put it in quotation marks
 config-key-not-for-type = a field of type { $type } has no «{ $word }»

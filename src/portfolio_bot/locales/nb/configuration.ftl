@@ -2,6 +2,7 @@ config-anchor = ankre og aliaser (& og *) godtas ikke; skriv teksten der den tre
 config-criterion-one-way = et kriterium må ha enten en kontroll («check») eller roller som krysser av («tick»), ikke begge deler
 config-duplicate-key = nøkkelen «{ $word }» står to ganger; første gang på linje { $first }
 config-empty-text = teksten er tom
+config-escalation-unconditional = en eskalering må ha minst én betingelse («when» eller «at_least»)
 config-invalid = verdien «{ $word }» kan ikke brukes her
 config-key-no-text = nøkkelen «{ $word }» er ikke tekst; sett den i anførselstegn
 config-key-not-for-type = et felt av typen { $type } har ikke «{ $word }»

@@ -2,6 +2,7 @@ config-anchor = anker og alias (& og *) er ikkje godtekne; skriv teksten der han
 config-criterion-one-way = eit kriterium må ha anten ein kontroll («check») eller roller som kryssar av («tick»), ikkje begge delar
 config-duplicate-key = nøkkelen «{ $word }» står to gonger; første gong på linje { $first }
 config-empty-text = teksten er tom
+config-escalation-unconditional = ei eskalering må ha minst eitt vilkår («when» eller «at_least»)
 config-invalid = verdien «{ $word }» kan ikkje brukast her
 config-key-no-text = nøkkelen «{ $word }» er ikkje tekst; set han i hermeteikn
 config-key-not-for-type = eit felt av typen { $type } har ikkje «{ $word }»
