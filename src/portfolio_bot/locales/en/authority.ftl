@@ -33,8 +33,8 @@ vote-asked = Here { $roles } can give advisory votes with `/vote` when the crite
 vote-first = The initiative cannot go on until there is a majority. Here { $roles } votes with `/vote`.
 vote-not-here = There is no vote on cases in the phase { $phase }.
 vote-not-ready = { $left ->
-    [one] There can be no vote yet. One item is left:
-   *[other] There can be no vote yet. { $left } items are left:
+    [one] There can be no vote yet. One thing is left:
+   *[other] There can be no vote yet. { $left } things are left:
   }
 
 ## The last word
@@ -49,7 +49,7 @@ approved-already = Approved by { $by } on { $at }, subject to a decision by { $r
 
 bound = **A resolution binds the initiative.** Entered by { $by }. It cannot be put on hold, stopped or sent out of the portfolio.
 bound-on-hold = The initiative is on hold now. Write `/resume` to let it go on.
-bound-since = The initiative is **bound** by a resolution, entered by { $by } on { $at }: “{ $reason }”
+bound-since = The initiative is **bound** by a resolution, entered by { $by } on { $at }: “{ $reason }”.
 bound-goes-on = The initiative can be neither put on hold, stopped nor sent out of the portfolio. If the resolution no longer applies, write `/unbind` and a reason first.
 already-bound = The initiative is already bound.
 unbound = **The initiative is no longer bound.** Entered by { $by }.

@@ -49,7 +49,7 @@ approved-already = Godkjent av { $by } { $at }, med forbehold om vedtak av { $ro
 
 bound = **Tiltaket er bundet av et vedtak.** Ført av { $by }. Det kan ikke settes på vent, stoppes eller sendes ut av porteføljen.
 bound-on-hold = Tiltaket er på vent nå. Skriv `/fortsett`, så går det videre.
-bound-since = Tiltaket er **bundet** av et vedtak, ført av { $by } { $at }: «{ $reason }»
+bound-since = Tiltaket er **bundet** av et vedtak, ført av { $by } { $at }: «{ $reason }».
 bound-goes-on = Tiltaket kan verken settes på vent, stoppes eller sendes ut av porteføljen. Gjelder ikke vedtaket lenger, skriv `/ubundet` og en begrunnelse først.
 already-bound = Tiltaket er allerede bundet.
 unbound = **Tiltaket er ikke lenger bundet.** Ført av { $by }.

@@ -49,7 +49,7 @@ approved-already = Godkjent av { $by } { $at }, med atterhald om vedtak av { $ro
 
 bound = **Tiltaket er bunde av eit vedtak.** Ført av { $by }. Det kan ikkje setjast på vent, stoppast eller sendast ut av porteføljen.
 bound-on-hold = Tiltaket er på vent no. Skriv `/hald-fram`, så går det vidare.
-bound-since = Tiltaket er **bunde** av eit vedtak, ført av { $by } { $at }: «{ $reason }»
+bound-since = Tiltaket er **bunde** av eit vedtak, ført av { $by } { $at }: «{ $reason }».
 bound-goes-on = Tiltaket kan verken setjast på vent, stoppast eller sendast ut av porteføljen. Gjeld ikkje vedtaket lenger, skriv `/ubunden` og ei grunngiving først.
 already-bound = Tiltaket er alt bunde.
 unbound = **Tiltaket er ikkje lenger bunde.** Ført av { $by }.
