@@ -36,7 +36,7 @@ def test_reads_all_at_once(world: World) -> None:
     assert read.board.fields["Status"].options.keys() >= {"Problem", "Utført"}
     assert read.actor is not None
     assert (read.actor.permission, read.actor.teams) == ("triage", {TEAM: "yes"})
-    assert [comment.own for comment in read.issue.comments] == [True, False]
+    assert [comment.own for comment in read.issue.comments] == [True, True, False]
 
 
 def test_outsider(world: World) -> None:
