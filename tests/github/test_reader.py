@@ -215,7 +215,7 @@ def custom_roles(world: World, login: str) -> frozenset[str] | None:
 
 def test_custom_roles(world: World) -> None:
     """The names of somebody's roles in the repository are read; an outsider has none."""
-    assert custom_roles(world, "kari") == {"triage"}
+    assert custom_roles(world, "kari") == {"read", "triage"}
     assert custom_roles(world, "ola") == frozenset()
 
 

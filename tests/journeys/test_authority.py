@@ -15,6 +15,7 @@ from tests.journeys.scene import (
     PROBLEM,
     answers,
     body,
+    gates,
     labels,
     on_board,
     opened,
@@ -231,6 +232,6 @@ def test_evidence_stands_with_the_criterion(tmp_path: Path) -> None:
     with stage(tmp_path) as scene:
         number = opened(scene, FIRST)
         say(scene, "kari", number, "/kriterium 1 ok Se rapporten <b>7</b>, @leder")
-        told = answers(scene, number)
-        assert "Godkjent av kari 2. november 2026: «Se rapporten &lt;b&gt;7&lt;/b&gt;" in told[0]
-        assert "@leder" not in told[0].split("\n", 1)[1]
+        told = gates(scene, number)["ikke-startet"]
+        assert "Godkjent av kari 2. november 2026: «Se rapporten &lt;b&gt;7&lt;/b&gt;" in told
+        assert "@leder" not in told.split("\n", 1)[1]
