@@ -1,6 +1,7 @@
 """The frozen portfolio configuration; unknown keys are refused, references are checked."""
 
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
+from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import (
     Answered,
     AnyAnswered,
@@ -52,6 +53,7 @@ __all__ = [
     "Gate",
     "Labels",
     "Language",
+    "LedgerPlace",
     "Meaning",
     "ObjectiveRules",
     "ObjectivesSet",

@@ -11,6 +11,7 @@ from pydantic import Field as Declared
 from pydantic import StringConstraints, model_validator
 
 from portfolio_bot.domain.config.fields import Field, FieldType, Id, Line, Part
+from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import (
     Answered,
     AnyAnswered,
@@ -115,6 +116,9 @@ class Portfolio(Frozen):
     )
     labels: Labels = Declared(default=Labels(), description="The labels that the bot sets.")
     report: Report = Declared(default=Report(), description="The weekly report.")
+    ledger: LedgerPlace = Declared(
+        default=LedgerPlace(), description="Where every decision is written down for good."
+    )
     bots: tuple[Login, ...] = Declared(
         default=(), description="Earlier identities of the bot whose comments count as its own."
     )
