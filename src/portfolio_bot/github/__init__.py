@@ -12,6 +12,7 @@ from portfolio_bot.github.errors import (
     UnavailableError,
 )
 from portfolio_bot.github.executor import apply, pending
+from portfolio_bot.github.ledger import commit_lines, load_ledger
 from portfolio_bot.github.portfolio import Edition, load_portfolio
 from portfolio_bot.github.reader import load_snapshot
 
@@ -27,6 +28,8 @@ __all__ = [
     "UnavailableError",
     "apply",
     "commit",
+    "commit_lines",
+    "load_ledger",
     "load_portfolio",
     "load_snapshot",
     "pending",
