@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 
@@ -38,6 +39,8 @@ from portfolio_bot.github import (
     pending_files,
 )
 from portfolio_bot.wording import write
+
+_T = TypeVar("_T")
 
 ATTEMPTS = 3
 LONGEST_WAIT = 120
@@ -107,7 +110,7 @@ def handle_event(shop: Shop, event: Event) -> Result:
         return Result(effects=tuple(tried), note=plan.note)
 
     try:
-        return _again(shop, attempt)
+        return again(shop, attempt)
     except GoneError:
         return Result(note=say("ignored-gone", number=Trusted(event.number)))
 
@@ -151,10 +154,10 @@ def publish_report(
         made = commit(shop.client, shop.repository, effect, shop.catalogue.text(headline))
         return Result((effect,), commit=made, files=files)
 
-    return _again(shop, attempt)
+    return again(shop, attempt)
 
 
-def _again(shop: Shop, attempt: Callable[[], Result]) -> Result:
+def again(shop: Shop, attempt: Callable[[], _T]) -> _T:
     """Try *attempt* again, from reading on, when waiting or reading afresh can help."""
     retrying = Retrying(
         retry=retry_if_exception(_may_pass),
