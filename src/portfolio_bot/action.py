@@ -94,7 +94,7 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
     language: Language = "en"
     try:
         here = _located(here)
-        config = _configuration(here)
+        config = configuration_of(here)
         language = config.language
         account = _account(here, language, _do(here, config, now, echo))
         return _tell(here, echo, account, ExitCode.DONE)
@@ -121,7 +121,7 @@ def _located(here: Surroundings) -> Surroundings:
     return replace(here, repository=name) if isinstance(name, str) else here
 
 
-def _configuration(here: Surroundings) -> Portfolio:
+def configuration_of(here: Surroundings) -> Portfolio:
     """Load the configuration from the checkout; without one, from the default branch.
 
     The checkout costs no request, so the sample workflows make one.
@@ -137,12 +137,17 @@ def _configuration(here: Surroundings) -> Portfolio:
     return load(here.config).config if text is None else load_text(text, here.config_name).config
 
 
-def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
+def connected(here: Surroundings) -> Client:
+    """Return a client with the token of *here*. Raises `UsageError`."""
     if not here.token:
         raise UsageError(say("usage-no-token"))
     if here.repository.count("/") != 1:
         raise UsageError(say("usage-repository"))
-    client = Client(here.token, here.api_url)
+    return Client(here.token, here.api_url)
+
+
+def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
+    client = connected(here)
     shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal)
     try:
         if here.report or here.event_name in SCHEDULED:
