@@ -11,9 +11,10 @@ import pytest
 from portfolio_bot.app import Shop
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.demo.stage import REPOSITORY, Stage
+from portfolio_bot.domain.ledger.chain import append
 from portfolio_bot.domain.ledger.checking import Ledger, read_ledger
 from portfolio_bot.domain.ledger.files import LedgerFile, LedgerSnapshot
-from portfolio_bot.domain.ledger.line import Recorded
+from portfolio_bot.domain.ledger.line import Recorded, written
 from portfolio_bot.github import HeadMovedError, commit_lines, load_ledger
 from portfolio_bot.ledgers import BrokenLedgerError, LedgerResult, collect
 from portfolio_bot.sandbox import Answer, Handler, Request
@@ -268,6 +269,32 @@ def test_a_commit_by_hand_is_seen(
         collect(shop, GIVEN[:2])
         tampered(shop, change)
         assert fault in [each.what.key for each in collect(shop, GIVEN).faults]
+
+
+def test_a_line_that_somebody_else_added_is_not_believed(tmp_path: Path) -> None:
+    """A decision that fits the chain, but that no commit of the bot's names, stops the ledger."""
+
+    def forge(data: bytes) -> bytes:
+        (line,) = append(ledger, [recorded(9, reason="vedtatt")], REPOSITORY, shop.now)
+        return data + written(line) + b"\n"
+
+    with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
+        collect(shop, GIVEN[:2])
+        ledger = kept(shop)[1]
+        tampered(shop, forge)
+        assert [each.what.key for each in collect(shop, GIVEN).faults] == ["ledger-fault-foreign"]
+
+
+def test_a_branch_that_is_deleted_is_made_anew(tmp_path: Path) -> None:
+    """What the issues still say comes into a new ledger when somebody has deleted the old one."""
+    with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
+        collect(shop, GIVEN[:2])
+        scene.sandbox.state.repository(*REPOSITORY.split("/")).git.delete_head(BRANCH)
+        assert [line.decision.id for line in collect(shop, GIVEN[1:]).appended] == [
+            "IC_2#1",
+            "IC_3#1",
+        ]
+        assert kept(shop)[1].faults == ()
 
 
 def test_what_the_issues_have_lost_is_told(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -19,8 +20,9 @@ from portfolio_bot.domain.ledger.line import (
     written,
 )
 from portfolio_bot.domain.schemas import schema_text
+from tests.docs.markdown import fences
 from tests.domain.examples import decision
-from tests.domain.ledger.book import HOSTILE, NOW, RECORDED, lines_of, recorded
+from tests.domain.ledger.book import HOSTILE, NOW, RECORDED, lines_of, recorded, several
 from tests.source import ROOT
 
 SCHEMA = schema_text(Line)
@@ -104,6 +106,24 @@ def test_hash_is_that_of_sha256sum() -> None:
     data = written(lines_of([recorded(1)])[0])
     told = subprocess.run(["sha256sum"], input=data, capture_output=True, check=True)  # noqa: S607
     assert hash_of(data) == told.stdout.decode().split()[0]
+
+
+def test_recipe_of_the_documentation(tmp_path: Path) -> None:
+    """What the page says to do by hand shows that a second line fits the first."""
+    page = (ROOT / "docs" / "ledger.md").read_text("utf-8")
+    (recipe,) = [each.text for each in fences(page) if each.text.startswith("head -n 1 ")]
+    file = several(2)
+    (tmp_path / file.path).parent.mkdir()
+    (tmp_path / file.path).write_bytes(file.data)
+    told = subprocess.run(  # noqa: S603 - it is our own recipe
+        ["sh", "-ec", recipe],  # noqa: S607 - whichever shell there is
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    hashed, shown = told.stdout.splitlines()
+    assert shown == f'"prev":"{hashed.split()[0]}"'
 
 
 def test_moments_are_in_utc() -> None:
