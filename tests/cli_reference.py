@@ -27,8 +27,18 @@ This page is written from the commands themselves, by `python -m tests.cli_refer
 
 def reference() -> str:
     """Write the whole page."""
-    parts = [HEAD, *(_command(name, each) for name, each in cli.commands.items()), _exit_codes()]
+    parts = [HEAD, *(_command(name, each) for name, each in every_command()), _exit_codes()]
     return "\n".join(parts)
+
+
+def every_command(
+    group: click.Group = cli, before: str = ""
+) -> Iterator[tuple[str, click.Command]]:
+    """Yield each command by its whole name, groups before what is in them."""
+    for name, command in group.commands.items():
+        yield before + name, command
+        if isinstance(command, click.Group):
+            yield from every_command(command, f"{before}{name} ")
 
 
 def _command(name: str, command: click.Command) -> str:

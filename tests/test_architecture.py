@@ -44,13 +44,16 @@ ROOMS = {
     "summary": Room(ours="app catalogue configuration domain github", others=""),
     "action": Room(ours="app catalogue configuration domain exit_codes github summary", others=""),
     "reading": Room(ours="catalogue domain", others="click"),
-    "generate": Room(ours="configuration exit_codes report summary", others=""),
+    "generate": Room(ours="configuration domain exit_codes report summary", others=""),
     "demo": Room(
         ours="action catalogue configuration domain exit_codes report sandbox",
         others="jinja2 markdown_it markupsafe mdit_py_plugins nh3 pydantic requests yaml",
     ),
+    "archive": Room(
+        ours="action catalogue configuration domain app exit_codes github summary", others=""
+    ),
     "cli": Room(
-        ours="__init__ action catalogue demo domain exit_codes generate reading sandbox",
+        ours="__init__ action archive catalogue demo domain exit_codes generate reading sandbox",
         others="click yaml",
     ),
 }

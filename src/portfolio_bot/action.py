@@ -15,7 +15,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from portfolio_bot.app import Result, Shop, handle_event, publish_report, sweep
+from portfolio_bot.app import (
+    BrokenLedgerError,
+    Result,
+    Shop,
+    handle_event,
+    publish_report,
+    sweep,
+)
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load, load_text
@@ -96,13 +103,13 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
     language: Language = "en"
     try:
         here = _located(here)
-        config = _configuration(here)
+        config = configuration_of(here)
         language = config.language
         account = _account(here, language, _do(here, config, now, echo))
         return _tell(here, echo, account, ExitCode.DONE)
     except ConfigurationError as error:
         return _tell(here, complain, configuration_faults(error), ExitCode.CONFIGURATION)
-    except (UsageError, PayloadError, GitHubError) as error:
+    except (UsageError, PayloadError, GitHubError, BrokenLedgerError) as error:
         return _tell(here, complain, failed(language, error), _code(error))
     except Exception as error:
         for line in traceback.format_exc().splitlines():
@@ -111,6 +118,8 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
 
 
 def _code(error: Exception) -> ExitCode:
+    if isinstance(error, BrokenLedgerError):
+        return ExitCode.PROBLEMS
     return ExitCode.GITHUB if isinstance(error, GitHubError) else ExitCode.USAGE
 
 
@@ -123,7 +132,7 @@ def _located(here: Surroundings) -> Surroundings:
     return replace(here, repository=name) if isinstance(name, str) else here
 
 
-def _configuration(here: Surroundings) -> Portfolio:
+def configuration_of(here: Surroundings) -> Portfolio:
     """Load the configuration from the checkout; without one, from the default branch.
 
     The checkout costs no request, so the sample workflows make one.
@@ -139,12 +148,17 @@ def _configuration(here: Surroundings) -> Portfolio:
     return load(here.config).config if text is None else load_text(text, here.config_name).config
 
 
-def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
+def connected(here: Surroundings) -> Client:
+    """Return a client with the token of *here*. Raises `UsageError`."""
     if not here.token:
         raise UsageError(say("usage-no-token"))
     if here.repository.count("/") != 1:
         raise UsageError(say("usage-repository"))
-    client = Client(here.token, here.api_url)
+    return Client(here.token, here.api_url)
+
+
+def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
+    client = connected(here)
     shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal)
     try:
         if here.command == "sweep":

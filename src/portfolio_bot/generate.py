@@ -9,6 +9,8 @@ from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.generated import generated_files
 from portfolio_bot.configuration.load import load
 from portfolio_bot.configuration.schema import schema_text as configuration_schema
+from portfolio_bot.domain.ledger.line import Line
+from portfolio_bot.domain.schemas import schema_text
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.report.data import schema_text as data_schema
 from portfolio_bot.summary import configuration_faults
@@ -47,12 +49,13 @@ def generate_files(
 
 
 def schema_files(folder: str | None) -> dict[str, str]:
-    """Return the JSON Schemas of configuration and report data, for *folder*; none without it."""
+    """Return the JSON Schemas of what others read or write, for *folder*; none without it."""
     if folder is None:
         return {}
     return {
         f"{folder}/portfolio.schema.json": configuration_schema(),
         f"{folder}/portfolio-data.schema.json": data_schema(),
+        f"{folder}/ledger-line.schema.json": schema_text(Line),
     }
 
 

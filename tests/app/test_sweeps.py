@@ -46,8 +46,10 @@ def test_what_was_done_is_told_by_issue(tmp_path: Path) -> None:
         result = sweep(replace(shop, now=scene.now))
         account = succeeded("nb", result, rehearsal=False)
         lines = account.log()
-    assert lines[1].startswith("portfolio-bot: - Sak 1: skriv et svar")
-    assert lines[2].startswith("portfolio-bot: - Sak 2: ")
+    assert lines[1] == "portfolio-bot: - 2 beslutninger er ført i protokollen"
+    assert lines[2].startswith("portfolio-bot: - Sak 1: skriv et svar")
+    assert lines[3].startswith("portfolio-bot: - Sak 2: ")
+    assert lines[4] == lines[1]
     assert account.changed
 
 
@@ -103,7 +105,7 @@ def test_issue_that_goes_meanwhile(tmp_path: Path) -> None:
         two_commands(scene)
         wire.change("Snapshot", hide)
         with patient_shop(scene, []) as shop:
-            assert sweep(replace(shop, now=scene.now)).told == ()
+            assert sweep(replace(shop, now=scene.now)).effects == ()
 
 
 def test_edited_command_of_anothers_hand(tmp_path: Path) -> None:

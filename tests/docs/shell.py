@@ -36,10 +36,12 @@ def _missing(source: str) -> str:
     return "" if source.startswith("../") or [*ROOT.glob(source)] else f"no such file: {source}"
 
 
-def _misused(name: str, args: list[str]) -> str:
-    command = cli.commands.get(name)
+def _misused(name: str, args: list[str], group: click.Group = cli) -> str:
+    command = group.commands.get(name)
     if command is None:
         return f"no such command: {name}"
+    if isinstance(command, click.Group) and args:
+        return _misused(args[0], args[1:], command)
     try:
         command.make_context(name, [*args])
     except click.ClickException as error:

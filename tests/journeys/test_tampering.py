@@ -42,6 +42,7 @@ def test_edited_record_is_put_back(tmp_path: Path) -> None:
         assert run.code == ExitCode.DONE
         assert record(scene, number, '"kind":"move"')["body"] == kept["body"]
         assert phase(scene, number) == "Problem"
+        scene.sweep()
         assert mutations(scene.sweep()) == 0
 
 

@@ -30,6 +30,8 @@ EXPLAINED = {
     r"(?:mål|objective)(?:\s+\d{1,2})?\s*(?:[:.–-]|$)\s*": "a digit stands between the first two",
     r"(?:nøkkelresultat(?:er)?|nykelresultat|key result|mål|objective)?\s*\d{0,2}\s*[:.…-]{0,9}"
     r"|todo|tbd": "it is held against text in which no two spaces follow each other",
+    r"[A-Za-z_][A-Za-z0-9_]*(\.([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,8}))*": "no name has a dot",
+    r"\.?[A-Za-z0-9_-][A-Za-z0-9_.-]*(/\.?[A-Za-z0-9_-][A-Za-z0-9_.-]*)*": "no name has a slash",
     r"^ {0,3}/([^\W\d_][\w-]{0,39})[.,:;!?]{0,3}(?:\s+(.*))?$": "the last part takes all there is",
 }
 """Patterns with repetitions that touch, and why they are fast all the same."""

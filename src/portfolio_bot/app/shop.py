@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 
@@ -26,6 +27,8 @@ from portfolio_bot.github import (
     UnavailableError,
 )
 from portfolio_bot.wording import write
+
+_T = TypeVar("_T")
 
 ATTEMPTS = 3
 LONGEST_WAIT = 120
@@ -74,7 +77,7 @@ class Result:
     told: tuple[Message, ...] = ()
 
 
-def again(shop: Shop, attempt: Callable[[], Result], tried: Sequence[Effect] = ()) -> Result:
+def again(shop: Shop, attempt: Callable[[], _T], tried: Sequence[Effect] = ()) -> _T:
     """Try *attempt* again, from reading on, when waiting or reading afresh can help.
 
     When it gives up, the error tells the effects of *tried*, which *attempt* keeps.

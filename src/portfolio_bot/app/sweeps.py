@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from portfolio_bot.app.events import carry_out
+from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
 from portfolio_bot.app.shop import Result, Shop
 from portfolio_bot.domain.decide import decide
-from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.effects import Effect, WriteComment
 from portfolio_bot.domain.events import CommentEvent
-from portfolio_bot.domain.found import Found, OutOfStep
+from portfolio_bot.domain.found import Found, LostRecords, OutOfStep
+from portfolio_bot.domain.ledger.checking import Fault
+from portfolio_bot.domain.ledger.line import Line, Recorded
+from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_on
+from portfolio_bot.domain.markers import read_answer
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
 from portfolio_bot.domain.sweep import find
@@ -31,27 +37,91 @@ from portfolio_bot.github import (
     place_of,
 )
 
+Progress = Callable[[int], None]
+
 
 @dataclass
 class Tally:
-    """What a sweep has done so far, and what it could not do, by issue."""
+    """What a sweep has done so far, and what it could not do.
+
+    ``recorded`` are the decisions that it has led to, which the ledger does not have yet.
+    """
 
     effects: list[Effect] = field(default_factory=list)
     done: list[Message] = field(default_factory=list)
     failed: list[Message] = field(default_factory=list)
+    recorded: list[Recorded] = field(default_factory=list)
+    faults: tuple[Fault, ...] = ()
 
 
-def sweep(shop: Shop, progress: Callable[[int], None] = lambda _count: None) -> Result:
-    """Look over the whole portfolio and put right what is not. Raises `GitHubError`."""
-    everything = load_everything(shop.client, shop.config, shop.repository, progress)
-    found = _found(shop, everything)
+def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
+    """Look over the whole portfolio and put right what is not.
+
+    First what the ledger has and the issues have lost, since all else is judged by it; at the
+    end, what was decided on the way is collected too. Raises `GitHubError`, and
+    `BrokenLedgerError` when the ledger is not whole.
+    """
     tally = Tally()
-    for thing in found:
+    everything = load_everything(shop.client, shop.config, shop.repository, progress)
+    balance = _collected(shop, _recorded(everything), tally)
+    lost = tuple(_lost(shop, everything, balance))
+    for records in lost:
+        _put_right(shop, records, tally)
+    if lost and not shop.rehearsal:
+        everything = load_everything(shop.client, shop.config, shop.repository, progress)
+    for thing in _found(shop, everything):
         _put_right(shop, thing, tally)
+    if tally.recorded and not shop.rehearsal and not tally.faults:
+        _collected(shop, (*_recorded(everything), *tally.recorded), tally)
+    return _told(tally)
+
+
+def _told(tally: Tally) -> Result:
     if tally.failed:
         headline = say("sweep-incomplete", count=len(tally.failed))
         raise SweepError(headline, tuple(tally.done), tuple(tally.failed))
+    if tally.faults:
+        raise BrokenLedgerError(tally.faults)
     return Result(effects=tuple(tally.effects), told=tuple(tally.done))
+
+
+def _recorded(everything: Everything) -> tuple[Recorded, ...]:
+    return tuple(each for entry in everything.entries for each in recorded_on(entry.issue))
+
+
+def _collected(shop: Shop, recorded: tuple[Recorded, ...], tally: Tally) -> Reconciliation:
+    """Collect into the ledger; a token that may not write there hinders nothing else."""
+    try:
+        result: LedgerResult = collect(shop, recorded)
+    except (RateLimitedError, UnavailableError):
+        raise
+    except GitHubError as error:
+        tally.failed.append(say("sweep-ledger-failed", what=(error.message,)))
+        return Reconciliation()
+    tally.done.extend(result.describe())
+    tally.faults = result.faults
+    return result.balance
+
+
+def _lost(shop: Shop, everything: Everything, balance: Reconciliation) -> Iterator[LostRecords]:
+    """Give the ledger's word for what issues have lost, or tell otherwise, issue by issue."""
+    issues = {entry.issue.number: entry.issue for entry in everything.entries}
+    differing = (each.line for each in balance.differing)
+    lines = sorted((*balance.lost, *differing), key=lambda line: (line.issue, line.n))
+    for number, group in groupby(lines, key=_issue):
+        issue = issues.get(number)
+        if issue is not None:
+            yield LostRecords(
+                number=number,
+                body=issue.body,
+                labels=issue.labels,
+                decisions=tuple(line.decision for line in group),
+                at=shop.now,
+            )
+
+
+def _issue(line: Line) -> int:
+    return line.issue
 
 
 def _found(shop: Shop, everything: Everything) -> tuple[Found, ...]:
@@ -122,6 +192,15 @@ def _put_right(shop: Shop, thing: Found, tally: Tally) -> None:
         tally.failed.append(say("sweep-failed", number=number, what=(error.message,)))
         return
     tally.effects.extend(result.effects)
+    tally.recorded.extend(_decided(thing.number, result))
     if result.effects:
         what = tuple(effect.describe() for effect in result.effects)
         tally.done.append(say("sweep-issue", number=number, what=what))
+
+
+def _decided(number: int, result: Result) -> Iterator[Recorded]:
+    """Return the decisions that the answers among the effects record."""
+    for effect in result.effects:
+        answer = read_answer(effect.document.marker) if isinstance(effect, WriteComment) else None
+        for decision in answer.decisions if answer else ():
+            yield Recorded(issue=number, comment=None, decision=decision)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -64,7 +64,6 @@ class Stage:
         self.config = config
         self.repository = repository
         self.sandbox = Sandbox(seed, clock=clock, log=log, middlewares=middlewares)
-        self.now = clock
         self._played = 0
 
     def __enter__(self) -> Stage:
@@ -82,13 +81,17 @@ class Stage:
         """Let the curtain fall."""
         self.sandbox.__exit__(kind, error, trace)
 
+    @property
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        return self.sandbox.state.clock.moment()
+
     def wait(self, **span: float) -> None:
         """Let time pass (days, hours, as `timedelta` takes them)."""
         self.turn_to(self.now + timedelta(**span))
 
     def turn_to(self, moment: datetime) -> None:
         """Set the clock."""
-        self.now = moment
         self.sandbox.set_clock(moment)
 
     def open_form(self, login: str, title: str, body: str) -> int:
@@ -191,7 +194,7 @@ class Stage:
     def _run(self, here: Surroundings, event: str) -> Run:
         lines: list[str] = []
         before = len(self.sandbox.requests)
-        code = run(here, self.now.astimezone(UTC), lines.append)
+        code = run(here, self.now, lines.append)
         asked = tuple(dict(each) for each in self.sandbox.requests[before:])
         return Run(event=event, code=code, log=tuple(lines), requests=asked)
 

@@ -30,7 +30,7 @@ from portfolio_bot.domain.markers import is_status
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.domain.reminders import is_given, reminder_document
-from portfolio_bot.domain.restoring import restore_lost, restored, with_lost
+from portfolio_bot.domain.restoring import restore_lost, restored, with_lost, with_start
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.domain.status import status_comment
 
@@ -52,6 +52,8 @@ def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
         return Plan(note=say("ignored-not-initiative"))
     if isinstance(cause, RecordEvent):
         snapshot = with_lost(config, snapshot, cause)
+    if isinstance(cause, LostRecords):
+        snapshot = with_start(snapshot, cause)
     answering = _answering(config, snapshot, read_case(config, snapshot), cause)
     case = answering.case
     before, leave = (

@@ -27,6 +27,7 @@ Kind = Literal[
     "approve",
     "bind",
     "unbind",
+    "start",
 ]
 How = Literal["command", "box", "board", "label", "issue"]
 Advice = Literal["for", "against", "reservation"]
@@ -223,6 +224,12 @@ def _bound(_config: Portfolio, _standing: Standing, decision: Decision) -> dict[
     return {"bound": decision if decision.kind == "bind" else None}
 
 
+def _started(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    """Begin where the case stood when the bot first met it; only the ledger records that so."""
+    moved = standing.phase_since is not None or decision.after not in config.phases
+    return {} if moved else {"phase": decision.after}
+
+
 _CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]]] = {
     "move": _moved,
     "tick": _ticked,
@@ -238,4 +245,5 @@ _CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]
     "approve": _approved,
     "bind": _bound,
     "unbind": _bound,
+    "start": _started,
 }

@@ -19,11 +19,14 @@ from portfolio_bot.domain.found import LostRecords
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.markers import (
     Answered,
+    Start,
     answer_marker,
     first_line,
     is_ours,
+    is_status,
     read_answer,
     read_gate,
+    status_marker,
 )
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Comment, Snapshot
@@ -86,10 +89,33 @@ def _restored(comment: Comment) -> Iterator[Effect]:
         yield RestoreComment(text=comment.body, comment=comment.id or None)
 
 
+def with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
+    """Return the world in which the status comment keeps the start that the ledger tells."""
+    start = next((each for each in lost.decisions if each.kind == "start" and each.after), None)
+    if start is None:
+        return snapshot
+    kept = [each for each in snapshot.issue.comments if each.own and is_status(each.body)]
+    marker = status_marker(Start(phase=start.after or ""))
+    told = Comment(
+        id=kept[0].id if kept else "",
+        author=snapshot.viewer,
+        body=marker,
+        created_at=start.at,
+        own=True,
+        by_bot=True,
+        shown=kept[0].body if kept else None,
+    )
+    others = (each for each in snapshot.issue.comments if each not in kept[:1])
+    issue = snapshot.issue.model_copy(update={"comments": (told, *others)})
+    return snapshot.model_copy(update={"issue": issue})
+
+
 def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRecords) -> Answering:
     """Record decisions of the ledger anew on the issue, but for those that stand there."""
     there = {decision.id for decision in case.standing.decisions}
-    missing = tuple(each for each in lost.decisions if each.id not in there)
+    missing = tuple(
+        each for each in lost.decisions if each.id not in there and each.kind != "start"
+    )
     if not missing:
         return Answering(case=case)
     answered = Answered(comment=f"ledger-{missing[0].id}", commands=(), decisions=missing)

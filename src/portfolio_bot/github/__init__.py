@@ -14,6 +14,7 @@ from portfolio_bot.github.errors import (
 )
 from portfolio_bot.github.executor import apply, pending
 from portfolio_bot.github.histories import edited_by_others
+from portfolio_bot.github.ledger import commit_lines, load_ledger
 from portfolio_bot.github.portfolio import Edition, load_portfolio
 from portfolio_bot.github.reader import load_snapshot
 from portfolio_bot.github.sweeping import Everything, load_everything, place_of
@@ -32,8 +33,10 @@ __all__ = [
     "UnavailableError",
     "apply",
     "commit",
+    "commit_lines",
     "edited_by_others",
     "load_everything",
+    "load_ledger",
     "load_portfolio",
     "load_snapshot",
     "pending",

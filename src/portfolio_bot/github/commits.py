@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from datetime import date
+from typing import NamedTuple
 
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
@@ -21,6 +22,16 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
 """
 
 
+class Change(NamedTuple):
+    """A commit to be made on top of *head*: files (path and text), and its message."""
+
+    branch: str
+    head: str
+    files: tuple[tuple[str, str], ...]
+    headline: str
+    body: str
+
+
 def pending_files(snapshot: PortfolioSnapshot, effect: WriteFiles) -> WriteFiles | None:
     """Leave out of *effect* the files that stand so already; None when all do."""
     changed = tuple(
@@ -33,25 +44,35 @@ def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -
     """Commit the files of *effect* under *headline* and return the commit's object id.
 
     Raises `HeadMovedError` when the branch has got a commit since it was read.
+    """
+    body = edition_line(effect.edition)
+    change = Change(effect.branch, effect.head, effect.files, headline, body)
+    return commit_change(client, repository, change)
+
+
+def commit_change(client: Client, repository: str, change: Change) -> str:
+    """Make the commit *change* and return its object id.
+
+    Raises `HeadMovedError` when the branch has got a commit since it was read.
     (https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch)
     """
     additions = [
         {"path": path, "contents": base64.b64encode(text.encode()).decode()}
-        for path, text in effect.files
+        for path, text in change.files
     ]
     answer = client.mutate(
         _COMMIT,
         {
             "input": {
-                "branch": {"repositoryNameWithOwner": repository, "branchName": effect.branch},
-                "expectedHeadOid": effect.head,
-                "message": {"headline": headline, "body": edition_line(effect.edition)},
+                "branch": {"repositoryNameWithOwner": repository, "branchName": change.branch},
+                "expectedHeadOid": change.head,
+                "message": {"headline": change.headline, "body": change.body},
                 "fileChanges": {"additions": additions},
             }
         },
     )
     if any(error.get("type") == "STALE_DATA" for error in answer.errors):
-        raise HeadMovedError(say("github-head-moved", branch=effect.branch))
+        raise HeadMovedError(say("github-head-moved", branch=change.branch))
     made = answer.data.get("createCommitOnBranch")
     if not made:
         reasons = told_by(answer.errors)

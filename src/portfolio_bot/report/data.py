@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field as Declared
-from pydantic.json_schema import GenerateJsonSchema
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.schemas import schema_text as schema_text_of
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows import Row
@@ -44,13 +44,6 @@ class PortfolioData(Frozen):
     initiatives: tuple[Row, ...] = Declared(description="Every initiative, by number.")
 
 
-class _Untitled(GenerateJsonSchema):
-    """Leaves out the titles that pydantic makes of the keys: they say nothing more."""
-
-    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 (pydantic's own)
-        return False
-
-
 def data_of(config: Portfolio, report: Report) -> PortfolioData:
     """Return the data of *report*."""
     return PortfolioData(
@@ -69,16 +62,11 @@ def data_of(config: Portfolio, report: Report) -> PortfolioData:
 
 def data_text(config: Portfolio, report: Report) -> str:
     """Write the data of *report* as the file holds it: keys sorted, so that a diff is short."""
-    return _written(data_of(config, report).model_dump(mode="json", by_alias=True))
+    data = data_of(config, report).model_dump(mode="json", by_alias=True)
+    text = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)
+    return visible_json(text) + "\n"
 
 
 def schema_text() -> str:
     """Write the JSON Schema (draft 2020-12) of the data as a file holds it."""
-    schema = PortfolioData.model_json_schema(
-        by_alias=True, mode="serialization", schema_generator=_Untitled
-    )
-    return _written({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema})
-
-
-def _written(data: dict[str, Any]) -> str:
-    return visible_json(json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)) + "\n"
+    return schema_text_of(PortfolioData)

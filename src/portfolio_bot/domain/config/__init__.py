@@ -2,6 +2,7 @@
 
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
+from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import (
     Advised,
     Answered,
@@ -65,6 +66,7 @@ __all__ = [
     "Holders",
     "Labels",
     "Language",
+    "LedgerPlace",
     "Majority",
     "Meaning",
     "ObjectiveRules",

@@ -12,6 +12,7 @@ from pydantic import model_validator
 
 from portfolio_bot.domain.config.fields import Field, FieldType, Id, Line, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
+from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import (
     Advised,
     Answered,
@@ -101,6 +102,9 @@ class Portfolio(Frozen):
     report: Report = Declared(default=Report(), description="The weekly report.")
     sweep: Sweep = Declared(
         default=Sweep(), description="The sweep that finds what no event has told of."
+    )
+    ledger: LedgerPlace = Declared(
+        default=LedgerPlace(), description="Where every decision is written down for good."
     )
     bots: tuple[Login, ...] = Declared(
         default=(), description="Earlier identities of the bot whose comments count as its own."

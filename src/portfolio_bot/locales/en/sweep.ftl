@@ -37,3 +37,4 @@ sweep-incomplete = { $count ->
     [one] One issue was not finished.
    *[other] { $count } issues were not finished.
   }
+sweep-ledger-failed = The ledger was not updated: { $what }

@@ -37,3 +37,4 @@ sweep-incomplete = { $count ->
     [one] Én sak ble ikke ferdig.
    *[other] { $count } saker ble ikke ferdige.
   }
+sweep-ledger-failed = Beslutningsloggen ble ikke oppdatert: { $what }

@@ -37,3 +37,4 @@ sweep-incomplete = { $count ->
     [one] Éi sak vart ikkje ferdig.
    *[other] { $count } saker vart ikkje ferdige.
   }
+sweep-ledger-failed = Avgjerdsloggen vart ikkje oppdatert: { $what }

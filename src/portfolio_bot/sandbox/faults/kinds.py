@@ -3,17 +3,18 @@
 docs/sandbox.md has the same table; a test holds the two together.
 """
 
+import re
 from typing import Literal, NamedTuple
 
 Reach = Literal["any", "graphql", "mutation", "commit"]
 """Any request; one to GraphQL; one that mutates; one that commits by `createCommitOnBranch`."""
 
-_SECONDS = r"0|[1-9][0-9]{0,8}"
+_SECONDS = re.compile(r"0|[1-9][0-9]{0,8}")
 _NAME = r"[A-Za-z_][A-Za-z0-9_]*"
 _NUMBER = r"[1-9][0-9]{0,8}"
 _STEP = r"\.?[A-Za-z0-9_-][A-Za-z0-9_.-]*"
-_PART = rf"{_NAME}|{_NUMBER}"
-_PATH = rf"{_NAME}(\.({_NAME}|0|{_NUMBER}))*"
+_PART = re.compile(rf"{_NAME}|{_NUMBER}")
+_PATH = re.compile(rf"{_NAME}(\.({_NAME}|0|{_NUMBER}))*")
 
 
 class Kind(NamedTuple):
@@ -21,7 +22,7 @@ class Kind(NamedTuple):
 
     meaning: str
     argument: str = ""
-    pattern: str = ""
+    pattern: re.Pattern[str] | None = None
     reach: Reach = "any"
 
 
@@ -39,7 +40,7 @@ KINDS: dict[str, Kind] = {
     "drop": Kind("the connection is cut before anything is carried out"),
     "drop-after": Kind("it is carried out, and the connection cut instead of an answer"),
     "timeout-after": Kind(
-        "it is carried out, and answered with 504, or that status", "STATUS", "50[0234]"
+        "it is carried out, and answered with 504, or that status", "STATUS", re.compile("50[0234]")
     ),
     "primary-limit": Kind(
         "the hour's points are spent, with the headers that say so, until SECONDS from now "
@@ -84,7 +85,7 @@ KINDS: dict[str, Kind] = {
     "stale": Kind(
         "somebody else commits to the branch, to the file FILE, just before: `STALE_DATA`",
         "FILE",
-        rf"{_STEP}(/{_STEP})*",
+        re.compile(rf"{_STEP}(/{_STEP})*"),
         "commit",
     ),
 }

@@ -1,6 +1,5 @@
 """The text that tells a fault: `KIND[=ARGUMENT][@SELECTOR,...]`, read and written."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -89,9 +88,9 @@ def _check_kind(name: str, argument: str | None) -> None:
         raise ValueError(f"there is no kind {name!r}")
     if argument is None:
         return
-    if not kind.argument:
+    if kind.pattern is None:
         raise ValueError(f"{name!r} takes no argument")
-    if not re.fullmatch(kind.pattern, argument):
+    if not kind.pattern.fullmatch(argument):
         raise ValueError(f"{argument!r} is no {kind.argument}")
 
 

@@ -1,22 +1,21 @@
-"""The command line's contract: what it prints, where, and how it ends."""
+"""The commands' contract: what they print, where, and how they end."""
 
 import json
-import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 import click
 import pytest
 import requests
 
 from portfolio_bot import __version__
-from portfolio_bot.cli import cli, main
+from portfolio_bot.cli import cli
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY
 from portfolio_bot.exit_codes import MEANINGS, ExitCode
-from tests.cli_reference import PAGE, reference
+from tests.cli.calling import Ended, Here, call
+from tests.cli_reference import PAGE, every_command, reference
 from tests.journeys.scene import CONFIG, answers, body, mutations, opened, stage
 
 FORM = """
@@ -63,52 +62,6 @@ x: 1
 """
 
 
-@dataclass(frozen=True)
-class Ended:
-    """How a call of the command line ended."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def data(self) -> Any:
-        """What was printed, as JSON."""
-        return json.loads(self.out)
-
-
-def call(*args: str | Path, given: bytes = b"", env: dict[str, str] | None = None) -> Ended:
-    """Call the program as a process of its own, with only *env* about GitHub."""
-    known = {key: value for key, value in os.environ.items() if "GITHUB" not in key}
-    done = subprocess.run(  # noqa: S603 - it is this program
-        [sys.executable, "-m", "portfolio_bot", *map(str, args)],
-        input=given,
-        env=known | {"PYTHONIOENCODING": "ascii"} | (env or {}),
-        capture_output=True,
-        check=False,
-    )
-    return Ended(done.returncode, done.stdout.decode(), done.stderr.decode("utf-8", "replace"))
-
-
-class Here:
-    """Calls the program within this process, which is faster."""
-
-    def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
-        self.patch = patch
-        self.capture = capture
-        for key in os.environ:
-            if "GITHUB" in key or key.startswith("PORTFOLIO_BOT"):
-                patch.delenv(key)
-
-    def __call__(self, *args: str | Path) -> Ended:
-        """Call the program with *args*."""
-        self.patch.setattr(sys, "argv", ["portfolio-bot", *map(str, args)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        shown = self.capture.readouterr()
-        return Ended(int(ended.value.code or 0), shown.out, shown.err)
-
-
 class Interrupted:
     """A standard input at which somebody presses Ctrl-C."""
 
@@ -120,12 +73,6 @@ class Interrupted:
     def read(self, _size: int = -1) -> bytes:
         """Be interrupted."""
         raise KeyboardInterrupt
-
-
-@pytest.fixture
-def here(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
-    """Give the program, called within this process."""
-    return Here(monkeypatch, capsys)
 
 
 @pytest.fixture
@@ -422,7 +369,7 @@ def test_reference_is_up_to_date() -> None:
 def test_reference_names_everything() -> None:
     """Every command, option and exit code is in the reference, with its meaning."""
     text = reference()
-    for name, command in cli.commands.items():
+    for name, command in every_command():
         assert f"## {name}\n" in text
         for each in command.params:
             if isinstance(each, click.Option):

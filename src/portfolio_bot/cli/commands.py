@@ -1,13 +1,11 @@
-"""The command line. What a command does not need is not imported: start-up is felt."""
+"""The commands, and how a call ends."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, NoReturn
@@ -15,8 +13,19 @@ from typing import IO, Any, NoReturn
 import click
 
 from portfolio_bot import __version__
-from portfolio_bot.domain.escaping import plain, visible_json
-from portfolio_bot.domain.messages import Message, ToldError, UsageError, say
+from portfolio_bot.cli.inputs import (
+    connection,
+    decode,
+    print_json,
+    read_bytes,
+    read_day,
+    read_moment,
+    read_text,
+    read_yaml,
+)
+from portfolio_bot.cli.ledger import ledger
+from portfolio_bot.domain.escaping import plain
+from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.exit_codes import ExitCode
 
 LANGUAGES = ("nb", "nn", "en")
@@ -45,8 +54,8 @@ def parse(form_path: Path, language: str, file: IO[bytes]) -> int:
     """
     from portfolio_bot import reading
 
-    result = reading.parse_body(_yaml(form_path), _text(file), language)
-    _print_json(result)
+    result = reading.parse_body(read_yaml(form_path), read_text(file), language)
+    print_json(result)
     return ExitCode.PROBLEMS if result["problems"] else ExitCode.DONE
 
 
@@ -61,29 +70,26 @@ def commands(previous: Path | None, file: IO[bytes]) -> int:
     """Read a comment, and print its commands as JSON."""
     from portfolio_bot import reading
 
-    before = _decode(_bytes(previous)) if previous else None
-    _print_json(reading.commands_of(_text(file), before))
+    before = decode(read_bytes(previous)) if previous else None
+    print_json(reading.commands_of(read_text(file), before))
     return ExitCode.DONE
 
 
-def _connection(command: Callable[..., int]) -> Callable[..., int]:
-    """Add the options by which a command finds its portfolio."""
+def _running(command: Callable[..., int]) -> Callable[..., int]:
+    """Add the options that `run`, `report` and `sweep` share."""
     options = (
-        click.option("--config", type=click.Path(path_type=Path), help="The configuration file."),
-        click.option("--repository", help="owner/name; default: GITHUB_REPOSITORY."),
-        click.option("--api-url", help="Default: GITHUB_API_URL, or GitHub's own."),
         click.option("--now", help="Pretend that it is this moment (ISO 8601)."),
         click.option("--dry-run", is_flag=True, help="Print the plan and do none of it."),
     )
     for option in reversed(options):
         command = option(command)
-    return command
+    return connection(command)
 
 
 @cli.command()
 @click.option("--event", help="The event's name, such as issues; default: GITHUB_EVENT_NAME.")
 @click.option("--payload", type=click.Path(path_type=Path), help="The event's payload, as JSON.")
-@_connection
+@_running
 def run(event: str | None, payload: Path | None, **options: Any) -> int:
     """Do what the Action does, for the event of the environment or the one given.
 
@@ -97,15 +103,15 @@ def run(event: str | None, payload: Path | None, **options: Any) -> int:
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Write here; commit nothing."
 )
-@_connection
+@_running
 def report(as_of: str | None, out: Path | None, **options: Any) -> int:
     """Render the report and commit it, when anything in it has changed."""
-    day = _date(as_of) if as_of else None
+    day = read_day(as_of) if as_of else None
     return _run({"as_of": day, "command": "report", "out": out}, options)
 
 
 @cli.command()
-@_connection
+@_running
 def sweep(**options: Any) -> int:
     """Look over the whole portfolio, and put right what no event has told of."""
     return _run({"command": "sweep"}, options)
@@ -202,6 +208,9 @@ def generate(config: Path, out: Path, templates: str, schemas: str | None, *, ch
     )
 
 
+cli.add_command(ledger)
+
+
 def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     from dataclasses import replace
 
@@ -222,60 +231,7 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     # A file that is named is meant: nothing else is read in its place.
     name = here.config_name if options["config"] is None else ""
     here = replace(here, command=known["command"], out=out, config_name=name)
-    return action.run(here, _moment(options["now"]), click.echo, partial(click.echo, err=True))
-
-
-def _moment(text: str | None) -> datetime:
-    if text is None:
-        return datetime.now(UTC)
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(say("usage-moment", word=text)) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(say("usage-date", word=text)) from error
-
-
-def _yaml(path: Path) -> object:
-    import yaml
-
-    try:
-        return yaml.safe_load(_decode(_bytes(path)))
-    except (yaml.YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        raise UsageError(say("usage-yaml", file=str(path), line=line)) from error
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = str(error.strerror)
-        raise UsageError(say("usage-unreadable", file=str(path), reason=reason)) from error
-
-
-def _text(file: IO[bytes]) -> str:
-    return _decode(file.read())
-
-
-def _decode(data: bytes) -> str:
-    """Decode *data* without touching its line ends; a mark at its start is no text."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError(say("usage-not-utf8")) from error
-
-
-def _print_json(value: object) -> None:
-    """Print *value* as JSON in UTF-8, whatever the terminal's own encoding."""
-    click.echo(visible_json(json.dumps(value, ensure_ascii=False, indent=2)).encode())
+    return action.run(here, read_moment(options["now"]), click.echo, partial(click.echo, err=True))
 
 
 def main() -> NoReturn:

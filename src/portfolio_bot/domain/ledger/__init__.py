@@ -1,0 +1,1 @@
+"""The ledger: every decision on a line of its own, each sealed with the hash of the one before."""

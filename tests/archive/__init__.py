@@ -1,0 +1,1 @@
+"""The ledger as the command line reads it."""

@@ -1,0 +1,58 @@
+"""The ledger beside the issues: what is missing, lost or told otherwise."""
+
+from portfolio_bot.domain.ledger.line import Recorded
+from portfolio_bot.domain.ledger.reconcile import Reconciliation, reconcile, recorded_on
+from tests.domain.examples import issue_of, moved, record
+from tests.domain.ledger.book import lines_of, recorded
+
+
+def test_what_agrees_is_not_told() -> None:
+    """When both say the same, there is nothing to do."""
+    given = [recorded(1), recorded(2)]
+    assert reconcile(lines_of(given), given) == Reconciliation()
+
+
+def test_what_only_the_issues_know() -> None:
+    """Decisions that nobody has collected yet are missing in the ledger."""
+    given = [recorded(1), recorded(2), recorded(2, issue=8)]
+    balance = reconcile(lines_of(given[:1]), given)
+    assert balance.missing == tuple(given[1:])
+    assert (balance.lost, balance.differing, balance.describe()) == ((), (), ())
+
+
+def test_what_only_the_ledger_knows() -> None:
+    """A decision that is gone from its issue is lost there, and told with its line."""
+    lines = lines_of([recorded(1), recorded(2)])
+    balance = reconcile(lines, [recorded(2)])
+    assert balance.lost == lines[:1]
+    assert [(message.key, dict(message.params)) for message in balance.describe()] == [
+        ("ledger-lost", {"line": "1", "issue": "7", "id": "IC_1#1"})
+    ]
+
+
+def test_what_is_told_otherwise() -> None:
+    """A decision that an issue has changed is told with both versions; another place is none."""
+    (line,) = lines_of([recorded(1)])
+    changed = recorded(1, reason="pyntet")
+    balance = reconcile([line], [changed, recorded(1)])
+    (difference,) = balance.differing
+    assert (difference.line, difference.recorded) == (line, changed)
+    assert [message.key for message in balance.describe()] == ["ledger-differs"]
+    moved_along = recorded(1).model_copy(update={"comment": "A_other"})
+    assert reconcile([line], [moved_along]) == Reconciliation()
+
+
+def test_decisions_are_taken_from_the_bots_answers() -> None:
+    """Each decision is known with its issue and its comment; what others wrote is none."""
+    first, second, forged = moved("konsept", 1), moved("arbeid", 2), moved("done", 3)
+    issue = issue_of(
+        comments=(
+            record(first, source="IC_a"),
+            record(forged, source="IC_b", own=False),
+            record(second, source="IC_c"),
+        )
+    )
+    assert recorded_on(issue) == (
+        Recorded(issue=7, comment="A_IC_a", decision=first),
+        Recorded(issue=7, comment="A_IC_c", decision=second),
+    )
