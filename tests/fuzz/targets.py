@@ -102,7 +102,7 @@ def check_commands(text: str, found: tuple[Parsed, ...]) -> list[str]:
 def run_configuration(text: str) -> list[Account]:
     """Load a text as a configuration of its own, and laid over the preset; tell what is wrong."""
     told: list[Account] = []
-    for given in (text, f"extends: digdir\n{text}"):
+    for given in (text, f"extends: digdir\nboard: {{owner: o, number: 1}}\n{text}"):
         try:
             load_text(given, "portfolio.yml")
         except ConfigurationError as error:
