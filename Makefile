@@ -1,6 +1,8 @@
 # Needs Python 3.11 or newer with pip, make, git and Node 20 or newer; all else is installed beside it.
 PYTHON ?= python3
 UPGRADE ?=
+FUZZ_SECONDS ?= 600
+FUZZ_CORPUS ?= ../shared/data
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -42,6 +44,10 @@ check: $(READY) ## Check workflows, action, forms, locks, layout and documentati
 bench: $(VENV)/.ready ## Measure speed
 	$(BIN)/python -m tests.bench
 
+.PHONY: fuzz
+fuzz: $(VENV)/.fuzz-ready ## Fuzz every target, for FUZZ_SECONDS in all
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_CORPUS=$(FUZZ_CORPUS) $(BIN)/python -m tests.fuzz
+
 .PHONY: generate
 generate: $(VENV)/.ready ## Write the checked-in generated files anew
 	$(BIN)/portfolio-bot generate --config examples/portfolio.yml \
@@ -54,11 +60,12 @@ lock: $(UV) ## Lock the dependencies (UPGRADE=--upgrade takes newer ones)
 	$(COMPILE) pyproject.toml --extra sandbox --group dev \
 		--constraint requirements/runtime.txt --output-file requirements/dev.txt
 	$(COMPILE) requirements/uv.in --output-file requirements/uv.txt
+	$(COMPILE) requirements/fuzz.in --output-file requirements/fuzz.txt
 	npm install --prefix $(NODE) --package-lock-only
 
 .PHONY: clean
 clean: ## Remove all that make wrote
-	rm -rf $(VENV) $(NODE)/node_modules demo-out dist build .coverage .coverage.* \
+	rm -rf $(VENV) $(NODE)/node_modules demo-out dist build .fuzz .coverage .coverage.* \
 		.mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 # No ensurepip: Debian ships it apart, and uv takes its place.
@@ -75,6 +82,12 @@ $(VENV)/.ready: $(UV) requirements/dev.txt pyproject.toml
 	$(UV) pip sync --quiet --no-config --python $(BIN)/python --require-hashes requirements/dev.txt
 	$(UV) pip install --quiet --no-config --python $(BIN)/python --no-deps --no-build-isolation \
 		--editable .
+	touch $@
+
+# Atheris is not made for every Python and system; without it the changes are made blindly.
+$(VENV)/.fuzz-ready: $(VENV)/.ready requirements/fuzz.txt
+	$(UV) pip install --quiet --no-config --python $(BIN)/python --no-build --no-deps \
+		--require-hashes --requirement requirements/fuzz.txt
 	touch $@
 
 $(NODE)/node_modules/.ready: $(NODE)/package-lock.json $(NODE)/.npmrc

@@ -16,7 +16,7 @@ from tests.packaging.files import ACTION, ROOT, SAMPLES, read_yaml, schema_error
 from tests.source import MODULES, SOURCE, name_of
 
 README = ROOT / "README.md"
-PAGES = [README, *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [README, ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=short)
 

@@ -16,12 +16,12 @@ import comrak
 WORDS = {
     "mention": re.compile(r"(?<![A-Za-z0-9_`/])@[A-Za-z0-9]"),
     "address": re.compile(r"[\w.+-]@[\w-]+\.\w"),
-    "reference": re.compile(r"(?:^|[^&\w])(?:[\w.-]+(?:/[\w.-]+)?)?#\d|\bgh-\d", re.IGNORECASE),
+    "reference": re.compile(r"(?<!&)#\d|\bgh-\d", re.IGNORECASE),
     "link": re.compile(r"[a-z]://|\bwww\.\w|\b(?:mailto|xmpp):\w+@\w", re.IGNORECASE),
     "commit": re.compile(r"(?i)\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b"),
     "picture": re.compile(r":[\w+-]{1,40}:"),
     "closing": re.compile(
-        r"\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:\S+/\S+)?(?:#|gh-)\d", re.IGNORECASE
+        r"\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,9}\S{0,99}(?:#|gh-)\d", re.IGNORECASE
     ),
     "invisible": re.compile(
         "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"

@@ -1,0 +1,1 @@
+"""Fuzzing: the same targets for the suite, by hypothesis, and for `make fuzz`, by coverage."""
