@@ -5,9 +5,16 @@ from typing import Any
 
 import pytest
 
-from portfolio_bot.domain.events import CommentEvent, IssueEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent
 from portfolio_bot.domain.found import Found, HandMove, Reminder
-from portfolio_bot.domain.markers import Answered, Start, answer_marker, status_marker
+from portfolio_bot.domain.markers import (
+    Answered,
+    GateMark,
+    Start,
+    answer_marker,
+    gate_marker,
+    status_marker,
+)
 from portfolio_bot.domain.snapshot import Comment, Snapshot, Witness
 from portfolio_bot.domain.sweep import find
 from tests.domain.examples import (
@@ -89,6 +96,43 @@ def test_answer_without_a_receipt() -> None:
 )
 def test_comment_that_needs_no_answer(comment: Comment) -> None:
     """Only a person's own words count, when they had time to be answered and are not too old."""
+    assert found(around(comment)) == []
+
+
+GATE = gate_marker(GateMark(phase="start"))
+
+
+def checklist(**changes: Any) -> Comment:
+    """Return the bot's gate comment, as somebody has ticked a box in it."""
+    given = {"changed_by": "per", "edited_at": NOW - DAY, "shown": "Krysset", **changes}
+    comment = Comment(
+        id="G_1", author="bot", body=f"{GATE}\n", created_at=NOW - 5 * DAY, own=True, by_bot=True
+    )
+    return comment.model_copy(update=given)
+
+
+def test_box_whose_event_never_came() -> None:
+    """It is found as the event that should have told of it."""
+    (event,) = found(around(checklist()))
+    assert isinstance(event, BoxesEvent)
+    assert (event.comment, event.sender, event.at) == ("G_1", "per", NOW - DAY)
+    assert (event.previous, event.body) == (f"{GATE}\n", "Krysset")
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        checklist(changed_by=""),
+        checklist(edited_at=NOW - timedelta(minutes=5)),
+        checklist(edited_at=None),
+        checklist(own=False),
+        checklist(body="Hei"),
+        checklist(shown=None),
+    ],
+    ids=["several", "under way", "never", "a person's", "no checklist", "as it was"],
+)
+def test_edit_that_is_no_box(comment: Comment) -> None:
+    """Whose hand it was must be known, and the event must have had time to come."""
     assert found(around(comment)) == []
 
 

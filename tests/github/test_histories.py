@@ -40,10 +40,23 @@ def test_the_bots_last_words(world: World) -> None:
     edit(world, "leder", "Noe annet")
     edit(world, "leder", "Noe helt annet")
     found = nodes(world)
-    assert own_words(world.client, found, NOBODY) == {found[0]["id"]: written}
+    assert own_words(world.client, found, NOBODY) == {found[0]["id"]: (written, "leder")}
     comment = world.snapshot().issue.comments[0]
     assert (comment.own, comment.body, comment.shown) == (True, written, "Noe helt annet")
-    assert comment.edited_by == "leder"
+    assert (comment.edited_by, comment.changed_by) == ("leder", "leder")
+
+
+def test_words_that_several_have_changed(world: World) -> None:
+    """Whose a change is cannot be told when more than one had a hand in it."""
+    state = world.scene.sandbox.state
+    kari = state.users["kari"]
+    state.organizations["eksempeletaten"].owners.append(kari)
+    edit(world, "leder", "Noe annet")
+    edit(world, "bot", "Tilbake")
+    edit(world, "leder", "Noe tredje")
+    edit(world, "kari", "Noe fjerde")
+    comment = world.snapshot().issue.comments[0]
+    assert (comment.body, comment.changed_by) == ("Tilbake", "")
 
 
 def test_words_that_are_gone(world: World) -> None:

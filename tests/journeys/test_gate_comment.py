@@ -248,3 +248,17 @@ def test_hold_and_stop_are_told(tmp_path: Path) -> None:
         assert "Neste steg" not in held
         say(scene, "leder", number, "/stopp Ikke aktuelt")
         assert "Tiltaket er **stoppet**" in gates(scene, number)[FIRST_GATE]
+
+
+def test_box_whose_event_never_came_counts_at_the_sweep(tmp_path: Path) -> None:
+    """A tick is not lost with its event: the edit itself tells whose it was."""
+    with stage(tmp_path, everybody_writes()) as scene:
+        number = opened(scene)
+        scene.wait(hours=1)
+        click(scene, "kari", number, "innsikt")
+        scene.wait(hours=1)
+        scene.sweep()
+        assert "Godkjent av kari" in gates(scene, number)["ikke-startet"]
+        scene.play()
+        told = [each for each in answers(scene, number) if "er godkjent" in each]
+        assert len(told) == 1

@@ -55,7 +55,7 @@ class LostRecords(_Found):
     at: datetime
 
 
-Found = HandMove | OutOfStep | Reminder | LostRecords | IssueEvent | CommentEvent
+Found = HandMove | OutOfStep | Reminder | LostRecords | IssueEvent | CommentEvent | BoxesEvent
 
 Cause = Found | Happening
 """All that a decision can be made on."""

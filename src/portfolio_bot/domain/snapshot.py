@@ -18,7 +18,8 @@ class Comment(Frozen):
 
     ``by_bot`` tells that no person wrote it. ``edited_by`` is the login of the latest editor
     where that is not the author. The bot's own comment then has in ``body`` what the bot
-    itself wrote last, and in ``shown`` what stands on GitHub instead.
+    itself wrote last, and in ``shown`` what stands on GitHub instead; ``changed_by`` is who has
+    done that, when it was one person alone.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Comment(Frozen):
     edited_at: datetime | None = None
     edited_by: str = ""
     shown: str | None = None
+    changed_by: str = ""
 
 
 class Issue(Frozen):

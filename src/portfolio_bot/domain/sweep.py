@@ -11,9 +11,10 @@ from datetime import timedelta
 from portfolio_bot.domain.answering import is_answered
 from portfolio_bot.domain.case import Case, find_phase, read_case
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.events import CommentEvent, IssueAction, IssueEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueAction, IssueEvent
 from portfolio_bot.domain.found import Found, HandMove
 from portfolio_bot.domain.hand_moves import dragged_to, met_at
+from portfolio_bot.domain.markers import read_gate
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.domain.reminders import due_reminders
 from portfolio_bot.domain.snapshot import Comment, Snapshot, Witness
@@ -38,6 +39,7 @@ def find(config: Portfolio, snapshot: Snapshot, witnesses: Witnesses) -> tuple[F
     case = read_case(config, snapshot)
     return (
         *_unanswered(config, snapshot),
+        *_ticked(snapshot),
         *_dragged(config, snapshot, case, witnesses),
         *_turned(snapshot, case, witnesses),
         *due_reminders(config, case, snapshot.issue, snapshot.now),
@@ -55,6 +57,24 @@ def _unanswered(config: Portfolio, snapshot: Snapshot) -> Iterator[CommentEvent]
         known = met is None or comment.created_at >= met - _BEFORE
         if counts and recent and known and not is_answered(snapshot, event, comment.reactions):
             yield event
+
+
+def _ticked(snapshot: Snapshot) -> Iterator[BoxesEvent]:
+    """Find gate comments that one person has edited, and whose event never came."""
+    for comment in snapshot.issue.comments:
+        gate = comment.own and read_gate(comment.body) is not None
+        late = comment.edited_at is not None and comment.edited_at <= snapshot.now - GRACE
+        if gate and late and comment.changed_by and comment.shown is not None:
+            yield BoxesEvent(
+                number=snapshot.issue.number,
+                comment=comment.id,
+                body=comment.shown,
+                previous=comment.body,
+                sender=comment.changed_by,
+                at=comment.edited_at or snapshot.now,
+                issue_body=snapshot.issue.body,
+                labels=snapshot.issue.labels,
+            )
 
 
 def _comment_event(snapshot: Snapshot, comment: Comment) -> CommentEvent:

@@ -8,7 +8,7 @@ say what the bot recorded, so its own last version is looked up.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.nodes import edited_by, is_own, login_of, present
@@ -22,6 +22,13 @@ _AT_ONCE = 20
 """Comments whose versions, of up to 65,536 characters each, are asked for in one document."""
 
 
+class Words(NamedTuple):
+    """What the bot wrote last in a comment; *by* is who has changed it since, if only one has."""
+
+    text: str
+    by: str
+
+
 def asked_along(document: Document, comment: str) -> str:
     """Ask, in a document with other questions, for the latest versions of one comment."""
     return (
@@ -32,15 +39,15 @@ def asked_along(document: Document, comment: str) -> str:
 
 def own_words(
     client: Client, comments: Iterable[Node], bots: frozenset[str], told: Node | None = None
-) -> dict[str, str]:
+) -> dict[str, Words]:
     """Return, by id, the bot's last words in each of *comments* that others have changed.
 
     It takes no request where there is none, or *told*, the answer to `asked_along`, tells all.
     A comment of whose versions none is the bot's own (they can be deleted) is left out.
     """
     changed = [node for node in comments if is_own(node, bots) and edited_by(node)]
-    known = _own_text(told, login_of(told)) if told else None
-    found: dict[str, str] = {}
+    known = _own_words(told, login_of(told)) if told else None
+    found: dict[str, Words] = {}
     if told and known is not None:
         changed = [node for node in changed if node["id"] != told["id"]]
         found[told["id"]] = known
@@ -74,7 +81,7 @@ def _is_foreign(node: Node | None) -> bool:
     return any(login_of(version, "editor").casefold() != author for version in versions)
 
 
-def _last_versions(client: Client, comments: list[Node]) -> dict[str, str]:
+def _last_versions(client: Client, comments: list[Node]) -> dict[str, Words]:
     document = Document("query Histories")
     parts = [
         f"c{index}: node(id: {document.variable('ID!', node['id'])}) {{ ... on IssueComment {{"
@@ -82,21 +89,23 @@ def _last_versions(client: Client, comments: list[Node]) -> dict[str, str]:
         for index, node in enumerate(comments)
     ]
     data = client.query(document.text(" ".join(parts)), document.variables).data
-    texts = {
-        node["id"]: _own_text(data.get(f"c{index}"), login_of(node))
+    words = {
+        node["id"]: _own_words(data.get(f"c{index}"), login_of(node))
         for index, node in enumerate(comments)
     }
-    return {key: text for key, text in texts.items() if text is not None}
+    return {key: found for key, found in words.items() if found is not None}
 
 
 def _versions(count: int) -> str:
     return f"userContentEdits(first: {count}) {{ nodes {{ diff editor {{ login }} }} }}"
 
 
-def _own_text(node: Node | None, author: str) -> str | None:
+def _own_words(node: Node | None, author: str) -> Words | None:
     """Return the newest version by *author*: GitHub lists the newest first, each whole."""
+    since: set[str] = set()
     for version in present((node or {}).get("userContentEdits")):
-        by = login_of(version, "editor").casefold()
-        if by == author.casefold() and version.get("diff") is not None:
-            return str(version["diff"])
+        by = login_of(version, "editor")
+        if by.casefold() == author.casefold() and version.get("diff") is not None:
+            return Words(str(version["diff"]), since.pop() if len(since) == 1 else "")
+        since.add(by)
     return None

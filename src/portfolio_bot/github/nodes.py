@@ -26,11 +26,12 @@ def read_issue(
     node: Mapping[str, Any],
     comments: Iterable[Mapping[str, Any]],
     bots: frozenset[str],
-    words: Mapping[str, str] | None = None,
+    words: Mapping[str, tuple[str, str]] | None = None,
 ) -> Issue:
     """Read an Issue node; *bots* are further logins whose comments are the bot's own.
 
-    *words* are, by id, what the bot wrote in those of its comments that others have changed.
+    *words* are, by id, what the bot wrote in those of its comments that others have changed,
+    and who has done so, if it was one person.
     """
     tasks = node.get("subIssuesSummary") or {}
     return Issue(
@@ -111,15 +112,18 @@ def login_of(node: Mapping[str, Any], role: str = "author") -> str:
     return str((node.get(role) or {}).get("login", ""))
 
 
-def _comment(node: Mapping[str, Any], bots: frozenset[str], words: Mapping[str, str]) -> Comment:
+def _comment(
+    node: Mapping[str, Any], bots: frozenset[str], words: Mapping[str, tuple[str, str]]
+) -> Comment:
     """Read a comment; one of ours that others have written over for good is ours no more."""
     groups = node.get("reactionGroups") or ()
     own, editor, text = is_own(node, bots), edited_by(node), node["body"]
     changed = own and bool(editor)
+    written, changed_by = words.get(node["id"], (text, "")) if changed else (text, "")
     return Comment(
         id=node["id"],
         author=login_of(node),
-        body=words.get(node["id"], text) if changed else text,
+        body=written,
         created_at=moment(node["createdAt"]),
         own=own and (not changed or node["id"] in words),
         by_bot=(node.get("author") or {}).get("__typename") != "User",
@@ -127,4 +131,5 @@ def _comment(node: Mapping[str, Any], bots: frozenset[str], words: Mapping[str, 
         edited_at=moment(node["lastEditedAt"]) if node.get("lastEditedAt") else None,
         edited_by=editor,
         shown=text if changed else None,
+        changed_by=changed_by,
     )

@@ -143,7 +143,7 @@ def _entry(
     comments: list[Node],
     project: Node | None,
     bots: frozenset[str],
-    words: Mapping[str, str],
+    words: Mapping[str, tuple[str, str]],
 ) -> Entry:
     board = reading.config.board
     items = present(node.get("projectItems"))
