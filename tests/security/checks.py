@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from portfolio_bot.demo.stage import REPOSITORY, Run, Stage
 from tests.journeys.scene import answers
-from tests.security.oracles import TAGS, WORDS, acts, trouble
+from tests.security.oracles import TAGS, WORDS, acts, html_of, trouble
 from tests.test_summary import obeyed
 
 OUTPUTS = {"changed", "summary", "report-commit"}
@@ -22,16 +22,20 @@ LOOKS = {
     *("id", "class", "x", "y", "x1", "x2", "y1", "y2", "rx"),
 }
 
-_MARKER = re.compile(r"<!-- portfolio-bot:(?:answer|status) (\{[^\n<>&@#]*\}) -->")
+_MARKER = re.compile(r"<!-- portfolio-bot:(answer|gate|reminder|status) (\{[^\n<>&@#]*\}) -->")
+_BOX = re.compile(r"^- \[[ x]\] (?=.* <!-- c:[a-z0-9_]+ -->)", re.MULTILINE)
+_HIDDEN = re.compile(r"(?m)^(- .*) <!-- c:[a-z0-9_]+ -->")
 
 
 def of_comment(body: str) -> list[str]:
     """Return what is wrong with a comment of the bot's: with its record, and with what it shows."""
     first, _, rest = body.partition("\n")
     marker = _MARKER.fullmatch(first)
-    if marker is None or "--" in marker[1] or not json.loads(marker[1]):
+    if marker is None or "--" in marker[2] or not json.loads(marker[2]):
         return [f"marker: {first}"]
-    return trouble(rest) + (["too long"] if len(body) > 65_536 else [])
+    shown, boxes = _BOX.subn("- ", rest) if marker[1] == "gate" else (rest, 0)
+    found = trouble(_HIDDEN.sub(r"\1", shown)) + (["too long"] if len(body) > 65_536 else [])
+    return found if html_of(rest).count("<input") == boxes else [*found, "boxes"]
 
 
 def of_page(page: str, repository: str = REPOSITORY) -> list[str]:
