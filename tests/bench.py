@@ -87,6 +87,19 @@ def report_costs(count: int, progress: Callable[[str], None]) -> list[Cost]:
     ]
 
 
+def sweep_costs(count: int, progress: Callable[[str], None]) -> list[Cost]:
+    """Sweep *count* initiatives: when the bot has met none of them, then again, then in step."""
+    progress(f"sweep of {count}")
+    pages = -(-count // 100)
+    with _stage(filled(count)) as scene:
+        first, second, again = scene.sweep(), scene.sweep(), scene.sweep()
+    return [
+        _cost(f"sweep of {count}, all new to the bot", first, pages + 3 * count + 4),
+        _cost(f"sweep of {count}, starts collected", second, pages + 3),
+        _cost(f"sweep of {count}, nothing to do", again, pages + 1),
+    ]
+
+
 def rendering_time(count: int) -> float:
     """Return the seconds in which a report of *count* initiatives is built and rendered."""
     snapshot = _read(count)
@@ -135,6 +148,7 @@ def main() -> int:
     costs = event_costs(progress)
     for count in (100, 1000):
         costs += report_costs(count, progress)
+    costs += sweep_costs(100, progress)
     progress("time")
     small, large = rendering_time(100), rendering_time(1000)
     sys.stdout.write(f"{table(costs)}\n\n")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bench import Cost, event_costs, main, report_costs, table
+from tests.bench import Cost, event_costs, main, report_costs, sweep_costs, table
 
 
 def test_every_event_is_within_its_budget() -> None:
@@ -19,6 +19,13 @@ def test_report_is_within_its_budget() -> None:
     assert told == ["report of 10"]
 
 
+def test_sweep_is_within_its_budget() -> None:
+    """A sweep that finds nothing takes a request a hundred initiatives, and one for the ledger."""
+    costs = sweep_costs(3, lambda _name: None)
+    assert all(cost.within for cost in costs)
+    assert costs[-1].requests == 2
+
+
 def test_too_much_is_marked() -> None:
     """What costs too much is seen in the table."""
     text = table([Cost("cheap", 2, 2, 2), Cost("dear", 4, 4, 3)])
@@ -32,6 +39,7 @@ def test_too_much_ends_with_one(
     """The benchmark fails when something costs too much, and stays silent on standard error."""
     monkeypatch.setattr("tests.bench.event_costs", lambda _progress: [Cost("dear", 4, 4, 3)])
     monkeypatch.setattr("tests.bench.report_costs", lambda _count, _progress: [])
+    monkeypatch.setattr("tests.bench.sweep_costs", lambda _count, _progress: [])
     monkeypatch.setattr("tests.bench.rendering_time", lambda count: count / 100)
     assert main() == 1
     shown = capsys.readouterr()
