@@ -131,5 +131,20 @@ def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRe
 
 
 def _line(config: Portfolio, decision: Decision) -> Message:
-    what = say("retold-kind", kind=Trusted(decision.kind), after=decision.after or "")
+    after = _name(config, decision)
+    what = say("retold-kind", kind=Trusted(decision.kind), after=after)
     return say("retold-line", what=(what,), by=decision.by, at=config.day(decision.at))
+
+
+def _name(config: Portfolio, decision: Decision) -> str:
+    """Return what was decided by the name that people know; what has none stands as it is."""
+    after = decision.after or ""
+    match decision.kind:
+        case "move" if after in config.phases:
+            return Trusted(config.phases[after].name)
+        case "priority" if after in config.priorities:
+            return Trusted(config.priorities[after].name)
+        case "route" if after in config.routes:
+            return Trusted(config.routes[after].name)
+        case _:
+            return after

@@ -19,6 +19,11 @@ retold-kind = { $kind ->
     [resume] Taken up again
     [stop] Stopped
     [complete] Completed
+    [advice] Advice given
+    [vote] Vote cast
+    [approve] Approved, subject to the decision of others
+    [bind] Bound by a resolution
+    [unbind] No longer bound
    *[other] Decision
   }
 reminder-silence = **Reminder:** It has been quiet here for long. How is the initiative doing? Answer in a comment, or write `/status` to see what is left.

@@ -19,6 +19,11 @@ retold-kind = { $kind ->
     [resume] Tatt opp igjen
     [stop] Stoppet
     [complete] Avsluttet
+    [advice] Råd gitt
+    [vote] Stemt
+    [approve] Godkjent, med forbehold om vedtak av andre
+    [bind] Bundet av et vedtak
+    [unbind] Ikke lenger bundet
    *[other] Beslutning
   }
 reminder-silence = **Påminnelse:** Det har vært stille her lenge. Hvordan går det med tiltaket? Svar i en kommentar, eller skriv `/status` for å se hva som gjenstår.

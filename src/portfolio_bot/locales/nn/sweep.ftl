@@ -19,6 +19,11 @@ retold-kind = { $kind ->
     [resume] Teke opp att
     [stop] Stoppa
     [complete] Avslutta
+    [advice] Råd gitt
+    [vote] Røysta
+    [approve] Godkjent, med atterhald om vedtak av andre
+    [bind] Bunde av eit vedtak
+    [unbind] Ikkje lenger bunde
    *[other] Avgjerd
   }
 reminder-silence = **Påminning:** Det har vore stilt her lenge. Korleis går det med tiltaket? Svar i ein kommentar, eller skriv `/status` for å sjå kva som står att.
