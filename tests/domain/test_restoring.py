@@ -13,7 +13,7 @@ from portfolio_bot.domain.found import LostRecords
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.markers import Start, read_answer, status_marker
 from portfolio_bot.domain.messages import Trusted, say
-from portfolio_bot.domain.restoring import restore_lost, restored, with_lost
+from portfolio_bot.domain.restoring import restore_lost, restored, with_ledger, with_lost
 from portfolio_bot.domain.snapshot import Comment, Snapshot
 from tests.domain.examples import (
     CONFIG,
@@ -124,6 +124,21 @@ def test_decisions_of_the_ledger_are_told_anew() -> None:
     assert answer.decisions == found.decisions
     assert (answering.case.standing.phase, answering.case.standing.priority) == ("konsept", "must")
     assert keys(answering.document)[:3] == ["retold", "retold-line", "retold-kind"]
+
+
+def test_a_record_is_as_the_ledger_tells_it() -> None:
+    """The ledger's word stands in the record, and is shown instead of the other."""
+    there = record(moved("utfort"), decision("hold", 2))
+    found = LostRecords(
+        number=7, body="", labels=frozenset(), decisions=(moved("konsept"),), at=NOW
+    )
+    snapshot = with_ledger(around(there), found)
+    (effect,) = restored(snapshot)
+    assert isinstance(effect, RestoreComment)
+    answer = read_answer(effect.text)
+    assert answer is not None
+    assert answer.decisions == (moved("konsept"), decision("hold", 2))
+    assert with_ledger(around(record(moved("konsept"))), found) == around(record(moved("konsept")))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

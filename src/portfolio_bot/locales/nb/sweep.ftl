@@ -5,8 +5,8 @@ hand-move-put-back = Noen flyttet tiltaket til **{ $after }** for hånd. Flyttin
 hand-move-flagged = Noen flyttet kortet på tavlen til **{ $after }**. Flyttingen gjelder ikke, og tiltaket er fortsatt i fasen **{ $before }**:
 hand-move-unseen = Jeg kan ikke se hvem som flyttet det. Bruk kommandoen `/fase` i en kommentar, så kommer navnet med i beslutningen.
 retold = { $count ->
-    [one] En kommentar med en beslutning er borte fra saken. Slik står den i protokollen:
-   *[other] Kommentarer med { $count } beslutninger er borte fra saken. Slik står de i protokollen:
+    [one] En kommentar med en beslutning er borte fra saken, eller endret. Slik står den i protokollen:
+   *[other] Kommentarer med { $count } beslutninger er borte fra saken, eller endret. Slik står de i protokollen:
   }
 retold-line = { $what }, av { $by } { $at }
 retold-kind = { $kind ->

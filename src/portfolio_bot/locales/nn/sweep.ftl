@@ -5,8 +5,8 @@ hand-move-put-back = Nokon flytta tiltaket til **{ $after }** for hand. Flytting
 hand-move-flagged = Nokon flytta kortet på tavla til **{ $after }**. Flyttinga gjeld ikkje, og tiltaket er framleis i fasen **{ $before }**:
 hand-move-unseen = Eg kan ikkje sjå kven som flytta det. Bruk kommandoen `/fase` i ein kommentar, så kjem namnet med i avgjerda.
 retold = { $count ->
-    [one] Ein kommentar med ei avgjerd er borte frå saka. Slik står ho i protokollen:
-   *[other] Kommentarar med { $count } avgjerder er borte frå saka. Slik står dei i protokollen:
+    [one] Ein kommentar med ei avgjerd er borte frå saka, eller endra. Slik står ho i protokollen:
+   *[other] Kommentarar med { $count } avgjerder er borte frå saka, eller endra. Slik står dei i protokollen:
   }
 retold-line = { $what }, av { $by } { $at }
 retold-kind = { $kind ->
