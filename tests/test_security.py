@@ -60,6 +60,9 @@ def test_row_names_tests_that_are_run(cells: list[str]) -> None:
         *("YAML bombs", "65,536", "Patterns", "forged", "Cyrillic", "Greek", "full width"),
         *("hashes", "SHA", "token", "pull_request_target", "report.folder", "terminal"),
         *("pictures", "reads in another order", "show nothing"),
+        *("dragged", "label of another phase", "box of the checklist", "votes twice", "resolution"),
+        *("edited by somebody", "forged, then deleted", "cut off", "formulas", "broken off"),
+        *("answer to a write is lost", "nothing has changed", "left out of an answer", "limit"),
     ],
 )
 def test_threat_is_thought_of(word: str) -> None:

@@ -8,6 +8,8 @@ from urllib.parse import unquote
 import pytest
 
 from portfolio_bot.demo.pages.cases import Case
+from portfolio_bot.domain.ledger.checking import read_ledger
+from portfolio_bot.domain.ledger.files import LedgerFile
 from tests.demo.conftest import Shown
 
 
@@ -85,6 +87,18 @@ def test_report_has_changes_since_last(shown: Shown) -> None:
     assert data["as_of"] == "2026-11-23"
     assert "16. november 2026" in page
     assert "<strong>Nytt</strong>" in page
+
+
+def test_ledger_is_whole(shown: Shown) -> None:
+    """The ledger that is left has no fault, and every decision of the cases."""
+    files = sorted((shown.out / "beslutninger").glob("*.jsonl"))
+    given = [LedgerFile(path=path.name, data=path.read_bytes()) for path in files]
+    ledger = read_ledger(given)
+    assert ledger.faults == ()
+    assert len(ledger.lines) > 200
+    kinds = {line.decision.kind for line in ledger.lines}
+    assert kinds >= {"start", "move", "tick", "hold", "advice", "stop", "complete"}
+    assert {line.decision.how for line in ledger.lines} >= {"command", "box", "board"}
 
 
 def test_board_has_every_case(shown: Shown, cases: dict[str, Case]) -> None:

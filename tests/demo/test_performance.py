@@ -108,6 +108,47 @@ def test_sent_back(cases: dict[str, Case]) -> None:
     assert "trukket tilbake" in said
 
 
+def test_boxes_count_and_do_not(cases: dict[str, Case]) -> None:
+    """Of three boxes that are ticked, that of one without the role is put back."""
+    said = answers(cases["fullmakt"])
+    assert "Jeg har satt boksen tilbake slik den var." in said
+    assert "**Kriterium 3 er godkjent** av tone-vik 12. november 2026" in said
+    assert "**Kriterium 6 er godkjent** av even-strand 12. november 2026" in said
+
+
+def test_dragged_card_is_adopted(cases: dict[str, Case]) -> None:
+    """A card that a lead drags when its gate is met has moved, by a decision of hers."""
+    assert cases["fullmakt"].values["Status"] == "Konsept"
+    assert "Kravene er oppfylt, så flyttingen gjelder" in answers(cases["fullmakt"])
+    assert "**Fase: Problem → Konsept.** Besluttet av sunniva-dahle" in answers(cases["fullmakt"])
+
+
+def test_dragged_card_is_put_back(cases: dict[str, Case]) -> None:
+    """A card that a proposer drags is back where it was, with the reason."""
+    assert cases["statistikk"].values["Status"] == "Ikke startet"
+    assert "satt det tilbake til **Ikke startet**" in answers(cases["statistikk"])
+
+
+def test_advice(cases: dict[str, Case]) -> None:
+    """Two advise before it is decided."""
+    asked = [c.text for c in cases["klarsprak"].comments if c.text.startswith("/råd")]
+    assert len(asked) == 2
+    assert "**Råd" in answers(cases["klarsprak"])
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("ansatt", "Det har vært stille her lenge."),
+        ("uu", "Tiltaket er på vent og skulle vurderes på nytt 20. november 2026."),
+        ("sms", "Gevinstene skulle måles 20. november 2026."),
+    ],
+)
+def test_reminders(cases: dict[str, Case], key: str, words: str) -> None:
+    """Silence, a hold to be looked at again and benefits to be measured are reminded of."""
+    assert answers(cases[key]).count(words) == 1
+
+
 def test_failed_run_is_told(tmp_path: Path) -> None:
     """A run that fails ends the playing with the bot's own log."""
     story = load_story()

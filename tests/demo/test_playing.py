@@ -17,6 +17,7 @@ LEFT = (
     "rapport/portfolio.json",
     "rapport/faser.svg",
     "rapport/tidslinje.svg",
+    "beslutninger/2026-11.jsonl",
     "requests.jsonl",
     "sandbox.json",
 )
@@ -43,7 +44,7 @@ def test_same_each_time(shown: Shown, again: tuple[Path, list[str]]) -> None:
 
 def test_quiet_when_piped(again: tuple[Path, list[str]]) -> None:
     """With no terminal, only the totals and the places to look are told."""
-    assert len(again[1]) == 5
+    assert len(again[1]) == 6
 
 
 def test_tells_where_to_look(again: tuple[Path, list[str]]) -> None:

@@ -81,6 +81,29 @@ def test_people_touch_what_is_there(stage: Stage) -> None:
     assert [each["id"] for each in stage.comments(number)] == there[1:]
 
 
+def test_box_is_clicked_where_it_stands(stage: Stage) -> None:
+    """A click ticks the box of that criterion alone, and a second one takes the tick out."""
+    number = stage.open_form("amina-yusuf", "Et tiltak", "### Problemstilling\n\nNoe\n")
+    stage.play()
+    before = [each["body"] for each in stage.comments(number)]
+    stage.click("tone-vik", number, "balanse")
+    (ticked,) = {each["body"] for each in stage.comments(number)} - set(before)
+    assert ticked.count("- [x]") == 1
+    stage.click("tone-vik", number, "balanse")
+    assert [each["body"] for each in stage.comments(number)] == before
+
+
+def test_files_of_another_branch(stage: Stage) -> None:
+    """Files are those of the branch that is named; of the default branch without a name."""
+    stage.open_form("amina-yusuf", "Et tiltak", "### Problemstilling\n\nNoe\n")
+    stage.play()
+    assert stage.sweep().code is ExitCode.DONE
+    found = stage.files("beslutninger", "portfolio-ledger")
+    assert list(found) == ["beslutninger/2026-11.jsonl"]
+    assert '"kind":"start"' in found["beslutninger/2026-11.jsonl"]
+    assert list(stage.files("")) == ["README.md"]
+
+
 def test_people_meet_no_faults(stage: Stage) -> None:
     """Faults are for the bot alone: what people do, and what is looked at, is not counted."""
     stage.sandbox.faults.add("502@1")

@@ -1,15 +1,19 @@
 """The bot's own records put back as it wrote them."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.domain.case import read_case
+from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import DeleteComment, RestoreComment
 from portfolio_bot.domain.events import RecordEvent
 from portfolio_bot.domain.found import LostRecords
+from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.markers import Start, read_answer, status_marker
-from portfolio_bot.domain.restoring import restore_lost, restored, with_lost
+from portfolio_bot.domain.messages import Trusted, say
+from portfolio_bot.domain.restoring import restore_lost, restored, with_ledger, with_lost
 from portfolio_bot.domain.snapshot import Comment, Snapshot
 from tests.domain.examples import (
     CONFIG,
@@ -18,6 +22,7 @@ from tests.domain.examples import (
     decision,
     issue_of,
     keys,
+    messages,
     moved,
     record,
     world,
@@ -119,6 +124,55 @@ def test_decisions_of_the_ledger_are_told_anew() -> None:
     assert answer.decisions == found.decisions
     assert (answering.case.standing.phase, answering.case.standing.priority) == ("konsept", "must")
     assert keys(answering.document)[:3] == ["retold", "retold-line", "retold-kind"]
+
+
+def test_a_record_is_as_the_ledger_tells_it() -> None:
+    """The ledger's word stands in the record, and is shown instead of the other."""
+    there = record(moved("utfort"), decision("hold", 2))
+    found = LostRecords(
+        number=7, body="", labels=frozenset(), decisions=(moved("konsept"),), at=NOW
+    )
+    snapshot = with_ledger(around(there), found)
+    (effect,) = restored(snapshot)
+    assert isinstance(effect, RestoreComment)
+    answer = read_answer(effect.text)
+    assert answer is not None
+    assert answer.decisions == (moved("konsept"), decision("hold", 2))
+    assert with_ledger(around(record(moved("konsept"))), found) == around(record(moved("konsept")))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_is_told_in_words(language: Language) -> None:
+    """Each kind of decision that can be lost has words of its own."""
+    catalogue = Catalogue(language)
+    kinds = set(get_args(Kind)) - {"start"}
+    told = {
+        catalogue.text(say("retold-kind", kind=Trusted(kind), after=Trusted("x"))) for kind in kinds
+    }
+    other = catalogue.text(say("retold-kind", kind=Trusted("other"), after=Trusted("x")))
+    assert len(told - {other}) == len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (moved("konsept"), CONFIG.phases["konsept"].name),
+        (decision("priority", 2, after="must"), CONFIG.priorities["must"].name),
+        (decision("assign", 3, after="ola"), "ola"),
+        (decision("hold", 4), ""),
+        (moved("borte"), "borte"),
+    ],
+)
+def test_names_are_those_that_people_know(told: Decision, name: str) -> None:
+    """A phase or a priority is told by its name, and what the configuration lost by its id."""
+    found = LostRecords(number=7, body="", labels=frozenset(), decisions=(told,), at=NOW)
+    snapshot = around()
+    document = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found).document
+    assert document is not None
+    (after,) = [
+        dict(each.params)["after"] for each in messages(document) if each.key == "retold-kind"
+    ]
+    assert after == name
 
 
 def test_what_stands_there_is_not_told_again() -> None:

@@ -15,7 +15,6 @@ from portfolio_bot.app import Result, Shop, handle_event
 from portfolio_bot.configuration.load import load_text
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
 from portfolio_bot.domain.asked import form_of
-from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import read_event
 from portfolio_bot.domain.forms import render_body
@@ -143,15 +142,7 @@ def say(scene: Stage, login: str, number: int, text: str) -> Run:
 
 def click(scene: Stage, login: str, number: int, criterion: str) -> None:
     """Let *login* click the box of *criterion* in the bot's comment, where it stands."""
-    comments = [each for each in scene.comments(number) if read_gate(each["body"])]
-    (comment,) = [each for each in comments if hidden_id(criterion) in each["body"]]
-    ticked = read_boxes(comment["body"])[criterion]
-    old, new = box_mark(ticked=ticked), box_mark(ticked=not ticked)
-    lines = [
-        line.replace(old, new, 1) if hidden_id(criterion) in line else line
-        for line in comment["body"].split("\n")
-    ]
-    scene.edit_comment(login, comment["id"], "\n".join(lines))
+    scene.click(login, number, criterion)
 
 
 def answers(scene: Stage, number: int) -> list[str]:

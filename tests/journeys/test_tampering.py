@@ -123,6 +123,47 @@ def test_edited_status_comment_is_written_anew(tmp_path: Path) -> None:
         assert phase(scene, number) == "Ikke startet"
 
 
+def collected(scene: Stage) -> None:
+    """Let the ledger have all that was decided."""
+    scene.wait(hours=1)
+    assert scene.sweep().code == ExitCode.DONE
+
+
+def test_lost_record_is_told_from_the_ledger(tmp_path: Path) -> None:
+    """A deletion nobody heard of is made good once, and its command is not obeyed again."""
+    with stage(tmp_path) as scene:
+        number = in_problem_phase(scene)
+        collected(scene)
+        events = scene.sandbox.deliveries()
+        scene.delete_comment("leder", record(scene, number, '"kind":"move"')["id"])
+        scene.wait(hours=1)
+        before = len(own(scene, number))
+        assert scene.sweep().code == ExitCode.DONE
+        told = own(scene, number)[before:]
+        assert ["Flyttet til «Problem», av kari" in each["body"] for each in told] == [True]
+        assert mutations(scene.sweep()) == 0
+        assert phase(scene, number) == "Problem"
+        for event in events:
+            assert mutations(scene.deliver(event["event"], event["payload"])) == 0
+
+
+def test_record_that_the_ledger_contradicts(tmp_path: Path) -> None:
+    """What is changed in the bot's own name, with no editor to see, is as the ledger has it."""
+    with stage(tmp_path) as scene:
+        number = in_problem_phase(scene)
+        collected(scene)
+        kept = record(scene, number, '"kind":"move"')
+        forged = kept["body"].replace('"after":"problem"', '"after":"utfort"')
+        scene.edit_comment("bot", kept["id"], forged)
+        assert scene.sweep().code == ExitCode.DONE
+        marker = kept["body"].split("\n", 1)[0]
+        (mended,) = [each for each in own(scene, number) if each["id"] == kept["id"]]
+        assert mended["body"].split("\n", 1)[0] == marker
+        assert "Flyttet til «Problem», av kari" in own(scene, number)[-1]["body"]
+        assert phase(scene, number) == "Problem"
+        assert mutations(scene.sweep()) == 0
+
+
 def test_doubled_answer_is_taken_away(tmp_path: Path) -> None:
     """Of two answers to one comment, as two runs at once can make, the first stays."""
     with stage(tmp_path) as scene:

@@ -1,4 +1,4 @@
-"""What a performance leaves in its folder: report, cases, pages, log and the whole state."""
+"""What a performance leaves in its folder: report, ledger, cases, pages, log, the whole state."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def leave(out: Path, performance: Performance) -> None:
     state = stage.sandbox.dump()
     report = {Path(path).name: stage.file(path) for path in report_paths(config)}
     files = {f"{REPORT_FOLDER}/{name}": text for name, text in report.items()}
-    files |= _site(config, performance, state, report).files()
+    files |= performance.ledger | _site(config, performance, state, report).files()
     files["sandbox.json"] = json.dumps(state, ensure_ascii=False, indent=2) + "\n"
     for name, text in files.items():
         path = out / name
@@ -46,6 +46,7 @@ def _site(
         cases=read_cases(state, performance.stage.repository, ZoneInfo(config.timezone)),
         columns=tuple(phase.name for phase in config.phases.values()),
         report=report,
+        ledger=tuple(performance.ledger),
         highlights=performance.story.highlights,
         numbers=performance.numbers,
     )

@@ -29,7 +29,8 @@ class FailedRunError(RuntimeError):
 class Performance:
     """One playing of *story* on *stage*; *tell* hears of each step as it begins.
 
-    ``numbers`` are the issues by proposal; ``runs`` all that the bot did.
+    ``numbers`` are the issues by proposal; ``runs`` all that the bot did; ``ledger`` are the
+    files of the ledger, by path.
     """
 
     story: Story
@@ -37,6 +38,7 @@ class Performance:
     tell: Tell
     numbers: dict[str, int] = field(default_factory=dict)
     runs: list[Run] = field(default_factory=list)
+    ledger: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._form = form_of(load(self.stage.config).config)
@@ -51,6 +53,8 @@ class Performance:
             self.stage.turn_to(datetime.combine(day.day, MORNING))
             for step in day.steps:
                 self._act(step)
+        where = load(self.stage.config).config.ledger
+        self.ledger = self.stage.files(where.folder, where.branch)
 
     def _act(self, step: Step) -> None:
         match step:
@@ -66,11 +70,10 @@ class Performance:
                 self._answer()
             case Step(passes=str(key)):
                 self._pass(key, step)
-            case Step(report=date() as day):
-                self.tell(say("demo-report", at=day))
-                self._keep(self.stage.report(as_of=day))
+            case Step(sweep=True) | Step(report=date()):
+                self._run(step.report)
             case _:
-                self._close(str(step.close), step)
+                self._by_hand(step)
 
     def _send(self, key: str, proposal: Proposal) -> None:
         self.tell(say("demo-send", who=proposal.by, title=proposal.title))
@@ -107,11 +110,40 @@ class Performance:
         self._latest = self.stage.comment(who, number, text)
         self._answer()
 
+    def _by_hand(self, step: Step) -> None:
+        match step:
+            case Step(tick=str(key)):
+                self._tick(key, step)
+            case Step(drag=str(key)):
+                self._drag(key, step)
+            case _:
+                self._close(str(step.close), step)
+
+    def _tick(self, key: str, step: Step) -> None:
+        for criterion in step.boxes:
+            self.tell(say("demo-tick", who=step.by, number=self.numbers[key]))
+            self.stage.click(step.by, self.numbers[key], criterion)
+            self._answer()
+
+    def _drag(self, key: str, step: Step) -> None:
+        self.tell(say("demo-drag", who=step.by, number=self.numbers[key], column=step.to))
+        self.stage.drag(step.by, self.numbers[key], step.to)
+        self._answer()
+
     def _close(self, key: str, step: Step) -> None:
         self.tell(say("demo-close", who=step.by, number=self.numbers[key]))
         changes = {"state": "closed", "state_reason": step.reason}
         self.stage.edit_issue(step.by, self.numbers[key], **changes)
         self._answer()
+
+    def _run(self, report: date | None) -> None:
+        """Let the bot do what a schedule starts: the report as of a day, or a sweep."""
+        if report is None:
+            self.tell(say("demo-sweep"))
+            self._keep(self.stage.sweep())
+        else:
+            self.tell(say("demo-report", at=report))
+            self._keep(self.stage.report(as_of=report))
 
     def _answer(self) -> None:
         """Let the bot answer, and time pass."""

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load
 from portfolio_bot.demo.leavings import leave
+from portfolio_bot.demo.pages.site import REPORT_FOLDER
 from portfolio_bot.demo.performance import MORNING, Performance, Tell
 from portfolio_bot.demo.stage import Stage
 from portfolio_bot.demo.story import load_story
@@ -42,9 +43,19 @@ def play(out: Path, echo: Callable[[str], None]) -> None:
             requests=sum(len(run.requests) for run in performance.runs),
         )
     )
-    for name in ("index.html", "rapport/README.md", "requests.jsonl", "sandbox.json"):
-        where = Trusted(str(out / name))
-        tell(say(f"demo-look-{name.split('.')[0].replace('/', '-').casefold()}", path=where))
+    for key, path in _places(performance).items():
+        tell(say(f"demo-look-{key}", path=Trusted(str(out / path))))
+
+
+def _places(performance: Performance) -> dict[str, str]:
+    """Return where to look, in order: the words' key, and the file."""
+    return {
+        "index": "index.html",
+        "report": f"{REPORT_FOLDER}/README.md",
+        "ledger": max(performance.ledger),
+        "requests": "requests.jsonl",
+        "sandbox": "sandbox.json",
+    }
 
 
 def perform(out: Path, tell: Tell) -> Performance:

@@ -17,6 +17,8 @@ from typing import Any
 import requests
 
 from portfolio_bot.action import Surroundings, run
+from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
+from portfolio_bot.domain.markers import read_gate
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Middleware, Sandbox
 
@@ -114,6 +116,18 @@ class Stage:
         path = f"/repos/{self.repository}/issues/comments/{comment}"
         self._send("PATCH", path, login, {"body": text})
 
+    def click(self, login: str, number: int, criterion: str) -> None:
+        """Let *login* click the box of *criterion* in the bot's checklist, where it stands."""
+        checklists = [each for each in self.comments(number) if read_gate(each["body"])]
+        (comment,) = [each for each in checklists if hidden_id(criterion) in each["body"]]
+        ticked = read_boxes(comment["body"])[criterion]
+        old, new = box_mark(ticked=ticked), box_mark(ticked=not ticked)
+        lines = [
+            line.replace(old, new, 1) if hidden_id(criterion) in line else line
+            for line in comment["body"].split("\n")
+        ]
+        self.edit_comment(login, comment["id"], "\n".join(lines))
+
     def edit_issue(self, login: str, number: int, **changes: Any) -> None:
         """Let *login* edit an issue: body, title, state, labels."""
         self._send("PATCH", f"/repos/{self.repository}/issues/{number}", login, changes)
@@ -181,10 +195,18 @@ class Stage:
         found: list[dict[str, Any]] = self._get(path)
         return found
 
-    def file(self, path: str) -> str:
-        """Return a file of the repository's default branch."""
+    def files(self, folder: str, branch: str | None = None) -> dict[str, str]:
+        """Return the files of a folder by path, of the default branch or the one named."""
+        where = f"?ref={branch}" if branch else ""
+        found = self._get(f"/repos/{self.repository}/contents/{folder}{where}")
+        paths = [each["path"] for each in found if each["type"] == "file"]
+        return {path: self.file(path, branch) for path in paths}
+
+    def file(self, path: str, branch: str | None = None) -> str:
+        """Return a file of the repository's default branch, or of the one named."""
         answer = requests.get(
             f"{self.sandbox.url}/repos/{self.repository}/contents/{path}",
+            params={"ref": branch} if branch else {},
             headers=_headers(BOT_TOKEN) | {"Accept": "application/vnd.github.raw+json"},
             timeout=30,
         )

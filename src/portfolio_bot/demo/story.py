@@ -15,6 +15,11 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Answers = dict[str, str | tuple[str, ...]]
 
+_VERBS = (
+    *("send", "edit", "at", "mend", "passes"),
+    *("tick", "drag", "close", "sweep", "report"),
+)
+
 
 class Proposal(Frozen):
     """An initiative as its form was first sent in. ``answers`` are keyed by field id."""
@@ -36,8 +41,10 @@ class Step(Frozen):
 
     ``send`` sends the form in; ``edit`` gives it new ``answers``; ``at``
     comments there, and ``id`` names the comment so that ``mend`` may edit it. ``passes`` plays
-    the remarks that a gate needs, the first introduced by ``says``. ``close`` closes the issue
-    by hand. ``report`` publishes the weekly report as of that day.
+    the remarks that a gate needs, the first introduced by ``says``. ``tick`` clicks the
+    ``boxes`` of those criteria in the checklist, ``drag`` drags the card ``to`` another column,
+    and ``close`` closes the issue, all by hand. ``sweep`` lets the bot look over everything, and
+    ``report`` publishes the weekly report as of that day.
     """
 
     send: str | None = None
@@ -45,12 +52,17 @@ class Step(Frozen):
     at: str | None = None
     mend: str | None = None
     passes: str | None = None
+    tick: str | None = None
+    drag: str | None = None
     close: str | None = None
+    sweep: Literal[True] | None = None
     report: date | None = None
     by: str = ""
     says: str = ""
     id: str | None = None
     gate: str | None = None
+    boxes: tuple[str, ...] = ()
+    to: str = ""
     answers: Answers = {}
     reason: Literal["completed", "not_planned"] = "completed"
 
@@ -62,8 +74,7 @@ class Step(Frozen):
 
     def verbs(self) -> tuple[str, ...]:
         """Return the verbs that are set."""
-        names = ("send", "edit", "at", "mend", "passes", "close", "report")
-        return tuple(name for name in names if getattr(self, name) is not None)
+        return tuple(name for name in _VERBS if getattr(self, name) is not None)
 
 
 class Day(Frozen):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from portfolio_bot.domain.answering import Answering
-from portfolio_bot.domain.case import Case, read_case
+from portfolio_bot.domain.case import Case, read_case, recorded
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document, Items, paragraph
 from portfolio_bot.domain.documents import Item as Line
@@ -18,6 +18,7 @@ from portfolio_bot.domain.events import RecordEvent
 from portfolio_bot.domain.found import LostRecords
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.markers import (
+    RETOLD,
     Answered,
     Start,
     answer_marker,
@@ -89,7 +90,28 @@ def _restored(comment: Comment) -> Iterator[Effect]:
         yield RestoreComment(text=comment.body, comment=comment.id or None)
 
 
-def with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
+def with_ledger(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
+    """Return the world in which start and records say what the ledger says of them."""
+    snapshot = _with_start(snapshot, lost)
+    known = {each.id: each for each in lost.decisions if each.kind != "start"}
+    comments = tuple(_as_told(comment, known) for comment in snapshot.issue.comments)
+    issue = snapshot.issue.model_copy(update={"comments": comments})
+    return snapshot.model_copy(update={"issue": issue})
+
+
+def _as_told(comment: Comment, known: dict[str, Decision]) -> Comment:
+    """Return *comment* with the decisions in its record as they are *known*."""
+    answer = read_answer(comment.body) if comment.own else None
+    decisions = tuple(known.get(each.id, each) for each in answer.decisions) if answer else ()
+    if answer is None or decisions == answer.decisions:
+        return comment
+    marker = answer_marker(answer.model_copy(update={"decisions": decisions}))
+    body = marker + comment.body[len(first_line(comment.body)) :]
+    shown = comment.body if comment.shown is None else comment.shown
+    return comment.model_copy(update={"body": body, "shown": shown})
+
+
+def _with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
     """Return the world in which the status comment keeps the start that the ledger tells."""
     start = next((each for each in lost.decisions if each.kind == "start" and each.after), None)
     if start is None:
@@ -111,14 +133,19 @@ def with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
 
 
 def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRecords) -> Answering:
-    """Record decisions of the ledger anew on the issue, but for those that stand there."""
-    there = {decision.id for decision in case.standing.decisions}
+    """Tell decisions of the ledger anew on the issue, but for those that stand there unchanged."""
+    there = {
+        decision.id
+        for comment in snapshot.issue.comments
+        if comment.shown is None or comment.shown == comment.body
+        for decision in recorded((comment,))
+    }
     missing = tuple(
         each for each in lost.decisions if each.id not in there and each.kind != "start"
     )
     if not missing:
         return Answering(case=case)
-    answered = Answered(comment=f"ledger-{missing[0].id}", commands=(), decisions=missing)
+    answered = Answered(comment=f"{RETOLD}{missing[0].id}", commands=(), decisions=missing)
     items = tuple(Line(message=_line(config, decision)) for decision in missing)
     blocks = (paragraph(say("retold", count=len(items))), Items(items=items))
     document = Document(marker=answer_marker(answered), blocks=blocks)
@@ -131,5 +158,20 @@ def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRe
 
 
 def _line(config: Portfolio, decision: Decision) -> Message:
-    what = say("retold-kind", kind=Trusted(decision.kind), after=decision.after or "")
+    after = _name(config, decision)
+    what = say("retold-kind", kind=Trusted(decision.kind), after=after)
     return say("retold-line", what=(what,), by=decision.by, at=config.day(decision.at))
+
+
+def _name(config: Portfolio, decision: Decision) -> str:
+    """Return what was decided by the name that people know; what has none stands as it is."""
+    after = decision.after or ""
+    match decision.kind:
+        case "move" if after in config.phases:
+            return Trusted(config.phases[after].name)
+        case "priority" if after in config.priorities:
+            return Trusted(config.priorities[after].name)
+        case "route" if after in config.routes:
+            return Trusted(config.routes[after].name)
+        case _:
+            return after

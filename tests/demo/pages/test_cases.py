@@ -41,6 +41,13 @@ def test_bot_loses_its_marker() -> None:
     assert [each.text for each in case.comments] == ["Hei", text]
 
 
+def test_boxes_lose_their_ids() -> None:
+    """What hides a box's criterion in its line is left out too."""
+    text = "<!-- portfolio-bot:gate {} -->\n\n- [ ] **1.** Vi vet nok. <!-- c:vi_vet -->"
+    (case,) = read_cases(state(comment("bot", text)), "o/r", OSLO)
+    assert [each.text for each in case.comments] == ["- [ ] **1.** Vi vet nok."]
+
+
 def test_reactions_and_edits() -> None:
     """Reactions become signs, and an edited comment is marked."""
     given = comment("kari", "x", reactions={"CONFUSED": ["bot"]}, updated_at="2026-11-23T09:00:00Z")

@@ -36,6 +36,7 @@ def site(language: Language = "nb") -> Site:
         cases=(case,),
         columns=("Problem",),
         report={"README.md": f"# Rapport\n\n{HOSTILE}\n\n![x](faser.svg)", "faser.svg": ""},
+        ledger=("beslutninger/2026-11.jsonl",),
         highlights=(Highlight(at="a", says=HOSTILE),),
         numbers={"a": 1},
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
@@ -13,6 +14,7 @@ from zoneinfo import ZoneInfo
 _PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "Æ": "ae", "Ø": "o", "Å": "a"})
 _REACTIONS = {"THUMBS_UP": "👍", "CONFUSED": "😕"}
 _SLUG_LENGTH = 60
+_BOX_ID = re.compile(r" ?<!-- c:[a-z0-9_]+ -->")
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ def _comment(comment: Mapping[str, Any], bots: AbstractSet[str], zone: ZoneInfo)
 
 def _without_marker(body: str) -> str:
     first, _, rest = body.partition("\n")
-    return rest.lstrip("\n") if first.startswith("<!--") else body
+    return _BOX_ID.sub("", rest.lstrip("\n") if first.startswith("<!--") else body)
 
 
 def _moment(text: str, zone: ZoneInfo) -> datetime:

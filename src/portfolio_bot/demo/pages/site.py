@@ -25,8 +25,9 @@ class Site:
     """What the pages tell.
 
     *columns* are the board's phases; *report* are the report's files by name, which lie in
-    `REPORT_FOLDER`; *address* is the repository's at GitHub, whose issues become pages here;
-    *numbers* are the issues of the proposals that *highlights* name.
+    `REPORT_FOLDER`; *ledger* are the paths of the ledger's; *address* is the repository's at
+    GitHub, whose issues become pages here; *numbers* are the issues of the proposals that
+    *highlights* name.
     """
 
     words: Catalogue
@@ -36,6 +37,7 @@ class Site:
     cases: tuple[Case, ...]
     columns: tuple[str, ...]
     report: Mapping[str, str]
+    ledger: tuple[str, ...]
     highlights: tuple[Highlight, ...]
     numbers: Mapping[str, int]
 
@@ -60,6 +62,7 @@ class Site:
         return {
             "name": self.name,
             "report": self.report["README.md"],
+            "ledger": self.ledger,
             "root": root,
             "say": lambda key, **params: self.words.text(say(f"demo-page-{key}", **params)),
             "moment": self._moment,

@@ -5,8 +5,8 @@ hand-move-put-back = Somebody moved the initiative to **{ $after }** by hand. Th
 hand-move-flagged = Somebody moved the card on the board to **{ $after }**. The move does not count, and the initiative is still in the phase **{ $before }**:
 hand-move-unseen = I cannot see who moved it. Use the command `/phase` in a comment, so that the decision carries your name.
 retold = { $count ->
-    [one] A comment with a decision is gone from the issue. This is how it stands in the ledger:
-   *[other] Comments with { $count } decisions are gone from the issue. This is how they stand in the ledger:
+    [one] A comment with a decision is gone from the issue, or changed. This is how it stands in the ledger:
+   *[other] Comments with { $count } decisions are gone from the issue, or changed. This is how they stand in the ledger:
   }
 retold-line = { $what }, by { $by } on { $at }
 retold-kind = { $kind ->
@@ -19,6 +19,11 @@ retold-kind = { $kind ->
     [resume] Taken up again
     [stop] Stopped
     [complete] Completed
+    [advice] Advice given
+    [vote] Vote cast
+    [approve] Approved, subject to the decision of others
+    [bind] Bound by a resolution
+    [unbind] No longer bound
    *[other] Decision
   }
 reminder-silence = **Reminder:** It has been quiet here for long. How is the initiative doing? Answer in a comment, or write `/status` to see what is left.

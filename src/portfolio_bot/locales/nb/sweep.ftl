@@ -5,8 +5,8 @@ hand-move-put-back = Noen flyttet tiltaket til **{ $after }** for hånd. Flyttin
 hand-move-flagged = Noen flyttet kortet på tavlen til **{ $after }**. Flyttingen gjelder ikke, og tiltaket er fortsatt i fasen **{ $before }**:
 hand-move-unseen = Jeg kan ikke se hvem som flyttet det. Bruk kommandoen `/fase` i en kommentar, så kommer navnet med i beslutningen.
 retold = { $count ->
-    [one] En kommentar med en beslutning er borte fra saken. Slik står den i beslutningsloggen:
-   *[other] Kommentarer med { $count } beslutninger er borte fra saken. Slik står de i beslutningsloggen:
+    [one] En kommentar med en beslutning er borte fra saken, eller endret. Slik står den i protokollen:
+   *[other] Kommentarer med { $count } beslutninger er borte fra saken, eller endret. Slik står de i protokollen:
   }
 retold-line = { $what }, av { $by } { $at }
 retold-kind = { $kind ->
@@ -19,6 +19,11 @@ retold-kind = { $kind ->
     [resume] Tatt opp igjen
     [stop] Stoppet
     [complete] Avsluttet
+    [advice] Råd gitt
+    [vote] Stemt
+    [approve] Godkjent, med forbehold om vedtak av andre
+    [bind] Bundet av et vedtak
+    [unbind] Ikke lenger bundet
    *[other] Beslutning
   }
 reminder-silence = **Påminnelse:** Det har vært stille her lenge. Hvordan går det med tiltaket? Svar i en kommentar, eller skriv `/status` for å se hva som gjenstår.
@@ -37,4 +42,4 @@ sweep-incomplete = { $count ->
     [one] Én sak ble ikke ferdig.
    *[other] { $count } saker ble ikke ferdige.
   }
-sweep-ledger-failed = Beslutningsloggen ble ikke oppdatert: { $what }
+sweep-ledger-failed = Protokollen ble ikke oppdatert: { $what }

@@ -5,8 +5,8 @@ hand-move-put-back = Nokon flytta tiltaket til **{ $after }** for hand. Flytting
 hand-move-flagged = Nokon flytta kortet på tavla til **{ $after }**. Flyttinga gjeld ikkje, og tiltaket er framleis i fasen **{ $before }**:
 hand-move-unseen = Eg kan ikkje sjå kven som flytta det. Bruk kommandoen `/fase` i ein kommentar, så kjem namnet med i avgjerda.
 retold = { $count ->
-    [one] Ein kommentar med ei avgjerd er borte frå saka. Slik står ho i avgjerdsloggen:
-   *[other] Kommentarar med { $count } avgjerder er borte frå saka. Slik står dei i avgjerdsloggen:
+    [one] Ein kommentar med ei avgjerd er borte frå saka, eller endra. Slik står ho i protokollen:
+   *[other] Kommentarar med { $count } avgjerder er borte frå saka, eller endra. Slik står dei i protokollen:
   }
 retold-line = { $what }, av { $by } { $at }
 retold-kind = { $kind ->
@@ -19,6 +19,11 @@ retold-kind = { $kind ->
     [resume] Teke opp att
     [stop] Stoppa
     [complete] Avslutta
+    [advice] Råd gitt
+    [vote] Røysta
+    [approve] Godkjent, med atterhald om vedtak av andre
+    [bind] Bunde av eit vedtak
+    [unbind] Ikkje lenger bunde
    *[other] Avgjerd
   }
 reminder-silence = **Påminning:** Det har vore stilt her lenge. Korleis går det med tiltaket? Svar i ein kommentar, eller skriv `/status` for å sjå kva som står att.
@@ -37,4 +42,4 @@ sweep-incomplete = { $count ->
     [one] Éi sak vart ikkje ferdig.
    *[other] { $count } saker vart ikkje ferdige.
   }
-sweep-ledger-failed = Avgjerdsloggen vart ikkje oppdatert: { $what }
+sweep-ledger-failed = Protokollen vart ikkje oppdatert: { $what }
