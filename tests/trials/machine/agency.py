@@ -171,8 +171,9 @@ class Text:
 
     @property
     def hash(self) -> str:
-        """The hash by which a decision names the text it was made on."""
-        return hashlib.sha256(self.body.encode()).hexdigest()
+        """The hash by which a decision names the text it was made on, whatever its line ends."""
+        lines = self.body.replace("\r\n", "\n").replace("\r", "\n")
+        return hashlib.sha256(lines.encode()).hexdigest()
 
 
 def text(answers: Mapping[str, Any]) -> Text:
