@@ -14,7 +14,7 @@ from portfolio_bot.app.events import carry_out
 from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
 from portfolio_bot.app.shop import Result, Shop
 from portfolio_bot.domain.decide import decide
-from portfolio_bot.domain.effects import Effect, WriteComment
+from portfolio_bot.domain.effects import Close, Effect, Reopen, WriteComment
 from portfolio_bot.domain.events import CommentEvent
 from portfolio_bot.domain.found import Found, LostRecords, OutOfStep
 from portfolio_bot.domain.ledger.checking import Fault
@@ -145,13 +145,17 @@ def _edited(everything: Everything, ids: list[str]) -> tuple[str, ...]:
 
 
 def _on(shop: Shop, snapshot: Snapshot, entry: Entry) -> Iterator[Found]:
+    """Find what is to be done about *entry*; last, where nothing else will do it, keep step.
+
+    What is found brings all in step but the open state, which only some causes speak of.
+    """
     found = find(shop.config, snapshot, entry.witnesses)
     yield from found
-    if found:
-        return
     issue = snapshot.issue
     step = OutOfStep(number=issue.number, body=issue.body, labels=issue.labels)
-    if pending(snapshot, decide(shop.config, snapshot, step).effects, shop.write):
+    effects = pending(snapshot, decide(shop.config, snapshot, step).effects, shop.write)
+    turned = any(isinstance(effect, Close | Reopen) for effect in effects)
+    if turned or (effects and not found):
         yield step
 
 

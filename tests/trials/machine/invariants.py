@@ -52,7 +52,9 @@ def in_step(world: World, began: datetime) -> None:
         lines = [line.decision for line in ledger if line.issue == number]
         recorded = in_time(each for answer in answers(world, number) for each in answer.decisions)
         decisions = in_time(line for line in lines if line.kind != "start")
-        assert recorded == decisions, (number, recorded, decisions)
+        both = [[f"{each.kind} {each.id}" for each in kept] for kept in (recorded, decisions)]
+        assert both[0] == both[1], number
+        assert recorded == decisions, number
         walked = judged(world, number, lines)
         shows(world, number, walked)
 
