@@ -14,13 +14,13 @@ from portfolio_bot.app.events import carry_out
 from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
 from portfolio_bot.app.shop import Result, Shop
 from portfolio_bot.domain.decide import decide
-from portfolio_bot.domain.effects import Effect, WriteComment
+from portfolio_bot.domain.effects import Close, Effect, Reopen, WriteComment
 from portfolio_bot.domain.events import CommentEvent
 from portfolio_bot.domain.found import Found, LostRecords, OutOfStep
 from portfolio_bot.domain.ledger.checking import Fault
 from portfolio_bot.domain.ledger.line import Line, Recorded
-from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_on
-from portfolio_bot.domain.markers import read_answer
+from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_on, start_record
+from portfolio_bot.domain.markers import read_answer, read_status
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
 from portfolio_bot.domain.sweep import find
@@ -66,11 +66,11 @@ def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
     balance = _collected(shop, _recorded(everything), tally)
     lost = tuple(_lost(shop, everything, balance))
     for records in lost:
-        _put_right(shop, records, tally)
+        _put_right(shop, records, everything, tally)
     if lost and not shop.rehearsal:
         everything = load_everything(shop.client, shop.config, shop.repository, progress)
     for thing in _found(shop, everything):
-        _put_right(shop, thing, tally)
+        _put_right(shop, thing, everything, tally)
     if tally.recorded and not shop.rehearsal and not tally.faults:
         _collected(shop, (*_recorded(everything), *tally.recorded), tally)
     return _told(tally)
@@ -145,13 +145,17 @@ def _edited(everything: Everything, ids: list[str]) -> tuple[str, ...]:
 
 
 def _on(shop: Shop, snapshot: Snapshot, entry: Entry) -> Iterator[Found]:
+    """Find what is to be done about *entry*; last, where nothing else will do it, keep step.
+
+    What is found brings all in step but the open state, which only some causes speak of.
+    """
     found = find(shop.config, snapshot, entry.witnesses)
     yield from found
-    if found:
-        return
     issue = snapshot.issue
     step = OutOfStep(number=issue.number, body=issue.body, labels=issue.labels)
-    if pending(snapshot, decide(shop.config, snapshot, step).effects, shop.write):
+    effects = pending(snapshot, decide(shop.config, snapshot, step).effects, shop.write)
+    turned = any(isinstance(effect, Close | Reopen) for effect in effects)
+    if turned or (effects and not found):
         yield step
 
 
@@ -179,7 +183,7 @@ def _others(everything: Everything) -> dict[int, OtherIssue | None]:
     }
 
 
-def _put_right(shop: Shop, thing: Found, tally: Tally) -> None:
+def _put_right(shop: Shop, thing: Found, everything: Everything, tally: Tally) -> None:
     """Do what *thing* asks for. Raises `GitHubError` when to go on would not help."""
     number = Trusted(thing.number)
     try:
@@ -192,15 +196,20 @@ def _put_right(shop: Shop, thing: Found, tally: Tally) -> None:
         tally.failed.append(say("sweep-failed", number=number, what=(error.message,)))
         return
     tally.effects.extend(result.effects)
-    tally.recorded.extend(_decided(thing.number, result))
+    tally.recorded.extend(_decided(everything, thing.number, result))
     if result.effects:
         what = tuple(effect.describe() for effect in result.effects)
         tally.done.append(say("sweep-issue", number=number, what=what))
 
 
-def _decided(number: int, result: Result) -> Iterator[Recorded]:
-    """Return the decisions that the answers among the effects record."""
+def _decided(everything: Everything, number: int, result: Result) -> Iterator[Recorded]:
+    """Return what new comments among the effects record: a start, and decisions."""
     for effect in result.effects:
-        answer = read_answer(effect.document.marker) if isinstance(effect, WriteComment) else None
+        if not isinstance(effect, WriteComment) or effect.comment is not None:
+            continue
+        start, answer = read_status(effect.document.marker), read_answer(effect.document.marker)
+        if start is not None:
+            issue = next(e.issue for e in everything.entries if e.issue.number == number)
+            yield start_record(issue, start, everything.viewer)
         for decision in answer.decisions if answer else ():
             yield Recorded(issue=number, comment=None, decision=decision)

@@ -7,7 +7,8 @@ The demo plays its story here, and so do the journey tests.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -49,7 +50,8 @@ class Stage:
 
     *seed* is the sandbox's (default: its own), *repository* the portfolio's in it; *config* is
     the portfolio's configuration file; *folder* takes payloads, summary and outputs. Time starts
-    at *clock* and stands still but for the second that each write takes.
+    at *clock* and stands still but for the second that each write takes. ``sleep`` is how the bot
+    waits between attempts; tests that break things set another.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Stage:
         self.folder = folder
         self.config = config
         self.repository = repository
+        self.sleep: Callable[[float], None] = time.sleep
         self.sandbox = Sandbox(seed, clock=clock, log=log, middlewares=middlewares)
         self._played = 0
 
@@ -228,6 +231,7 @@ class Stage:
             config=self.config,
             summary=self.folder / "summary.md",
             outputs=self.folder / "outputs",
+            sleep=self.sleep,
             **details,
         )
 

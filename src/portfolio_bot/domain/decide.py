@@ -135,12 +135,15 @@ def _answer(answering: Answering) -> Iterator[Effect]:
 
 
 def _receipt(snapshot: Snapshot, answering: Answering) -> Iterator[Effect]:
-    """React to the comment last: a command without a reaction was not carried out whole."""
+    """React to the comment last: a command without a reaction was not carried out whole.
+
+    A comment that was deleted meanwhile takes no reaction any more.
+    """
     if answering.receipt is None:
         return
     subject, content = answering.receipt
-    there = next((c.reactions for c in snapshot.issue.comments if c.id == subject), frozenset())
-    if content not in there:
+    there = next((c.reactions for c in snapshot.issue.comments if c.id == subject), None)
+    if there is not None and content not in there:
         yield React(subject=subject, content=content)
 
 

@@ -21,6 +21,9 @@ from portfolio_bot.domain.snapshot import Comment, Snapshot, Witness
 
 Witnesses = tuple[Witness, ...]
 
+_TURNS = frozenset({"stop", "resume", "complete", "route"})
+"""Kinds of decision by which an issue is closed or opened."""
+
 GRACE = timedelta(minutes=10)
 """So long an event may still be under way to the run that answers it."""
 
@@ -113,7 +116,7 @@ def _dragged(
 
 
 def _turned(snapshot: Snapshot, case: Case, witnesses: Witnesses) -> Iterator[IssueEvent]:
-    """Find a closing or reopening by hand that is newer than every decision (D18)."""
+    """Find a closing or reopening by hand, newer than each decision that opens or closes (D18)."""
     standing, issue = case.standing, snapshot.issue
     ended = standing.stopped is not None or standing.completed is not None
     if issue.open != ended:
@@ -121,7 +124,8 @@ def _turned(snapshot: Snapshot, case: Case, witnesses: Witnesses) -> Iterator[Is
     kind = "reopened" if issue.open else "closed"
     told = next((w for w in reversed(witnesses) if w.kind == kind), None)
     at = told.at if told else issue.closed_at
-    latest = max((decision.at for decision in standing.decisions), default=issue.created_at)
+    turns = (each.at for each in standing.decisions if each.kind in _TURNS)
+    latest = max(turns, default=issue.created_at)
     if at is None or at <= latest or (told is not None and told.by == snapshot.viewer):
         return
     action: IssueAction = "reopened" if issue.open else "closed"

@@ -8,7 +8,7 @@ from portfolio_bot.domain.case import recorded
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.line import Line, Recorded
-from portfolio_bot.domain.markers import read_status
+from portfolio_bot.domain.markers import Start, read_status
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Issue
 
@@ -49,15 +49,14 @@ def _start(issue: Issue) -> Iterator[Recorded]:
     for comment in issue.comments:
         start = read_status(comment.body) if comment.own else None
         if start is not None:
-            decision = Decision(
-                id="start",
-                kind="start",
-                by=comment.author,
-                at=issue.created_at,
-                after=start.phase,
-            )
-            yield Recorded(issue=issue.number, comment=comment.id or None, decision=decision)
+            yield start_record(issue, start, comment.author, comment.id or None)
             return
+
+
+def start_record(issue: Issue, start: Start, by: str, comment: str | None = None) -> Recorded:
+    """Return *start* of *issue*, as the bot's login *by* keeps it in *comment*, as a decision."""
+    decision = Decision(id="start", kind="start", by=by, at=issue.created_at, after=start.phase)
+    return Recorded(issue=issue.number, comment=comment, decision=decision)
 
 
 def _decisions(issue: Issue) -> tuple[Recorded, ...]:
