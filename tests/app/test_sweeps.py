@@ -8,7 +8,7 @@ import pytest
 
 from portfolio_bot.app import sweep
 from portfolio_bot.demo.stage import Stage
-from portfolio_bot.github import RateLimitedError, SweepError
+from portfolio_bot.github import SweepError
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.exchange import told
 from portfolio_bot.summary import failed, succeeded
@@ -79,18 +79,38 @@ def test_one_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
 
 
 def test_a_limit_stops_it(tmp_path: Path) -> None:
-    """At a limit that lasts, to go on would not help."""
+    """At a limit that lasts, to go on would not help; what is left is told."""
     limit = replace(told(403, "secondary rate limit"), headers={"retry-after": "900"})
     with stage(tmp_path, middlewares=(Picky(b"query Snapshot", limit),)) as scene:
-        two_commands_answered_later(scene)
-        with patient_shop(scene, []) as shop, pytest.raises(RateLimitedError):
+        wait_for_the_bot(scene)
+        with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
             sweep(replace(shop, now=scene.now))
+    assert [message.key for message in caught.value.failed] == ["sweep-failed", "sweep-left"]
 
 
-def two_commands_answered_later(scene: Stage) -> None:
-    """Let an initiative wait for the bot altogether."""
-    scene.open_form("ola", "Ny inngang", "tekst")
+def wait_for_the_bot(scene: Stage, count: int = 2) -> None:
+    """Let initiatives wait for the bot altogether."""
+    for _ in range(count):
+        scene.open_form("ola", "Ny inngang", "tekst")
     scene.wait(hours=1)
+
+
+def test_one_that_gets_no_answer_does_not_starve_the_others(tmp_path: Path) -> None:
+    """Where GitHub fails at one issue, the rest is seen to; where it fails at all, not for long."""
+    tired = replace(told(502, "x"), operation="Snapshot")
+    second = Picky(b'"v3": 2,', tired)
+    with stage(tmp_path, middlewares=(second,)) as scene:
+        wait_for_the_bot(scene, 3)
+        with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
+            sweep(replace(shop, now=scene.now))
+        assert [len(answers(scene, number)) for number in (1, 2, 3)] == [1, 0, 1]
+        assert len(caught.value.failed) == 1
+    (tmp_path / "all").mkdir()
+    with stage(tmp_path / "all", middlewares=(Picky(b"query Snapshot", tired),)) as scene:
+        wait_for_the_bot(scene, 5)
+        with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
+            sweep(replace(shop, now=scene.now))
+    assert [message.key for message in caught.value.failed] == ["sweep-failed"] * 3 + ["sweep-left"]
 
 
 def test_issue_that_goes_meanwhile(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def test_what_the_program_checks_is_put_back() -> None:
             "closed",
             "box-passed",
         ),
-        ((), "done", "closed", "box-other-gate"),
+        ((decision("move", before="konsept", after="start"),), "done", "closed", "box-other-gate"),
     ],
 )
 def test_another_gate_than_the_present_is_put_back(

@@ -21,6 +21,7 @@ from tests.domain.examples import (
     CONFIG,
     NOW,
     board_of,
+    changed,
     decision,
     issue_of,
     record,
@@ -51,8 +52,8 @@ def answer(*, ok: bool = True) -> Comment:
 
 def around(*comments: Comment, **changes: Any) -> Snapshot:
     """Return the world around an issue that the bot has met."""
-    issue = issue_of(comments=(MET, *comments), created_at=NOW - 6 * DAY, **changes)
-    return world(issue, viewer="bot")
+    given = {"comments": (MET, *comments), "created_at": NOW - 60 * DAY, **changes}
+    return world(issue_of(**given), viewer="bot")
 
 
 def found(snapshot: Snapshot, *witnesses: Witness) -> list[Found]:
@@ -63,8 +64,32 @@ def found(snapshot: Snapshot, *witnesses: Witness) -> list[Found]:
 def test_nothing() -> None:
     """An initiative on which all is answered needs nothing; an issue that is none neither."""
     assert found(around()) == []
-    other = issue_of("Noe annet", labels=frozenset(), comments=(MET, said()))
+    other = issue_of("Noe annet", labels=frozenset(), comments=(said(),))
     assert found(world(other)) == []
+
+
+def test_what_the_bot_has_met_stays_an_initiative() -> None:
+    """Nobody makes it vanish by taking its label off and its text out."""
+    gone = issue_of("", labels=frozenset(), comments=(MET, said()), created_at=NOW - 6 * DAY)
+    assert len(found(world(gone))) == 1
+
+
+def test_command_on_a_young_issue_that_the_bot_has_not_met() -> None:
+    """The opening's event may be lost as well; old issues are full of other bots' commands."""
+    young = issue_of(comments=(said(),), created_at=NOW - 2 * DAY)
+    assert len(found(world(young))) == 1
+    old = issue_of(comments=(said(),), created_at=NOW - 60 * DAY)
+    assert found(world(old)) == []
+    adopted = changed(adopted=NOW.date())
+    assert list(find(adopted, world(young), ())) == []
+
+
+def test_what_was_refused_is_not_judged_anew() -> None:
+    """The answer may be gone; what was refused once is not carried out later on."""
+    refused = frozenset({"CONFUSED"})
+    assert found(around(said(reactions=refused))) == []
+    assert len(found(around(said(reactions=refused, edited_at=NOW - DAY)))) == 1
+    assert len(found(around(said(reactions=frozenset({"THUMBS_UP"}))))) == 1
 
 
 def test_command_without_an_answer() -> None:
@@ -78,7 +103,7 @@ def test_answer_without_a_receipt() -> None:
     """A run that broke off before its last effect is completed."""
     assert len(found(around(said(), answer()))) == 1
     assert found(around(said(reactions=frozenset({"THUMBS_UP"})), answer())) == []
-    assert len(found(around(said(reactions=frozenset({"THUMBS_UP"})), answer(ok=False)))) == 1
+    assert len(found(around(said(reactions=frozenset({"HEART"})), answer(ok=False)))) == 1
 
 
 @pytest.mark.parametrize(
@@ -156,8 +181,13 @@ def test_dragged_card() -> None:
 
 @pytest.mark.parametrize(
     "witnesses",
-    [(), (moved_to("Utført"),), (moved_to("Konsept", NOW - 9 * DAY),)],
-    ids=["none", "another", "older"],
+    [
+        (),
+        (moved_to("Utført"),),
+        (moved_to("Konsept", NOW - 9 * DAY),),
+        (moved_to("Konsept", NOW - DAY - timedelta(minutes=6)),),
+    ],
+    ids=["none", "another", "older", "an earlier move there"],
 )
 def test_dragged_by_nobody_knows_whom(witnesses: tuple[Witness, ...]) -> None:
     """The history has gaps; then the move is named by phase and time, and nobody did it."""
@@ -220,6 +250,7 @@ def test_what_broke_off_was_not_done_by_hand(
 
 def test_what_is_due_comes_last() -> None:
     """First what people did, then what the bot has to say."""
-    silent = issue_of(created_at=NOW - 40 * DAY, comments=(MET,), open=False, closed_at=NOW)
+    met = MET.model_copy(update={"created_at": NOW - 30 * DAY})
+    silent = issue_of(created_at=NOW - 40 * DAY, comments=(met,), open=False, closed_at=NOW)
     kinds = [type(each) for each in found(world(silent))]
     assert kinds == [IssueEvent, Reminder]

@@ -7,7 +7,7 @@ from portfolio_bot.domain.answering import has_commands
 from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.effects import Effect
-from portfolio_bot.domain.events import CommentEvent, Event, Ignored
+from portfolio_bot.domain.events import CommentEvent, Event, Happening, Ignored, IssueEvent
 from portfolio_bot.domain.found import Cause, text_of
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.recognise import is_initiative
@@ -18,7 +18,7 @@ def handle_event(shop: Shop, event: Event) -> Result:
     """Do all that *event* leads to. Raises `GitHubError`."""
     if isinstance(event, Ignored):
         return Result(note=event.reason)
-    if not is_initiative(shop.config, event.labels, text_of(event)):
+    if not is_initiative(shop.config, _labels(event), text_of(event)):
         return Result(note=say("ignored-not-initiative"))
     if isinstance(event, CommentEvent) and not has_commands(event):
         return Result(note=say("ignored-no-commands"))
@@ -26,6 +26,13 @@ def handle_event(shop: Shop, event: Event) -> Result:
         return carry_out(shop, event)
     except GoneError:
         return Result(note=say("ignored-gone", number=Trusted(event.number)))
+
+
+def _labels(event: Happening) -> frozenset[str]:
+    """Return the labels of the issue, with one that was taken off just now."""
+    if isinstance(event, IssueEvent) and event.removed is not None:
+        return event.labels | {event.removed}
+    return event.labels
 
 
 def carry_out(shop: Shop, cause: Cause) -> Result:

@@ -39,9 +39,14 @@ class LedgerResult:
 
     def describe(self) -> tuple[Message, ...]:
         """Say what was done, and what somebody must see to."""
+        told = (fault.describe() for fault in self.faults)
+        return (*self.done, *self.balance.describe(), *told)
+
+    @property
+    def done(self) -> tuple[Message, ...]:
+        """What was done, in words."""
         count = len(self.appended)
-        done = (say("ledger-appended", count=count),) if count else ()
-        return (*done, *self.balance.describe(), *(fault.describe() for fault in self.faults))
+        return (say("ledger-appended", count=count),) if count else ()
 
     def refuse_faults(self) -> None:
         """Raise `BrokenLedgerError` when the ledger is not whole."""

@@ -6,7 +6,7 @@ own. When one issue fails, the others are still seen to, and the run ends as fai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -22,6 +22,7 @@ from portfolio_bot.domain.ledger.line import Line, Recorded
 from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_on, start_record
 from portfolio_bot.domain.markers import read_answer, read_status
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.restoring import portions
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
 from portfolio_bot.domain.sweep import find
 from portfolio_bot.github import (
@@ -39,12 +40,16 @@ from portfolio_bot.github import (
 
 Progress = Callable[[int], None]
 
+PATIENCE = 3
+"""Issues in a row at which GitHub may fail to answer before a sweep gives up."""
+
 
 @dataclass
 class Tally:
     """What a sweep has done so far, and what it could not do.
 
-    ``recorded`` are the decisions that it has led to, which the ledger does not have yet.
+    ``recorded`` are the decisions that it has led to, which the ledger does not have yet;
+    ``patience`` is how often GitHub may fail to answer before the sweep gives up.
     """
 
     effects: list[Effect] = field(default_factory=list)
@@ -52,6 +57,14 @@ class Tally:
     failed: list[Message] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     faults: tuple[Fault, ...] = ()
+    patience: int = PATIENCE
+
+    def lose_patience(self, error: GitHubError) -> None:
+        """Note that GitHub did not answer, or that a limit is reached."""
+        if isinstance(error, RateLimitedError):
+            self.patience = 0
+        elif isinstance(error, UnavailableError):
+            self.patience -= 1
 
 
 def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
@@ -65,12 +78,10 @@ def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
     everything = load_everything(shop.client, shop.config, shop.repository, progress)
     balance = _collected(shop, _recorded(everything), tally)
     lost = tuple(_lost(shop, everything, balance))
-    for records in lost:
-        _put_right(shop, records, everything, tally)
+    _put_all_right(shop, lost, everything, tally)
     if lost and not shop.rehearsal:
         everything = load_everything(shop.client, shop.config, shop.repository, progress)
-    for thing in _found(shop, everything):
-        _put_right(shop, thing, everything, tally)
+    _put_all_right(shop, _found(shop, everything), everything, tally)
     if tally.recorded and not shop.rehearsal and not tally.faults:
         _collected(shop, (*_recorded(everything), *tally.recorded), tally)
     return _told(tally)
@@ -98,26 +109,30 @@ def _collected(shop: Shop, recorded: tuple[Recorded, ...], tally: Tally) -> Reco
     except GitHubError as error:
         tally.failed.append(say("sweep-ledger-failed", what=(error.message,)))
         return Reconciliation()
-    tally.done.extend(result.describe())
+    tally.done.extend(result.done)
     tally.faults = result.faults
     return result.balance
 
 
-def _lost(shop: Shop, everything: Everything, balance: Reconciliation) -> Iterator[LostRecords]:
-    """Give the ledger's word for what issues have lost, or tell otherwise, issue by issue."""
+def _lost(
+    shop: Shop, everything: Everything, balance: Reconciliation
+) -> Iterator[LostRecords | OutOfStep]:
+    """Give the ledger's word for what issues have lost, or tell otherwise, issue by issue.
+
+    An issue of the ledger's that is not among the initiatives any more has lost its label.
+    """
     issues = {entry.issue.number: entry.issue for entry in everything.entries}
     differing = (each.line for each in balance.differing)
     lines = sorted((*balance.lost, *differing), key=lambda line: (line.issue, line.n))
     for number, group in groupby(lines, key=_issue):
         issue = issues.get(number)
-        if issue is not None:
-            yield LostRecords(
-                number=number,
-                body=issue.body,
-                labels=issue.labels,
-                decisions=tuple(line.decision for line in group),
-                at=shop.now,
-            )
+        if issue is None:
+            labels = frozenset({shop.config.labels.initiative})
+            yield OutOfStep(number=number, body="", labels=labels)
+            continue
+        known = {"number": number, "body": issue.body, "labels": issue.labels, "at": shop.now}
+        for portion in portions(line.decision for line in group):
+            yield LostRecords(decisions=portion, **known)
 
 
 def _issue(line: Line) -> int:
@@ -183,18 +198,32 @@ def _others(everything: Everything) -> dict[int, OtherIssue | None]:
     }
 
 
+def _put_all_right(
+    shop: Shop, things: Iterable[Found], everything: Everything, tally: Tally
+) -> None:
+    """See to each of *things*; one that fails does not keep the others waiting.
+
+    At a limit, and when GitHub does not answer several times running, to go on would not help.
+    """
+    left = list(things)
+    while left and tally.patience > 0:
+        _put_right(shop, left.pop(0), everything, tally)
+    if left:
+        tally.failed.append(say("sweep-left", count=len(left)))
+
+
 def _put_right(shop: Shop, thing: Found, everything: Everything, tally: Tally) -> None:
-    """Do what *thing* asks for. Raises `GitHubError` when to go on would not help."""
+    """Do what *thing* asks for, or note that it could not be done."""
     number = Trusted(thing.number)
     try:
         result = carry_out(shop, thing)
     except GoneError:
         return
-    except (RateLimitedError, UnavailableError):
-        raise
     except GitHubError as error:
         tally.failed.append(say("sweep-failed", number=number, what=(error.message,)))
+        tally.lose_patience(error)
         return
+    tally.patience = PATIENCE
     tally.effects.extend(result.effects)
     tally.recorded.extend(_decided(everything, thing.number, result))
     if result.effects:
@@ -209,7 +238,7 @@ def _decided(everything: Everything, number: int, result: Result) -> Iterator[Re
             continue
         start, answer = read_status(effect.document.marker), read_answer(effect.document.marker)
         if start is not None:
-            issue = next(e.issue for e in everything.entries if e.issue.number == number)
-            yield start_record(issue, start, everything.viewer)
+            entries = (each for each in everything.entries if each.issue.number == number)
+            yield from (start_record(each.issue, start, everything.viewer) for each in entries)
         for decision in answer.decisions if answer else ():
             yield Recorded(issue=number, comment=None, decision=decision)

@@ -25,6 +25,7 @@ from portfolio_bot.domain.orders import Outcome, Request, obey
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 MOST_COMMANDS = 20
+REFUSAL: Reaction = "CONFUSED"
 
 _LONGEST_RECORD = 50_000
 _SHORT_REASON = 100
@@ -143,7 +144,7 @@ def _marker(answer: Answered) -> str:
 def _receipt(event: CommentEvent, answers: tuple[Answered, ...]) -> tuple[str, Reaction] | None:
     if not answers or answers[-1].retold:
         return None
-    return event.comment, "THUMBS_UP" if answers[-1].ok else "CONFUSED"
+    return event.comment, "THUMBS_UP" if answers[-1].ok else REFUSAL
 
 
 def _obey_all(

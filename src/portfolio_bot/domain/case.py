@@ -8,7 +8,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision, Standing, body_hash, fold, in_order
 from portfolio_bot.domain.initiative import Initiative, read_initiative
-from portfolio_bot.domain.markers import Start, read_answer, read_status
+from portfolio_bot.domain.markers import Start, read_answer, read_gate, read_status
 from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
 
 
@@ -50,13 +50,17 @@ def start_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> 
 
     A portfolio that is older than the bot has phases and priorities that nobody recorded. So
     at that first meeting the board is believed, then the labels, and without either it is the
-    first phase; a card that is dragged later moves nothing.
+    first phase; a card that is dragged later moves nothing. Where the bot has written already,
+    or the issue is newer than the bot's time, neither board nor labels are believed.
     """
-    kept = (read_status(comment.body) for comment in issue.comments if comment.own)
-    start = next((each for each in kept if each and each.phase in config.phases), None)
+    own = tuple(comment for comment in issue.comments if comment.own)
+    kept = (read_status(comment.body) for comment in own)
+    start = next((each for each in kept if each and find_phase(config, each.phase)), None)
     if start is not None:
-        known = start.priority in config.priorities
-        return start if known else start.model_copy(update={"priority": None})
+        known = start.priority if start.priority in config.priorities else None
+        return Start(phase=find_phase(config, start.phase) or start.phase, priority=known)
+    if own or not config.brings_along(issue.created_at):
+        return _first_known(config, own)
     names = config.board.fields if config.board else {}
     return Start(
         phase=_named_phase(config, _words(values, names.get("phase")))
@@ -64,6 +68,22 @@ def start_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> 
         or config.phase_ids()[0],
         priority=_named_priority(config, _words(values, names.get("priority")))
         or _named_priority(config, _labelled(issue, config.labels.priority_prefix)),
+    )
+
+
+def _first_known(config: Portfolio, own: tuple[Comment, ...]) -> Start:
+    """Return the start as other comments of the bot's tell it, when the one that keeps it is gone.
+
+    It is where the first recorded move began, else the gate that was told of first.
+    """
+    decisions = recorded(own)
+    moves = [each.before for each in decisions if each.kind == "move" and each.before]
+    gates = [mark.phase for each in own if (mark := read_gate(each.body)) is not None]
+    steps = [each.before for each in decisions if each.kind == "priority"]
+    known = (find_phase(config, word) for word in (*moves[:1], *gates[:1]))
+    return Start(
+        phase=next((phase for phase in known if phase), config.phase_ids()[0]),
+        priority=steps[0] if steps and steps[0] in config.priorities else None,
     )
 
 

@@ -48,7 +48,7 @@ class Plan(Frozen):
 
 def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
     """Decide what *cause* leads to, given the world as *snapshot* has it."""
-    if not is_initiative(config, snapshot.issue.labels, snapshot.issue.body):
+    if not _is_ours(config, snapshot):
         return Plan(note=say("ignored-not-initiative"))
     if isinstance(cause, RecordEvent):
         snapshot = with_lost(config, snapshot, cause)
@@ -72,6 +72,13 @@ def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
             *_receipt(snapshot, answering),
         )
     )
+
+
+def _is_ours(config: Portfolio, snapshot: Snapshot) -> bool:
+    """Tell whether the issue is an initiative; one that the bot has met stays one."""
+    issue = snapshot.issue
+    met = any(each.own and is_status(each.body) for each in issue.comments)
+    return met or is_initiative(config, issue.labels, issue.body)
 
 
 def _answering(config: Portfolio, snapshot: Snapshot, case: Case, cause: Cause) -> Answering:

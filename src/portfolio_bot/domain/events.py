@@ -36,7 +36,7 @@ class IssueEvent(Frozen):
     """Something happened to an issue.
 
     ``previous`` is the text before an edit of it; ``at`` tells one closing from the next;
-    ``label`` is the one that a person set.
+    ``label`` is the one that a person set, ``removed`` one that was taken off.
     """
 
     action: IssueAction
@@ -48,6 +48,7 @@ class IssueEvent(Frozen):
     closed_as: str | None = None
     at: datetime | None = None
     label: str | None = None
+    removed: str | None = None
 
 
 class CommentEvent(Frozen):
@@ -179,6 +180,7 @@ def _issue_event(payload: _Payload) -> Event:
         closed_as=issue.state_reason,
         at=issue.closed_at or issue.updated_at,
         label=_label_set(payload),
+        removed=payload.label.name if payload.label and payload.action == "unlabeled" else None,
     )
 
 

@@ -144,13 +144,14 @@ def _moved(config: Portfolio, standing: Standing, decision: Decision) -> dict[st
 
     So it does with advice. Votes and an approval were for the move that is made now.
     """
-    if decision.after not in config.phases:
+    after = config.phase_named(decision.after or "")
+    if after is None:
         return {}
     order = config.phase_ids()
-    here, there = order.index(standing.phase), order.index(decision.after)
+    here, there = order.index(standing.phase), order.index(after)
     behind = set(order[:there]) if there < here else set(order)
     return {
-        "phase": decision.after,
+        "phase": after,
         "phase_since": decision.at,
         "completed": None,
         "approval": None,
@@ -226,8 +227,10 @@ def _bound(_config: Portfolio, _standing: Standing, decision: Decision) -> dict[
 
 def _started(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
     """Begin where the case stood when the bot first met it; only the ledger records that so."""
-    moved = standing.phase_since is not None or decision.after not in config.phases
-    return {} if moved else {"phase": decision.after}
+    phase = config.phase_named(decision.after or "")
+    if standing.phase_since is not None or phase is None:
+        return {}
+    return {"phase": phase, "priority": decision.before}
 
 
 _CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]]] = {

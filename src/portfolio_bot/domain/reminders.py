@@ -12,7 +12,7 @@ from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import Portfolio, ReminderKind
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.found import Reminder
-from portfolio_bot.domain.markers import Reminded, read_reminder, reminder_marker
+from portfolio_bot.domain.markers import Reminded, is_status, read_reminder, reminder_marker
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.snapshot import Issue
 
@@ -65,13 +65,19 @@ def _dates(config: Portfolio, case: Case, issue: Issue) -> Iterator[tuple[Remind
     standing = case.standing
     ended = standing.stopped is not None or standing.completed is not None
     if not ended and standing.on_hold is None:
-        heard = config.day(last_heard(case, issue))
+        heard = config.day(max(last_heard(case, issue), _met_at(issue)))
         yield "silence", heard + timedelta(days=config.report.silent_after_days + 1)
     if standing.on_hold is not None and standing.on_hold.review is not None:
         yield "review", standing.on_hold.review
     measured = case.initiative.part(config, "measurement")
     if standing.stopped is None and isinstance(measured, date):
         yield "measurement", measured
+
+
+def _met_at(issue: Issue) -> datetime:
+    """Return when the bot met the issue: of silence before that, nobody is reminded at once."""
+    own = (each.created_at for each in issue.comments if each.own and is_status(each.body))
+    return min(own, default=issue.created_at)
 
 
 def last_heard(case: Case, issue: Issue) -> datetime:

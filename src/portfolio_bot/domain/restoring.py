@@ -6,10 +6,12 @@ that was deleted is posted anew. What is written twice is taken away once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from portfolio_bot.domain.answering import Answering
 from portfolio_bot.domain.case import Case, read_case, recorded
+from portfolio_bot.domain.commands import parse
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document, Items, paragraph
 from portfolio_bot.domain.documents import Item as Line
@@ -31,6 +33,9 @@ from portfolio_bot.domain.markers import (
 )
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Comment, Snapshot
+
+_LONGEST = 20_000
+"""Characters of records that are told anew in one comment."""
 
 
 def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snapshot:
@@ -62,7 +67,7 @@ def restored(snapshot: Snapshot) -> Iterator[Effect]:
 
     Status and living gate comments are written anew as they shall be, whatever became of them.
     """
-    seen: set[tuple[str, tuple[str, ...]]] = set()
+    seen: Counter[tuple[str, tuple[str, ...]]] = Counter()
     counted: set[str] = set()
     for comment in snapshot.issue.comments:
         answer = read_answer(comment.body) if comment.own else None
@@ -70,12 +75,21 @@ def restored(snapshot: Snapshot) -> Iterator[Effect]:
             yield from _restored_gate(comment)
             continue
         ids = {decision.id for decision in answer.decisions}
-        if (answer.comment, answer.commands) in seen and ids <= counted and comment.id:
+        source = (answer.comment, answer.commands)
+        said = seen[source] >= (1 if ids else _times(snapshot, answer))
+        if said and ids <= counted and comment.id:
             yield DeleteComment(comment=comment.id)
             continue
-        seen.add((answer.comment, answer.commands))
+        seen[source] += 1
         counted |= ids
         yield from _restored(comment)
+
+
+def _times(snapshot: Snapshot, answer: Answered) -> int:
+    """Return how many answers such as this one are due: a comment may ask the same twice."""
+    asking = (each.body for each in snapshot.issue.comments if each.id == answer.comment)
+    asked = Counter(command.signature for body in asking for command in parse(body))
+    return max(1, *(asked[word] for word in answer.commands), 1)
 
 
 def _restored_gate(comment: Comment) -> Iterator[Effect]:
@@ -117,7 +131,7 @@ def _with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
     if start is None:
         return snapshot
     kept = [each for each in snapshot.issue.comments if each.own and is_status(each.body)]
-    marker = status_marker(Start(phase=start.after or ""))
+    marker = status_marker(Start(phase=start.after or "", priority=start.before))
     told = Comment(
         id=kept[0].id if kept else "",
         author=snapshot.viewer,
@@ -130,6 +144,20 @@ def _with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
     others = (each for each in snapshot.issue.comments if each not in kept[:1])
     issue = snapshot.issue.model_copy(update={"comments": (told, *others)})
     return snapshot.model_copy(update={"issue": issue})
+
+
+def portions(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, ...]]:
+    """Split *decisions* into such as one comment can tell: not too long, and one set of digests."""
+    portion: list[Decision] = []
+    for decision in decisions:
+        size = sum(len(each.model_dump_json()) for each in (*portion, decision))
+        digests = {tuple(sorted(each.answers.items())) for each in (*portion, decision)} - {()}
+        if portion and (size > _LONGEST or len(digests) > 1):
+            yield tuple(portion)
+            portion = []
+        portion.append(decision)
+    if portion:
+        yield tuple(portion)
 
 
 def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRecords) -> Answering:

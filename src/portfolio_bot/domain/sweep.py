@@ -6,9 +6,9 @@ The board tells no events, and GitHub drops some; so once in a while everything 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from portfolio_bot.domain.answering import is_answered
+from portfolio_bot.domain.answering import REFUSAL, is_answered
 from portfolio_bot.domain.case import Case, find_phase, read_case
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueAction, IssueEvent
@@ -27,6 +27,9 @@ _TURNS = frozenset({"stop", "resume", "complete", "route"})
 GRACE = timedelta(minutes=10)
 """So long an event may still be under way to the run that answers it."""
 
+_TOGETHER = timedelta(seconds=10)
+"""So far apart may be the moments of a move as the board and as the history tell it."""
+
 _BEFORE = timedelta(hours=1)
 """A comment may be this much older than the bot's first: the opening's run may have been late."""
 
@@ -37,7 +40,8 @@ def find(config: Portfolio, snapshot: Snapshot, witnesses: Witnesses) -> tuple[F
     ``snapshot`` need not know rights, teams or label ids: each thing that is found is judged
     anew by a run of its own.
     """
-    if not is_initiative(config, snapshot.issue.labels, snapshot.issue.body):
+    met = met_at(snapshot) is not None
+    if not met and not is_initiative(config, snapshot.issue.labels, snapshot.issue.body):
         return ()
     case = read_case(config, snapshot)
     return (
@@ -51,15 +55,26 @@ def find(config: Portfolio, snapshot: Snapshot, witnesses: Witnesses) -> tuple[F
 
 def _unanswered(config: Portfolio, snapshot: Snapshot) -> Iterator[CommentEvent]:
     """Find comments whose commands have no answer, or no receipt (house rule: nothing is lost)."""
-    met = met_at(snapshot)
     oldest = snapshot.now - timedelta(days=config.sweep.look_back_days)
     for comment in snapshot.issue.comments:
         event = _comment_event(snapshot, comment)
-        counts = not (comment.own or comment.by_bot or comment.edited_by)
+        counts = not (comment.own or comment.by_bot or comment.edited_by or _is_refused(comment))
         recent = oldest <= comment.created_at <= snapshot.now - GRACE
-        known = met is None or comment.created_at >= met - _BEFORE
+        known = _is_for_us(config, snapshot, comment, oldest)
         if counts and recent and known and not is_answered(snapshot, event, comment.reactions):
             yield event
+
+
+def _is_for_us(config: Portfolio, snapshot: Snapshot, comment: Comment, oldest: datetime) -> bool:
+    """Tell whether *comment* can be meant for the bot: old talk is full of other bots' commands."""
+    met, opened = met_at(snapshot), snapshot.issue.created_at
+    after = met is not None and comment.created_at >= met - _BEFORE
+    return after or (opened >= oldest and not (config.adopted and config.brings_along(opened)))
+
+
+def _is_refused(comment: Comment) -> bool:
+    """Tell whether the bot has refused all of it: its answer may be gone, and is not given anew."""
+    return REFUSAL in comment.reactions and comment.edited_at is None
 
 
 def _ticked(snapshot: Snapshot) -> Iterator[BoxesEvent]:
@@ -105,6 +120,8 @@ def _dragged(
     since = case.standing.phase_since or met_at(snapshot) or issue.created_at
     moves = [w for w in witnesses if w.kind == "moved" and w.at > since]
     told = moves[-1] if moves and find_phase(config, moves[-1].after) == phase else None
+    if told is not None and abs(told.at - board.moved_at) > _TOGETHER:
+        told = None  # the history has a gap: this is an earlier move to the same phase
     yield HandMove(
         number=issue.number,
         body=issue.body,

@@ -123,7 +123,7 @@ def _run(
     made = [
         step
         for index, step in enumerate((*stage.making, *stage.effects))
-        if _succeeded(step, answer.data.get(f"m{index}"), ids)
+        if _succeeded(step, answer.data.get(f"m{index}"), ids, write)
     ]
     applied = tuple(step for step in made if not isinstance(step, tuple))
     if len(made) < len(steps):
@@ -140,9 +140,9 @@ def _why(reason: str) -> Message:
     return say("github-not-applied", reason=reason) if reason else say("github-changed-nothing")
 
 
-def _succeeded(step: Step, result: dict[str, Any] | None, ids: Ids) -> bool:
+def _succeeded(step: Step, result: dict[str, Any] | None, ids: Ids, write: Write) -> bool:
     """Take the new ids out of *result*, if it shows what was wanted."""
-    if result is None or not is_so(step, result, ids):
+    if result is None or not is_so(step, result, ids, write):
         return False
     match step:
         case PutOnBoard():

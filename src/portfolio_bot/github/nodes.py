@@ -102,8 +102,11 @@ def is_own(node: Mapping[str, Any], bots: frozenset[str]) -> bool:
 
 
 def edited_by(node: Mapping[str, Any]) -> str:
-    """Return who edited a comment last, when that is not its author."""
-    editor = login_of(node, "editor")
+    """Return who edited a comment last, when that is not its author.
+
+    An editor whose account is gone is not told; GitHub's pages call such a one `ghost`.
+    """
+    editor = login_of(node, "editor") or ("ghost" if node.get("lastEditedAt") else "")
     return editor if editor.casefold() != login_of(node).casefold() else ""
 
 

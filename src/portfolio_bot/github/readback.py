@@ -22,21 +22,25 @@ from portfolio_bot.domain.effects import (
     WriteComment,
     WriteFiles,
 )
-from portfolio_bot.github.mutations import Ids, Step
+from portfolio_bot.github.mutations import Ids, Step, Write
 from portfolio_bot.github.nodes import present, read_values
 
 Result = Mapping[str, Any]
 
 
-def is_so(step: Step, result: Result | None, ids: Ids) -> bool:
-    """Tell whether *result*, the answer to *step*, shows what *step* was to do."""
+def is_so(step: Step, result: Result | None, ids: Ids, write: Write) -> bool:
+    """Tell whether *result*, the answer to *step*, shows what *step* was to do.
+
+    *write* puts a document into the words that were sent.
+    """
     if result is None:
         return False
     match step:
         case tuple():
             return bool(result.get("label"))
         case WriteComment() | RestoreComment():
-            return _has_comment(step, result)
+            text = step.text if isinstance(step, RestoreComment) else write(step.document)
+            return _has_comment(step, result, text)
         case DeleteComment():
             return True
         case React():
@@ -50,10 +54,11 @@ def is_so(step: Step, result: Result | None, ids: Ids) -> bool:
             return _shows_issue(step, result, ids)
 
 
-def _has_comment(step: WriteComment | RestoreComment, result: Result) -> bool:
-    if step.comment is None:
-        return bool((result.get("commentEdge") or {}).get("node"))
-    return bool(result.get("issueComment"))
+def _has_comment(step: WriteComment | RestoreComment, result: Result, text: str) -> bool:
+    """Compare the words alone: blanks may be written otherwise."""
+    edge = result.get("commentEdge") or {}
+    shown = edge.get("node") if step.comment is None else result.get("issueComment")
+    return bool(shown) and str((shown or {}).get("body")).split() == text.split()
 
 
 def _shows_issue(

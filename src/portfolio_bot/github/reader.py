@@ -144,6 +144,8 @@ def _permission(found: Mapping[str, Any], login: str) -> str | None:
     if found.get("collaborators") is None:
         return None
     edge = _collaborator(found, login)
+    if edge is None and _goes_on(found["collaborators"]):
+        return None
     return str(edge["permission"]).casefold() if edge else "read"
 
 
@@ -156,7 +158,7 @@ def _custom_roles(found: Mapping[str, Any], wanted: Wanted) -> frozenset[str] | 
         return None
     edge = _collaborator(found, wanted.actor)
     if edge is None:
-        return frozenset()
+        return None if _goes_on(found["collaborators"]) else frozenset()
     sources = edge.get("permissionSources")
     if sources is None:
         return None
@@ -177,10 +179,16 @@ def _memberships(answer: Answer, wanted: Wanted) -> dict[str, Membership]:
         seen = ((answer.data.get(f"t{index}") or {}).get("team") or {}).get("members")
         if seen is None:
             found[team] = "unknown"
-        else:
-            logins = {node["login"].casefold() for node in present(seen)}
-            found[team] = "yes" if wanted.actor.casefold() in logins else "no"
+            continue
+        logins = {node["login"].casefold() for node in present(seen)}
+        absent: Membership = "unknown" if _goes_on(seen) else "no"
+        found[team] = "yes" if wanted.actor.casefold() in logins else absent
     return found
+
+
+def _goes_on(connection: Mapping[str, Any]) -> bool:
+    """Tell whether there is more than was read: who is not seen may then be there all the same."""
+    return bool((connection.get("pageInfo") or {}).get("hasNextPage"))
 
 
 def _assignables(found: Mapping[str, Any], wanted: Wanted) -> dict[str, tuple[str, str] | None]:

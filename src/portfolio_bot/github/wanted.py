@@ -52,7 +52,8 @@ def snapshot_query(
         f" name: {document.variable('String!', name)}) {{ id nameWithOwner"
         f" issue(number: {document.variable('Int!', number)}) {{ {ISSUE}"
         f" comments(first: 100) {{ {COMMENTS} }} {_items(config, document, wanted)} }}"
-        f" collaborators(query: {actor}, first: 20) {{ edges {{ {_rights(wanted)} }} }}"
+        f" collaborators(query: {actor}, first: 20) {{ edges {{ {_rights(wanted)} }}"
+        " pageInfo { hasNextPage } }"
         f" {_aliases(config, document, wanted)} }}"
     )
     board, teams = _board_part(config, document), _team_parts(document, wanted, actor)
@@ -112,7 +113,8 @@ def _team_parts(document: Document, wanted: Wanted, actor: str) -> str:
     return " ".join(
         f"t{index}: organization(login: {document.variable('String!', team.split('/')[0])}) {{"
         f" team(slug: {document.variable('String!', team.split('/')[1])}) {{"
-        f" members(query: {actor}, first: 100) {{ nodes {{ login }} }} }} }}"
+        f" members(query: {actor}, first: 100)"
+        " { nodes { login } pageInfo { hasNextPage } } } }"
         for index, team in enumerate(wanted.teams)
     )
 

@@ -18,13 +18,18 @@ def test_lines_are_chained() -> None:
     assert (second.repository, second.recorded) == ("etaten/portefolje", NOW)
 
 
-def test_order_is_time_then_issue_then_id() -> None:
-    """Decisions of one moment stand in the same order, whoever collects them."""
+def test_order_is_time_then_issue_then_as_it_was_made() -> None:
+    """Decisions of one moment stand in the order of the record, the tenth after the second."""
     given = [
         Recorded(issue=issue, comment=None, decision=decision("hold", id=key, at=NOW))
-        for issue, key in ((9, "a"), (7, "b"), (7, "a"))
+        for issue, key in ((9, "a"), (7, "b#2"), (7, "b#10"), (7, "a"))
     ]
-    assert [line.key for line in lines_of(given)] == [(7, "a"), (7, "b"), (9, "a")]
+    assert [line.key for line in lines_of(given)] == [
+        (7, "b#2"),
+        (7, "b#10"),
+        (7, "a"),
+        (9, "a"),
+    ]
 
 
 def test_known_decisions_are_left_out() -> None:

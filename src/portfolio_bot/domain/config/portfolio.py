@@ -106,6 +106,11 @@ class Portfolio(Frozen):
     ledger: LedgerPlace = Declared(
         default=LedgerPlace(), description="Where every decision is written down for good."
     )
+    adopted: date | None = Declared(
+        default=None,
+        description="The day the bot took over. Only issues opened before it bring along the phase "
+        "that board or labels show. Left out: all do, when the bot first meets them.",
+    )
     bots: tuple[Login, ...] = Declared(
         default=(), description="Earlier identities of the bot whose comments count as its own."
     )
@@ -125,6 +130,19 @@ class Portfolio(Frozen):
     def day(self, moment: datetime) -> date:
         """Return the day that *moment* falls on where the portfolio is."""
         return moment.astimezone(ZoneInfo(self.timezone)).date()
+
+    def brings_along(self, opened: datetime) -> bool:
+        """Tell whether an issue opened at that moment may be older than the bot's time."""
+        return self.adopted is None or self.day(opened) < self.adopted
+
+    def phase_named(self, word: str) -> str | None:
+        """Return the id of the phase of that id, name or alias: an id may have been another."""
+        if word in self.phases:
+            return word
+        wanted = word.casefold()
+        names = {key: (phase.name, *phase.aliases) for key, phase in self.phases.items()}
+        found = (key for key, words in names.items() if wanted in map(str.casefold, words))
+        return next(found, None)
 
     def phase_ids(self) -> tuple[str, ...]:
         """Return the ids of the phases in order."""

@@ -12,13 +12,15 @@ from portfolio_bot.domain.ledger.line import Line, Recorded, hash_of, written
 def append(
     ledger: Ledger, recorded: Iterable[Recorded], repository: str, now: datetime
 ) -> tuple[Line, ...]:
-    """Return lines for those of *recorded* that *ledger* lacks, by time, issue and id.
+    """Return lines for those of *recorded* that *ledger* lacks, by time.
+
+    Of one moment, an issue's stand as they are given: in the order in which they were made.
 
     Two that go by the same issue and id are one decision; the earlier counts.
     """
     known = {line.key for line in ledger.lines}
     new: dict[tuple[int, str], Recorded] = {}
-    for each in sorted(recorded, key=lambda each: (each.decision.at, *each.key)):
+    for each in sorted(recorded, key=lambda each: (each.decision.at, each.issue)):
         if each.key not in known:
             new.setdefault(each.key, each)
     lines: list[Line] = []

@@ -55,7 +55,14 @@ def _start(issue: Issue) -> Iterator[Recorded]:
 
 def start_record(issue: Issue, start: Start, by: str, comment: str | None = None) -> Recorded:
     """Return *start* of *issue*, as the bot's login *by* keeps it in *comment*, as a decision."""
-    decision = Decision(id="start", kind="start", by=by, at=issue.created_at, after=start.phase)
+    decision = Decision(
+        id="start",
+        kind="start",
+        by=by,
+        at=issue.created_at,
+        before=start.priority,
+        after=start.phase,
+    )
     return Recorded(issue=issue.number, comment=comment, decision=decision)
 
 
@@ -87,7 +94,7 @@ def reconcile(lines: Iterable[Line], recorded: Iterable[Recorded]) -> Reconcilia
 def _alike(one: Decision, other: Decision) -> bool:
     """Tell whether two records say the same; a status comment written anew has another time."""
     if one.kind == "start" == other.kind:
-        return one.after == other.after
+        return (one.before, one.after) == (other.before, other.after)
     return one == other
 
 

@@ -43,3 +43,7 @@ sweep-incomplete = { $count ->
    *[other] { $count } issues were not finished.
   }
 sweep-ledger-failed = The ledger was not updated: { $what }
+sweep-left = { $count ->
+    [one] One issue has not been looked at yet.
+   *[other] { $count } issues have not been looked at yet.
+  }
