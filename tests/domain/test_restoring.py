@@ -20,6 +20,7 @@ from tests.domain.examples import (
     keys,
     moved,
     record,
+    ticked,
     world,
 )
 
@@ -90,14 +91,16 @@ def test_a_changed_record_is_shown_again() -> None:
 
 
 def test_what_stands_twice_is_taken_away_once() -> None:
-    """The first of two answers to one comment stays; one with more decisions does too."""
+    """The first of two answers to one comment stays, but for one that says more."""
     first = record(moved("konsept"), source="IC_1")
     second = first.model_copy(update={"id": "A_2"})
     more = record(moved("konsept"), decision("stop", 2), source="IC_1").model_copy(
         update={"id": "A_3"}
     )
     assert list(restored(around(first, second))) == [DeleteComment(comment="A_2")]
-    assert list(restored(around(first, more))) == []
+    assert list(restored(around(first, more))) == [DeleteComment(comment=first.id)]
+    other = record(decision("stop", 2), source="IC_1").model_copy(update={"id": "A_4"})
+    assert list(restored(around(first, other))) == []
     stranger = second.model_copy(update={"own": False})
     assert list(restored(around(first, stranger))) == []
 
@@ -131,6 +134,46 @@ def test_what_stands_there_is_not_told_again() -> None:
     assert answering.document is not None
     answer = read_answer(answering.document.marker)
     assert answer is not None
-    assert answer.decisions == both[1:]
+    assert (answer.comment, answer.decisions) == (both[1].source, both[1:])
     one = found.model_copy(update={"decisions": both[:1]})
     assert restore_lost(CONFIG, snapshot, case, one).document is None
+
+
+def test_what_is_told_otherwise_is_written_over() -> None:
+    """The ledger counts: an answer that tells a decision otherwise tells it so from then on."""
+    mine, beside = decision("priority", 1, after="must"), decision("stop", 2)
+    wrong = record(mine.model_copy(update={"after": "could"}), beside, source=mine.source)
+    snapshot = around(wrong)
+    found = LostRecords(number=7, body="", labels=frozenset(), decisions=(mine,), at=NOW)
+    answering = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found)
+    assert answering.document is not None
+    answer = read_answer(answering.document.marker)
+    assert answer is not None
+    assert (answering.over, answer.decisions) == (wrong.id, (mine, beside))
+    assert answering.case.standing.priority == "must"
+
+
+def test_a_retold_answer_answers_what_stands_there() -> None:
+    """Whatever its source asks for now, and the boxes that were decided on, count as answered."""
+    asked = Comment(id="IC_1", author="lise", body="/stopp Nei\n/status", created_at=NOW)
+    snapshot = around(asked)
+    lost_ones = (
+        decision("stop").model_copy(update={"id": "IC_1#1"}),
+        ticked("start", "insight").model_copy(update={"id": "G_1@2026#1", "how": "box"}),
+    )
+    words = []
+    for each in lost_ones:
+        found = LostRecords(number=7, body="", labels=frozenset(), decisions=(each,), at=NOW)
+        document = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found).document
+        answer = read_answer(document.marker) if document else None
+        words.append((answer.comment, answer.commands) if answer else None)
+    assert words == [("IC_1", ("stop nei", "status")), ("G_1@2026", ("+insight",))]
+
+
+def test_what_another_answer_says_is_not_brought_back() -> None:
+    """A deleted answer all of whose decisions and commands another answer has stays away."""
+    twin = record(moved("konsept"), source="IC_1").model_copy(update={"id": "A_2"})
+    gone = record(moved("konsept"), source="IC_1")
+    longer = twin.body.replace('"kind":"move"', '"reason":"Ja","kind":"move"')
+    snapshot = around(twin.model_copy(update={"body": longer}))
+    assert with_lost(CONFIG, snapshot, lost(gone.body)) == snapshot

@@ -8,7 +8,7 @@ from portfolio_bot.domain.ledger.line import read_line
 from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.scene import answers, labels, mutations, opened, say, stage
 from tests.journeys.test_authority import decisions
-from tests.journeys.test_tampering import own
+from tests.journeys.test_tampering import own, record
 
 
 def in_ledger(scene: Stage) -> list[Decision]:
@@ -81,3 +81,44 @@ def test_one_sweep_opens_what_is_closed_and_answers(tmp_path: Path) -> None:
         scene.sweep()
         assert scene.issue(number)["state"] == "open"
         assert "prioritet: Må" in labels(scene, number)
+
+
+def test_a_retold_decision_is_not_made_again(tmp_path: Path) -> None:
+    """A command whose answer was deleted, unheard, is told from the ledger and not obeyed anew."""
+    with stage(tmp_path) as scene:
+        number = opened(scene)
+        say(scene, "leder", number, "/prioritet må")
+        scene.sweep()
+        first = decisions(scene, number)
+        say(scene, "leder", number, "/prioritet kan")
+        scene.sweep()
+        scene.delete_comment("leder", record(scene, number, '"after":"must"')["id"])
+        deleted = scene.sandbox.deliveries()[-1]
+        scene.wait(hours=1)
+        scene.sweep()
+        assert [each.after for each in decisions(scene, number)] == ["could", "must"]
+        assert first[0] in decisions(scene, number)
+        assert "prioritet: Kan" in labels(scene, number)
+        assert mutations(scene.sweep()) == 0
+        assert mutations(scene.deliver(deleted["event"], deleted["payload"])) == 0
+
+
+def test_what_was_obeyed_anew_follows_the_ledger(tmp_path: Path) -> None:
+    """An event that comes again after its answer was deleted changes nothing for good."""
+    with stage(tmp_path) as scene:
+        number = opened(scene)
+        say(scene, "leder", number, "/prioritet må\n/vent Penger")
+        (event,) = [
+            each
+            for each in scene.sandbox.deliveries()
+            if each["payload"].get("comment", {}).get("body", "").startswith("/prioritet")
+        ]
+        scene.sweep()
+        first = decisions(scene, number)
+        scene.delete_comment("leder", record(scene, number, '"kind":"hold"')["id"])
+        scene.deliver(event["event"], event["payload"])
+        assert decisions(scene, number) != first
+        scene.wait(hours=1)
+        scene.sweep()
+        assert decisions(scene, number) == first == in_ledger(scene)
+        assert mutations(scene.sweep()) == 0

@@ -104,11 +104,11 @@ def _collected(shop: Shop, recorded: tuple[Recorded, ...], tally: Tally) -> Reco
 
 
 def _lost(shop: Shop, everything: Everything, balance: Reconciliation) -> Iterator[LostRecords]:
-    """Give the ledger's word for what issues have lost, or tell otherwise, issue by issue."""
+    """Give the ledger's word for what issues have lost, or tell otherwise, source by source."""
     issues = {entry.issue.number: entry.issue for entry in everything.entries}
     differing = (each.line for each in balance.differing)
-    lines = sorted((*balance.lost, *differing), key=lambda line: (line.issue, line.n))
-    for number, group in groupby(lines, key=_issue):
+    lines = sorted((*balance.lost, *differing), key=lambda line: (*_source(line), line.n))
+    for (number, _), group in groupby(lines, key=_source):
         issue = issues.get(number)
         if issue is not None:
             yield LostRecords(
@@ -120,8 +120,8 @@ def _lost(shop: Shop, everything: Everything, balance: Reconciliation) -> Iterat
             )
 
 
-def _issue(line: Line) -> int:
-    return line.issue
+def _source(line: Line) -> tuple[int, str]:
+    return line.issue, line.decision.source
 
 
 def _found(shop: Shop, everything: Everything) -> tuple[Found, ...]:

@@ -35,7 +35,8 @@ class Answering(Frozen):
 
     ``decisions`` are all that this event has led to, now and in an earlier, broken-off run.
     ``document`` is the answer to write (None when it stands already), ``receipt`` the
-    comment to react to and how. ``reverse`` puts an opening or closing by hand back.
+    comment to react to and how. ``reverse`` puts an opening or closing by hand back. ``over`` is
+    the id of the answer that the document is written over.
     """
 
     case: Case
@@ -43,6 +44,7 @@ class Answering(Frozen):
     document: Document | None = None
     receipt: tuple[str, Reaction] | None = None
     reverse: bool = False
+    over: str | None = None
 
 
 def has_commands(event: CommentEvent) -> bool:
@@ -96,12 +98,12 @@ def earlier_answers(snapshot: Snapshot, source: str) -> tuple[Answered, ...]:
 
 def _fresh(event: CommentEvent, done: tuple[str, ...]) -> tuple[Parsed, ...]:
     """Leave out what stood in the comment before the edit, and what is answered already."""
-    before = _counted(event.previous) if event.previous is not None else ()
+    before = counted(event.previous) if event.previous is not None else ()
     known = Counter(command.signature for command in before) | Counter(done)
-    return only_new(_counted(event.body), known.elements())
+    return only_new(counted(event.body), known.elements())
 
 
-def _counted(body: str) -> tuple[Parsed, ...]:
+def counted(body: str) -> tuple[Parsed, ...]:
     """Return the commands that count; those beyond the limit are as if not written."""
     return parse(body)[:MOST_COMMANDS]
 

@@ -131,7 +131,7 @@ def _before_edit(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Initiat
 
 def _answer(answering: Answering) -> Iterator[Effect]:
     if answering.document is not None:
-        yield WriteComment(kind="answer", document=answering.document)
+        yield WriteComment(kind="answer", document=answering.document, comment=answering.over)
 
 
 def _receipt(snapshot: Snapshot, answering: Answering) -> Iterator[Effect]:

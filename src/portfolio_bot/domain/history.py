@@ -68,6 +68,11 @@ class Decision(Frozen):
     answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
 
     @property
+    def source(self) -> str:
+        """What asked for it: a comment's id, or the name of what was done by hand."""
+        return self.id.rpartition("#")[0]
+
+    @property
     def signs(self) -> bool:
         """Whether it is a sign-off: somebody vouches for the text as it is."""
         return self.kind == "tick" and self.met
