@@ -7,12 +7,10 @@ from portfolio_bot.domain.answering import (
     answer_comment,
     earlier_answers,
     has_commands,
-    is_answered,
 )
 from portfolio_bot.domain.case import read_case
 from portfolio_bot.domain.documents import Quote
 from portfolio_bot.domain.events import CommentEvent
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.markers import Answered, answer_marker, read_answer
 from portfolio_bot.domain.snapshot import Comment, Snapshot
 from tests.domain.examples import (
@@ -57,27 +55,6 @@ def test_whether_there_is_anything_to_do() -> None:
     assert not has_commands(comment_event("Hei"))
     assert not has_commands(comment_event("/neste", previous="/neste"))
     assert has_commands(comment_event("/neste\n/neste", previous="/neste"))
-
-
-def retold(*decisions: Decision) -> Snapshot:
-    """Return a world in which the ledger has told *decisions* anew."""
-    marker = answer_marker(Answered(comment="ledger-x", commands=(), decisions=decisions))
-    comment = Comment(id="A", author="bot", body=marker, created_at=NOW, own=True)
-    return world(issue_of(comments=(comment,)), actor=chief())
-
-
-def test_what_the_ledger_has_told_is_answered() -> None:
-    """A comment whose answer was lost is not obeyed again; what an edit adds to it is."""
-    other = decision("hold", 2).model_copy(update={"id": "IC_2#1"})
-    there = retold(decision("priority").model_copy(update={"id": "IC_1#1"}), other)
-    event = comment_event("/prioritet må")
-    assert is_answered(there, event, frozenset())
-    answering = answer(event, there)
-    assert (answering.document, answering.receipt) == (None, None)
-    assert [each.id for each in answering.decisions] == ["IC_1#1"]
-    more = comment_event("/prioritet må\n/status", previous="/prioritet må")
-    assert recorded(answer(more, there)).commands == ("status",)
-    assert not is_answered(there, comment_event("/status", comment="IC_3"), frozenset())
 
 
 def test_commands_see_what_those_before_them_decided() -> None:

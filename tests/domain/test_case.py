@@ -1,5 +1,7 @@
 """A case read from a snapshot: where it stands, by which witness."""
 
+from datetime import timedelta
+
 import pytest
 
 from portfolio_bot.domain.case import (
@@ -11,9 +13,12 @@ from portfolio_bot.domain.case import (
     standing_of,
 )
 from portfolio_bot.domain.history import body_hash
-from portfolio_bot.domain.snapshot import BoardValue
+from portfolio_bot.domain.markers import GateMark, gate_marker
+from portfolio_bot.domain.snapshot import BoardValue, Comment
 from tests.domain.examples import (
     CONFIG,
+    NOW,
+    RAW,
     board_of,
     case_of,
     changed,
@@ -116,3 +121,45 @@ def test_names_are_found_in_any_case() -> None:
     assert find_route(CONFIG, "teamets-oppgaveliste") == "team"
     config = changed(groups={"inn": {"name": "Innbygger", "aliases": ["folk flest"]}})
     assert find_group(config, "Folk-flest") == find_group(config, "INN") == "inn"
+
+
+def test_only_issues_older_than_the_bot_bring_a_phase_along() -> None:
+    """What is opened later begins in the first phase, whatever board and labels show."""
+    config = changed(adopted=(NOW - timedelta(days=10)).date())
+    old, new = issue_of(), issue_of(created_at=NOW - timedelta(days=3))
+    assert standing_of(config, old, {"Status": "Konsept"}).phase == "konsept"
+    assert standing_of(config, new, {"Status": "Konsept"}).phase == "start"
+
+
+def gate_of(phase: str) -> Comment:
+    """Return the bot's gate comment of *phase*."""
+    body = gate_marker(GateMark(phase=phase))
+    return Comment(id=f"G_{phase}", author="bot", body=body, created_at=NOW, own=True)
+
+
+@pytest.mark.parametrize(
+    ("comments", "phase"),
+    [
+        ((gate_of("konsept"),), "konsept"),
+        ((gate_of("borte"),), "start"),
+        ((record(decision("priority", before="should", after="must")),), "start"),
+        ((gate_of("arbeid"), record(decision("move", before="konsept", after="arbeid"))), "arbeid"),
+    ],
+)
+def test_nobody_lets_the_bot_meet_a_case_anew(comments: tuple[Comment, ...], phase: str) -> None:
+    """Without its status comment, the start is what other comments tell, never the board."""
+    issue = issue_of(comments=comments)
+    assert standing_of(CONFIG, issue, {"Status": "Utført"}).phase == phase
+
+
+def test_a_phase_that_got_another_id_is_known_by_its_alias() -> None:
+    """Records outlive the ids of a configuration, as long as an alias keeps the old one."""
+    phases = {key: dict(value) for key, value in RAW["phases"].items()}
+    phases = {("begrep" if key == "konsept" else key): value for key, value in phases.items()}
+    phases["begrep"]["aliases"] = ["konsept-fasen", "konsept2"]
+    phases["begrep"]["name"] = "Begrep"
+    phases["begrep"]["aliases"] = ["konsept"]
+    fields = {key: dict(value) for key, value in RAW["fields"].items()}
+    fields["goals"]["required_from"] = "begrep"
+    config = changed(phases=phases, fields=fields)
+    assert standing_of(config, decided(moved("konsept")), {}).phase == "begrep"

@@ -3,6 +3,8 @@
 from typing import Any, get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.domain.case import read_case
@@ -11,9 +13,21 @@ from portfolio_bot.domain.effects import DeleteComment, RestoreComment
 from portfolio_bot.domain.events import RecordEvent
 from portfolio_bot.domain.found import LostRecords
 from portfolio_bot.domain.history import Decision, Kind
-from portfolio_bot.domain.markers import Start, read_answer, status_marker
+from portfolio_bot.domain.markers import (
+    Answered,
+    Start,
+    answer_marker,
+    read_answer,
+    status_marker,
+)
 from portfolio_bot.domain.messages import Trusted, say
-from portfolio_bot.domain.restoring import restore_lost, restored, with_ledger, with_lost
+from portfolio_bot.domain.restoring import (
+    portions,
+    restore_lost,
+    restored,
+    with_lost,
+    with_start,
+)
 from portfolio_bot.domain.snapshot import Comment, Snapshot
 from tests.domain.examples import (
     CONFIG,
@@ -25,6 +39,7 @@ from tests.domain.examples import (
     messages,
     moved,
     record,
+    ticked,
     world,
 )
 
@@ -95,14 +110,16 @@ def test_a_changed_record_is_shown_again() -> None:
 
 
 def test_what_stands_twice_is_taken_away_once() -> None:
-    """The first of two answers to one comment stays; one with more decisions does too."""
+    """The first of two answers to one comment stays, but for one that says more."""
     first = record(moved("konsept"), source="IC_1")
     second = first.model_copy(update={"id": "A_2"})
     more = record(moved("konsept"), decision("stop", 2), source="IC_1").model_copy(
         update={"id": "A_3"}
     )
     assert list(restored(around(first, second))) == [DeleteComment(comment="A_2")]
-    assert list(restored(around(first, more))) == []
+    assert list(restored(around(first, more))) == [DeleteComment(comment=first.id)]
+    other = record(decision("stop", 2), source="IC_1").model_copy(update={"id": "A_4"})
+    assert list(restored(around(first, other))) == []
     stranger = second.model_copy(update={"own": False})
     assert list(restored(around(first, stranger))) == []
 
@@ -124,21 +141,6 @@ def test_decisions_of_the_ledger_are_told_anew() -> None:
     assert answer.decisions == found.decisions
     assert (answering.case.standing.phase, answering.case.standing.priority) == ("konsept", "must")
     assert keys(answering.document)[:3] == ["retold", "retold-line", "retold-kind"]
-
-
-def test_a_record_is_as_the_ledger_tells_it() -> None:
-    """The ledger's word stands in the record, and is shown instead of the other."""
-    there = record(moved("utfort"), decision("hold", 2))
-    found = LostRecords(
-        number=7, body="", labels=frozenset(), decisions=(moved("konsept"),), at=NOW
-    )
-    snapshot = with_ledger(around(there), found)
-    (effect,) = restored(snapshot)
-    assert isinstance(effect, RestoreComment)
-    answer = read_answer(effect.text)
-    assert answer is not None
-    assert answer.decisions == (moved("konsept"), decision("hold", 2))
-    assert with_ledger(around(record(moved("konsept"))), found) == around(record(moved("konsept")))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -185,6 +187,85 @@ def test_what_stands_there_is_not_told_again() -> None:
     assert answering.document is not None
     answer = read_answer(answering.document.marker)
     assert answer is not None
-    assert answer.decisions == both[1:]
+    assert (answer.comment, answer.decisions) == (both[1].source, both[1:])
     one = found.model_copy(update={"decisions": both[:1]})
     assert restore_lost(CONFIG, snapshot, case, one).document is None
+
+
+def test_what_is_told_otherwise_is_written_over() -> None:
+    """The ledger counts: an answer that tells a decision otherwise tells it so from then on."""
+    mine, beside = decision("priority", 1, after="must"), decision("stop", 2)
+    wrong = record(mine.model_copy(update={"after": "could"}), beside, source=mine.source)
+    snapshot = around(wrong)
+    found = LostRecords(number=7, body="", labels=frozenset(), decisions=(mine,), at=NOW)
+    answering = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found)
+    assert answering.document is not None
+    answer = read_answer(answering.document.marker)
+    assert answer is not None
+    assert (answering.over, answer.decisions) == (wrong.id, (mine, beside))
+    assert answering.case.standing.priority == "must"
+
+
+def test_a_retold_answer_answers_what_stands_there() -> None:
+    """Whatever its source asks for now, and the boxes that were decided on, count as answered."""
+    asked = Comment(id="IC_1", author="lise", body="/stopp Nei\n/status", created_at=NOW)
+    snapshot = around(asked)
+    lost_ones = (
+        decision("stop").model_copy(update={"id": "IC_1#1"}),
+        ticked("start", "insight").model_copy(update={"id": "G_1@2026#1", "how": "box"}),
+    )
+    words = []
+    for each in lost_ones:
+        found = LostRecords(number=7, body="", labels=frozenset(), decisions=(each,), at=NOW)
+        document = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found).document
+        answer = read_answer(document.marker) if document else None
+        words.append((answer.comment, answer.commands) if answer else None)
+    assert words == [("IC_1", ("stop nei", "status")), ("G_1@2026", ("+insight",))]
+
+
+def test_what_another_answer_says_is_not_brought_back() -> None:
+    """A deleted answer all of whose decisions and commands another answer has stays away."""
+    twin = record(moved("konsept"), source="IC_1").model_copy(update={"id": "A_2"})
+    gone = record(moved("konsept"), source="IC_1")
+    longer = twin.body.replace('"kind":"move"', '"reason":"Ja","kind":"move"')
+    snapshot = around(twin.model_copy(update={"body": longer}))
+    assert with_lost(CONFIG, snapshot, lost(gone.body)) == snapshot
+
+
+def test_the_start_is_restored_with_its_priority() -> None:
+    """Phase and priority at the first meeting are those that the ledger keeps."""
+    start = decision("start", before="must", after="arbeid").model_copy(update={"id": "start"})
+    lost = LostRecords(number=7, body="", labels=frozenset(), decisions=(start,), at=NOW)
+    standing = read_case(CONFIG, with_start(around(), lost)).standing
+    assert (standing.phase, standing.priority) == ("arbeid", "must")
+
+
+def test_the_same_command_asked_twice_is_answered_twice() -> None:
+    """The second answer is no double of the first when the comment asks for both."""
+    marker = answer_marker(Answered(comment="IC_1", commands=("status",)))
+    first = Comment(id="A_1", author="bot", body=marker, created_at=NOW, own=True)
+    second = first.model_copy(update={"id": "A_2"})
+    asking = Comment(id="IC_1", author="per", body="/status\n/status", created_at=NOW)
+    assert list(restored(around(asking, first, second))) == []
+    once = asking.model_copy(update={"body": "/status"})
+    assert list(restored(around(once, first, second))) == [DeleteComment(comment="A_2")]
+
+
+@given(st.lists(st.integers(0, 4000), max_size=60), st.lists(st.booleans(), min_size=60))
+def test_portions_hold_everything_in_order(lengths: list[int], signed: list[bool]) -> None:
+    """Nothing is lost or turned around, no portion is too long, and each has one set of digests."""
+    decisions = [
+        decision(
+            "tick",
+            number,
+            reason="x" * length,
+            answers={"title": f"{number % 2}"} if signs else {},
+        )
+        for number, (length, signs) in enumerate(zip(lengths, signed, strict=False))
+    ]
+    found = list(portions(decisions))
+    assert [each for portion in found for each in portion] == decisions
+    for portion in found:
+        assert len({str(each.answers) for each in portion if each.answers}) <= 1
+        record_of = answer_marker(Answered(comment="IC_1", commands=(), decisions=portion))
+        assert len(record_of) < 60_000

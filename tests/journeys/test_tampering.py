@@ -159,7 +159,7 @@ def test_record_that_the_ledger_contradicts(tmp_path: Path) -> None:
         marker = kept["body"].split("\n", 1)[0]
         (mended,) = [each for each in own(scene, number) if each["id"] == kept["id"]]
         assert mended["body"].split("\n", 1)[0] == marker
-        assert "Flyttet til «Problem», av kari" in own(scene, number)[-1]["body"]
+        assert "Flyttet til «Problem», av kari" in mended["body"]
         assert phase(scene, number) == "Problem"
         assert mutations(scene.sweep()) == 0
 
@@ -177,3 +177,37 @@ def test_doubled_answer_is_taken_away(tmp_path: Path) -> None:
         scene.sweep()
         assert len(issue.comments) == 4
         assert record(scene, number, '"kind":"priority"')["id"] == kept["id"]
+
+
+def test_dragging_and_deleting_passes_no_gate(tmp_path: Path) -> None:
+    """A case whose status comment is deleted is not met anew where its card was dragged to."""
+    with stage(tmp_path) as scene:
+        number = opened(scene)
+        scene.edit_issue("ola", number, title="Ny tittel")
+        scene.play()
+        say(scene, "kari", number, "/kriterium 1 ok")
+        scene.wait(hours=1)
+        scene.drag("kari", number, "Implementering")
+        scene.delete_comment("leder", own(scene, number)[0]["id"])
+        scene.play()
+        assert "fase: Ikke startet" in labels(scene, number)
+        scene.wait(hours=1)
+        scene.sweep()
+        assert phase(scene, number) == "Ikke startet"
+
+
+def test_a_label_taken_off_comes_back(tmp_path: Path) -> None:
+    """Nobody makes an initiative vanish: not with its text, its label and its event."""
+    with stage(tmp_path) as scene:
+        number = opened(scene)
+        scene.wait(hours=1)
+        scene.sweep()
+        scene.edit_issue("ola", number, body="")
+        scene.play()
+        scene.edit_issue("leder", number, labels=[])
+        scene.play()
+        assert "tiltak" in labels(scene, number)
+        scene.edit_issue("leder", number, labels=[])
+        scene.wait(hours=1)
+        scene.sweep()
+        assert "tiltak" in labels(scene, number)

@@ -117,26 +117,27 @@ def _collected(shop: Shop, recorded: tuple[Recorded, ...], tally: Tally) -> Reco
 def _lost(
     shop: Shop, everything: Everything, balance: Reconciliation
 ) -> Iterator[LostRecords | OutOfStep]:
-    """Give the ledger's word for what issues have lost, or tell otherwise, issue by issue.
+    """Give the ledger's word for what issues have lost, or tell otherwise, source by source.
 
     An issue of the ledger's that is not among the initiatives any more has lost its label.
     """
     issues = {entry.issue.number: entry.issue for entry in everything.entries}
     differing = (each.line for each in balance.differing)
-    lines = sorted((*balance.lost, *differing), key=lambda line: (line.issue, line.n))
-    for number, group in groupby(lines, key=_issue):
+    lines = sorted((*balance.lost, *differing), key=lambda line: (*_source(line), line.n))
+    labels = frozenset({shop.config.labels.initiative})
+    for number in sorted({line.issue for line in lines} - issues.keys()):
+        yield OutOfStep(number=number, body="", labels=labels)
+    for (number, _), group in groupby(lines, key=_source):
         issue = issues.get(number)
         if issue is None:
-            labels = frozenset({shop.config.labels.initiative})
-            yield OutOfStep(number=number, body="", labels=labels)
             continue
         known = {"number": number, "body": issue.body, "labels": issue.labels, "at": shop.now}
         for portion in portions(line.decision for line in group):
             yield LostRecords(decisions=portion, **known)
 
 
-def _issue(line: Line) -> int:
-    return line.issue
+def _source(line: Line) -> tuple[int, str]:
+    return line.issue, line.decision.source
 
 
 def _found(shop: Shop, everything: Everything) -> tuple[Found, ...]:

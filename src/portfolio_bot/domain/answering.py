@@ -36,7 +36,8 @@ class Answering(Frozen):
 
     ``decisions`` are all that this event has led to, now and in an earlier, broken-off run.
     ``document`` is the answer to write (None when it stands already), ``receipt`` the
-    comment to react to and how. ``reverse`` puts an opening or closing by hand back.
+    comment to react to and how. ``reverse`` puts an opening or closing by hand back. ``over`` is
+    the id of the answer that the document is written over.
     """
 
     case: Case
@@ -44,6 +45,7 @@ class Answering(Frozen):
     document: Document | None = None
     receipt: tuple[str, Reaction] | None = None
     reverse: bool = False
+    over: str | None = None
 
 
 def has_commands(event: CommentEvent) -> bool:
@@ -54,7 +56,7 @@ def has_commands(event: CommentEvent) -> bool:
 def is_answered(snapshot: Snapshot, event: CommentEvent, reactions: frozenset[str]) -> bool:
     """Tell whether every command of the comment has its answer, and the comment its receipt."""
     earlier = earlier_answers(snapshot, event.comment)
-    if _fresh(event, _done(event, earlier)):
+    if _fresh(event, tuple(word for answer in earlier for word in answer.commands)):
         return False
     receipt = _receipt(event, earlier)
     return receipt is None or receipt[1] in reactions
@@ -66,7 +68,7 @@ def answer_comment(
     """Obey what is new in the comment; each command sees what those before it decided."""
     earlier = earlier_answers(snapshot, event.comment)
     decisions = tuple(decision for answer in earlier for decision in answer.decisions)
-    fresh = _fresh(event, _done(event, earlier))
+    fresh = _fresh(event, tuple(word for answer in earlier for word in answer.commands))
     if not fresh:
         case = _with_assigned(case, decisions)
         return Answering(case=case, decisions=decisions, receipt=_receipt(event, earlier))
@@ -90,41 +92,19 @@ def answer_comment(
 
 
 def earlier_answers(snapshot: Snapshot, source: str) -> tuple[Answered, ...]:
-    """Return what the bot has answered to *source* so far.
-
-    Where an answer is lost, what the ledger has told anew of it takes its place.
-    """
+    """Return what the bot has answered to *source* so far."""
     answers = (read_answer(c.body) for c in snapshot.issue.comments if c.own)
-    about = (_about(answer, source) for answer in answers if answer)
-    return tuple(answer for answer in about if answer)
-
-
-def _about(answer: Answered, source: str) -> Answered | None:
-    """Return as much of *answer* as answers *source*; None when nothing of it does."""
-    if not answer.retold:
-        return answer if answer.comment == source else None
-    own = tuple(each for each in answer.decisions if each.id.rpartition("#")[0] == source)
-    return answer.model_copy(update={"decisions": own}) if own else None
-
-
-def _done(event: CommentEvent, earlier: tuple[Answered, ...]) -> tuple[str, ...]:
-    """Return the commands that are answered.
-
-    Which ones a lost answer was to is told nowhere any more. So all that stood there counts.
-    """
-    if event.previous is None and any(answer.retold for answer in earlier):
-        return tuple(command.signature for command in _counted(event.body))
-    return tuple(word for answer in earlier for word in answer.commands)
+    return tuple(answer for answer in answers if answer and answer.comment == source)
 
 
 def _fresh(event: CommentEvent, done: tuple[str, ...]) -> tuple[Parsed, ...]:
     """Leave out what stood in the comment before the edit, and what is answered already."""
-    before = _counted(event.previous) if event.previous is not None else ()
+    before = counted(event.previous) if event.previous is not None else ()
     known = Counter(command.signature for command in before) | Counter(done)
-    return only_new(_counted(event.body), known.elements())
+    return only_new(counted(event.body), known.elements())
 
 
-def _counted(body: str) -> tuple[Parsed, ...]:
+def counted(body: str) -> tuple[Parsed, ...]:
     """Return the commands that count; those beyond the limit are as if not written."""
     return parse(body)[:MOST_COMMANDS]
 
@@ -142,7 +122,7 @@ def _marker(answer: Answered) -> str:
 
 
 def _receipt(event: CommentEvent, answers: tuple[Answered, ...]) -> tuple[str, Reaction] | None:
-    if not answers or answers[-1].retold:
+    if not answers:
         return None
     return event.comment, "THUMBS_UP" if answers[-1].ok else REFUSAL
 

@@ -100,7 +100,7 @@ def _one(config: Portfolio, snapshot: Snapshot, case: Case, change: _Change) -> 
         id=change.place,
         kind="tick",
         by=actor.login,
-        at=snapshot.now,
+        at=case.standing.next_at(snapshot.now),
         phase=change.phase,
         criterion=criterion.id,
         met=change.box.ticked,

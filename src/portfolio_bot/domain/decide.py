@@ -30,7 +30,7 @@ from portfolio_bot.domain.markers import is_status
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.domain.reminders import is_given, reminder_document
-from portfolio_bot.domain.restoring import restore_lost, restored, with_ledger, with_lost
+from portfolio_bot.domain.restoring import restore_lost, restored, with_lost, with_start
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.domain.status import status_comment
 
@@ -53,7 +53,7 @@ def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
     if isinstance(cause, RecordEvent):
         snapshot = with_lost(config, snapshot, cause)
     if isinstance(cause, LostRecords):
-        snapshot = with_ledger(snapshot, cause)
+        snapshot = with_start(snapshot, cause)
     answering = _answering(config, snapshot, read_case(config, snapshot), cause)
     case = answering.case
     before, leave = (
@@ -138,7 +138,7 @@ def _before_edit(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Initiat
 
 def _answer(answering: Answering) -> Iterator[Effect]:
     if answering.document is not None:
-        yield WriteComment(kind="answer", document=answering.document)
+        yield WriteComment(kind="answer", document=answering.document, comment=answering.over)
 
 
 def _receipt(snapshot: Snapshot, answering: Answering) -> Iterator[Effect]:

@@ -68,7 +68,7 @@ def _adopt(
         id=f"{source}#1",
         kind=kind,
         by=event.sender,
-        at=snapshot.now,
+        at=case.standing.next_at(snapshot.now),
         before=case.standing.phase,
         version=config.phases[case.standing.phase].gate.version if kind == "complete" else None,
         body=case.body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, get_args
 
 from pydantic import Field as Declared
@@ -32,6 +32,8 @@ Kind = Literal[
 How = Literal["command", "box", "board", "label", "issue"]
 Advice = Literal["for", "against", "reservation"]
 Ballot = Literal["for", "against", "abstain"]
+
+_MOMENT = timedelta(microseconds=1)
 
 
 class Decision(Frozen):
@@ -64,6 +66,11 @@ class Decision(Frozen):
     how: How = "command"
     review: date | None = None
     answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
+
+    @property
+    def source(self) -> str:
+        """What asked for it: a comment's id, or the name of what was done by hand."""
+        return self.id.rpartition("#")[0]
 
     @property
     def signs(self) -> bool:
@@ -108,6 +115,15 @@ class Standing(Frozen):
     def halted(self) -> bool:
         """Whether the case is on hold or stopped."""
         return self.on_hold is not None or self.stopped is not None
+
+    def next_at(self, now: datetime) -> datetime:
+        """Return the time of a decision that is made *now*: later than that of every other.
+
+        Decisions add up in order of time. Those of one run share its moment, and a run that
+        began before another may decide after it.
+        """
+        latest = max((each.at for each in self.decisions), default=None)
+        return now if latest is None or latest < now else latest + _MOMENT
 
 
 def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:

@@ -24,9 +24,6 @@ _ANSWER = f"{_OURS}answer "
 _REMINDER = f"{_OURS}reminder "
 _END = " -->"
 
-RETOLD = "ledger-"
-"""What the source of an answer begins with that tells anew what the ledger has."""
-
 _Record = TypeVar("_Record", bound=Frozen)
 
 
@@ -49,11 +46,6 @@ class Answered(Frozen):
     decisions: tuple[Decision, ...] = ()
     ok: bool = True
     answers: dict[str, str] = {}
-
-    @property
-    def retold(self) -> bool:
-        """Whether it tells anew what the ledger has, instead of answering anybody."""
-        return self.comment.startswith(RETOLD)
 
 
 class GateMark(Frozen):

@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from portfolio_bot.domain.answering import Answering
-from portfolio_bot.domain.case import Case, read_case, recorded
-from portfolio_bot.domain.commands import parse
+from portfolio_bot.domain.answering import Answering, counted
+from portfolio_bot.domain.boxes import BoxChange
+from portfolio_bot.domain.case import Case, read_case
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document, Items, paragraph
 from portfolio_bot.domain.documents import Item as Line
 from portfolio_bot.domain.effects import DeleteComment, Effect, RestoreComment
 from portfolio_bot.domain.events import RecordEvent
 from portfolio_bot.domain.found import LostRecords
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.history import Decision, in_order
 from portfolio_bot.domain.markers import (
-    RETOLD,
     Answered,
     Start,
     answer_marker,
@@ -41,14 +40,13 @@ _LONGEST = 20_000
 def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snapshot:
     """Return the world as if the comment that *event* tells was deleted still stood there.
 
-    Only if it was ours, and does not stand there again. Its id is empty.
+    Only if it was ours, and nothing there says what it said. Its id is empty.
     """
     ours = {snapshot.viewer.removesuffix("[bot]").casefold(), *map(str.casefold, config.bots)}
     if event.lost is None or event.author.casefold() not in ours or not is_ours(event.lost):
         return snapshot
-    marker = first_line(event.lost)
-    comments = snapshot.issue.comments
-    if any(each.own and first_line(each.body) == marker for each in comments):
+    comments = tuple(each for each in snapshot.issue.comments if each.own)
+    if _is_said(event.lost, comments):
         return snapshot
     lost = Comment(
         id="",
@@ -58,8 +56,27 @@ def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snap
         own=True,
         by_bot=True,
     )
-    issue = snapshot.issue.model_copy(update={"comments": (*comments, lost)})
+    issue = snapshot.issue.model_copy(update={"comments": (*snapshot.issue.comments, lost)})
     return snapshot.model_copy(update={"issue": issue})
+
+
+def _is_said(lost: str, comments: tuple[Comment, ...]) -> bool:
+    """Tell whether *comments* say what the text *lost* does, word for word or in other words."""
+    marker, answer = first_line(lost), read_answer(lost)
+    if any(first_line(each.body) == marker for each in comments):
+        return True
+    answers = [found for each in comments if (found := read_answer(each.body))]
+    return answer is not None and any(_covers(each, answer) for each in answers)
+
+
+def _covers(one: Answered, other: Answered) -> bool:
+    """Tell whether *one* answers all that *other* does, with all of its decisions."""
+    ids = {each.id for each in one.decisions}
+    return (
+        one.comment == other.comment
+        and Counter(other.commands) <= Counter(one.commands)
+        and ids.issuperset(each.id for each in other.decisions)
+    )
 
 
 def restored(snapshot: Snapshot) -> Iterator[Effect]:
@@ -67,29 +84,35 @@ def restored(snapshot: Snapshot) -> Iterator[Effect]:
 
     Status and living gate comments are written anew as they shall be, whatever became of them.
     """
-    seen: Counter[tuple[str, tuple[str, ...]]] = Counter()
-    counted: set[str] = set()
-    for comment in snapshot.issue.comments:
-        answer = read_answer(comment.body) if comment.own else None
+    comments = [(each, read_answer(each.body)) for each in snapshot.issue.comments if each.own]
+    answers = [answer for _, answer in comments if answer is not None]
+    for comment, answer in comments:
         if answer is None:
             yield from _restored_gate(comment)
-            continue
-        ids = {decision.id for decision in answer.decisions}
-        source = (answer.comment, answer.commands)
-        said = seen[source] >= (1 if ids else _times(snapshot, answer))
-        if said and ids <= counted and comment.id:
+        elif comment.id and _is_covered(answer, answers) and not _is_due(snapshot, answer, answers):
             yield DeleteComment(comment=comment.id)
-            continue
-        seen[source] += 1
-        counted |= ids
-        yield from _restored(comment)
+        else:
+            yield from _restored(comment)
 
 
-def _times(snapshot: Snapshot, answer: Answered) -> int:
-    """Return how many answers such as this one are due: a comment may ask the same twice."""
-    asking = (each.body for each in snapshot.issue.comments if each.id == answer.comment)
-    asked = Counter(command.signature for body in asking for command in parse(body))
-    return max(1, *(asked[word] for word in answer.commands), 1)
+def _is_covered(answer: Answered, answers: list[Answered]) -> bool:
+    """Tell whether another answer says the same and more, or the same and stands before it."""
+    place = next(index for index, each in enumerate(answers) if each is answer)
+    return any(
+        _covers(each, answer) and (index < place or not _covers(answer, each))
+        for index, each in enumerate(answers)
+        if index != place
+    )
+
+
+def _is_due(snapshot: Snapshot, answer: Answered, answers: list[Answered]) -> bool:
+    """Tell whether *answer* is needed beside its likes: a comment may ask the same twice."""
+    text = next((each.body for each in snapshot.issue.comments if each.id == answer.comment), "")
+    asked = Counter(command.signature for command in counted(text))
+    given = Counter(
+        word for each in answers if each.comment == answer.comment for word in each.commands
+    )
+    return any(asked[word] >= given[word] for word in answer.commands)
 
 
 def _restored_gate(comment: Comment) -> Iterator[Effect]:
@@ -104,28 +127,7 @@ def _restored(comment: Comment) -> Iterator[Effect]:
         yield RestoreComment(text=comment.body, comment=comment.id or None)
 
 
-def with_ledger(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
-    """Return the world in which start and records say what the ledger says of them."""
-    snapshot = _with_start(snapshot, lost)
-    known = {each.id: each for each in lost.decisions if each.kind != "start"}
-    comments = tuple(_as_told(comment, known) for comment in snapshot.issue.comments)
-    issue = snapshot.issue.model_copy(update={"comments": comments})
-    return snapshot.model_copy(update={"issue": issue})
-
-
-def _as_told(comment: Comment, known: dict[str, Decision]) -> Comment:
-    """Return *comment* with the decisions in its record as they are *known*."""
-    answer = read_answer(comment.body) if comment.own else None
-    decisions = tuple(known.get(each.id, each) for each in answer.decisions) if answer else ()
-    if answer is None or decisions == answer.decisions:
-        return comment
-    marker = answer_marker(answer.model_copy(update={"decisions": decisions}))
-    body = marker + comment.body[len(first_line(comment.body)) :]
-    shown = comment.body if comment.shown is None else comment.shown
-    return comment.model_copy(update={"body": body, "shown": shown})
-
-
-def _with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
+def with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
     """Return the world in which the status comment keeps the start that the ledger tells."""
     start = next((each for each in lost.decisions if each.kind == "start" and each.after), None)
     if start is None:
@@ -161,28 +163,56 @@ def portions(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, ...]]:
 
 
 def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRecords) -> Answering:
-    """Tell decisions of the ledger anew on the issue, but for those that stand there unchanged."""
-    there = {
-        decision.id
-        for comment in snapshot.issue.comments
-        if comment.shown is None or comment.shown == comment.body
-        for decision in recorded((comment,))
-    }
+    """Record decisions of the ledger anew on the issue, but for those that stand there so.
+
+    They all have one source, and so one answer: it counts as answered from then on. An answer
+    that tells one of them otherwise is written over.
+    """
+    there = {decision.id: decision for decision in case.standing.decisions}
     missing = tuple(
-        each for each in lost.decisions if each.id not in there and each.kind != "start"
+        each for each in lost.decisions if there.get(each.id) != each and each.kind != "start"
     )
     if not missing:
         return Answering(case=case)
-    answered = Answered(comment=f"{RETOLD}{missing[0].id}", commands=(), decisions=missing)
+    ids = {each.id for each in missing}
+    wrong = _otherwise(snapshot, ids)
+    answered = _retold(snapshot, missing, wrong[1] if wrong else None)
     items = tuple(Line(message=_line(config, decision)) for decision in missing)
     blocks = (paragraph(say("retold", count=len(items))), Items(items=items))
     document = Document(marker=answer_marker(answered), blocks=blocks)
     comment = Comment(
         id="", author=snapshot.viewer, body=document.marker, created_at=snapshot.now, own=True
     )
-    issue = snapshot.issue.model_copy(update={"comments": (*snapshot.issue.comments, comment)})
+    others = (each for each in snapshot.issue.comments if not wrong or each.id != wrong[0])
+    issue = snapshot.issue.model_copy(update={"comments": (*others, comment)})
     again = read_case(config, snapshot.model_copy(update={"issue": issue}))
-    return Answering(case=again, document=document)
+    return Answering(case=again, document=document, over=wrong[0] if wrong else None)
+
+
+def _otherwise(snapshot: Snapshot, ids: set[str]) -> tuple[str, Answered] | None:
+    """Return the first answer that tells one of the decisions *ids*, with its comment's id."""
+    for comment in snapshot.issue.comments:
+        answer = read_answer(comment.body) if comment.own else None
+        if answer is not None and not ids.isdisjoint(each.id for each in answer.decisions):
+            return comment.id, answer
+    return None
+
+
+def _retold(snapshot: Snapshot, missing: tuple[Decision, ...], wrong: Answered | None) -> Answered:
+    """Answer the source of *missing* with them, and with what *wrong* rightly has beside them.
+
+    Which commands the lost answer answered is not known any more: all that stand there now, or
+    the boxes that were decided on.
+    """
+    source, ids = missing[0].source, {each.id for each in missing}
+    text = next((each.body for each in snapshot.issue.comments if each.id == source), "")
+    boxes = (
+        BoxChange(id=each.criterion or "", ticked=each.met) for each in missing if each.how == "box"
+    )
+    words = tuple(each.signature for each in (*counted(text), *boxes))
+    commands = wrong.commands if wrong else words
+    beside = (each for each in (wrong.decisions if wrong else ()) if each.id not in ids)
+    return Answered(comment=source, commands=commands, decisions=in_order((*missing, *beside)))
 
 
 def _line(config: Portfolio, decision: Decision) -> Message:

@@ -44,7 +44,7 @@ class Request(Frozen):
             "id": self.place,
             "kind": kind,
             "by": self.actor.login,
-            "at": self.snapshot.now,
+            "at": self.case.standing.next_at(self.snapshot.now),
             "body": self.case.body,
             "role": role,
         }
