@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
+from portfolio_bot.domain.answering import is_answered
 from portfolio_bot.domain.case import read_case
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import DeleteComment, RestoreComment
-from portfolio_bot.domain.events import RecordEvent
+from portfolio_bot.domain.events import CommentEvent, RecordEvent
 from portfolio_bot.domain.found import LostRecords
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.markers import (
@@ -39,7 +40,6 @@ from tests.domain.examples import (
     messages,
     moved,
     record,
-    ticked,
     world,
 )
 
@@ -206,21 +206,31 @@ def test_what_is_told_otherwise_is_written_over() -> None:
     assert answering.case.standing.priority == "must"
 
 
-def test_a_retold_answer_answers_what_stands_there() -> None:
-    """Whatever its source asks for now, and the boxes that were decided on, count as answered."""
-    asked = Comment(id="IC_1", author="lise", body="/stopp Nei\n/status", created_at=NOW)
-    snapshot = around(asked)
-    lost_ones = (
-        decision("stop").model_copy(update={"id": "IC_1#1"}),
-        ticked("start", "insight").model_copy(update={"id": "G_1@2026#1", "how": "box"}),
+def test_a_retold_answer_answers_all() -> None:
+    """Nothing that its source had asked for is obeyed anew, and the lost answer stays away."""
+    text = record(moved("konsept"), source="IC_1").body
+    source = moved("konsept").source
+    found = LostRecords(
+        number=7, body="", labels=frozenset(), decisions=(moved("konsept"),), at=NOW
     )
-    words = []
-    for each in lost_ones:
-        found = LostRecords(number=7, body="", labels=frozenset(), decisions=(each,), at=NOW)
-        document = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found).document
-        answer = read_answer(document.marker) if document else None
-        words.append((answer.comment, answer.commands) if answer else None)
-    assert words == [("IC_1", ("stop nei", "status")), ("G_1@2026", ("+insight",))]
+    snapshot = around()
+    document = restore_lost(CONFIG, snapshot, read_case(CONFIG, snapshot), found).document
+    assert document is not None
+    there = record(moved("konsept")).model_copy(update={"body": document.marker})
+    event = CommentEvent(
+        number=7,
+        comment=source,
+        body="/fase konsept\n/stopp",
+        previous=None,
+        author="lise",
+        issue_body="",
+        labels=frozenset(),
+    )
+    assert is_answered(around(there), event, frozenset({"THUMBS_UP"}))
+    edited = event.model_copy(update={"previous": "/fase konsept"})
+    assert not is_answered(around(there), edited, frozenset({"THUMBS_UP"}))
+    gone = text.replace("IC_1", source).replace('"commands":[]', '"commands":["stop"]')
+    assert with_lost(CONFIG, around(there), lost(gone)) == around(there)
 
 
 def test_what_another_answer_says_is_not_brought_back() -> None:

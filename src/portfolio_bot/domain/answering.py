@@ -56,7 +56,7 @@ def has_commands(event: CommentEvent) -> bool:
 def is_answered(snapshot: Snapshot, event: CommentEvent, reactions: frozenset[str]) -> bool:
     """Tell whether every command of the comment has its answer, and the comment its receipt."""
     earlier = earlier_answers(snapshot, event.comment)
-    if _fresh(event, tuple(word for answer in earlier for word in answer.commands)):
+    if _unanswered(event, earlier):
         return False
     receipt = _receipt(event, earlier)
     return receipt is None or receipt[1] in reactions
@@ -68,7 +68,7 @@ def answer_comment(
     """Obey what is new in the comment; each command sees what those before it decided."""
     earlier = earlier_answers(snapshot, event.comment)
     decisions = tuple(decision for answer in earlier for decision in answer.decisions)
-    fresh = _fresh(event, tuple(word for answer in earlier for word in answer.commands))
+    fresh = _unanswered(event, earlier)
     if not fresh:
         case = _with_assigned(case, decisions)
         return Answering(case=case, decisions=decisions, receipt=_receipt(event, earlier))
@@ -97,14 +97,21 @@ def earlier_answers(snapshot: Snapshot, source: str) -> tuple[Answered, ...]:
     return tuple(answer for answer in answers if answer and answer.comment == source)
 
 
+def _unanswered(event: CommentEvent, earlier: tuple[Answered, ...]) -> tuple[Parsed, ...]:
+    """Return the commands that none of the *earlier* answers has answered."""
+    if event.previous is None and any(answer.retold for answer in earlier):
+        return ()
+    return _fresh(event, tuple(word for answer in earlier for word in answer.commands))
+
+
 def _fresh(event: CommentEvent, done: tuple[str, ...]) -> tuple[Parsed, ...]:
     """Leave out what stood in the comment before the edit, and what is answered already."""
-    before = counted(event.previous) if event.previous is not None else ()
+    before = _counted(event.previous) if event.previous is not None else ()
     known = Counter(command.signature for command in before) | Counter(done)
-    return only_new(counted(event.body), known.elements())
+    return only_new(_counted(event.body), known.elements())
 
 
-def counted(body: str) -> tuple[Parsed, ...]:
+def _counted(body: str) -> tuple[Parsed, ...]:
     """Return the commands that count; those beyond the limit are as if not written."""
     return parse(body)[:MOST_COMMANDS]
 

@@ -43,10 +43,12 @@ def answer_boxes(config: Portfolio, snapshot: Snapshot, case: Case, event: Boxes
     earlier = earlier_answers(snapshot, source)
     decisions = tuple(decision for answer in earlier for decision in answer.decisions)
     answered = {word for answer in earlier for word in answer.commands}
+    retold = any(answer.retold for answer in earlier)
     fresh = [
         box
         for box in changed_boxes(event.previous, event.body)
-        if box.id in config.phases[phase].gate.criteria and box.signature not in answered
+        if box.id in config.phases[phase].gate.criteria
+        and not (retold or box.signature in answered)
     ]
     if not fresh:
         return Answering(case=case, decisions=decisions)

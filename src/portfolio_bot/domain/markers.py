@@ -39,12 +39,15 @@ class Answered(Frozen):
 
     ``ok`` is false when some command was refused or not understood. ``answers`` is only for
     the writing: the digests that all sign-offs among the decisions share, written once.
+    ``retold`` is an answer that was lost and is told anew from the ledger: which commands it
+    answered is not known any more, so all that its source had asked for counts as answered.
     """
 
     comment: str
     commands: tuple[str, ...]
     decisions: tuple[Decision, ...] = ()
     ok: bool = True
+    retold: bool = False
     answers: dict[str, str] = {}
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from portfolio_bot.domain.answering import Answering, counted
-from portfolio_bot.domain.boxes import BoxChange
+from portfolio_bot.domain.answering import Answering
 from portfolio_bot.domain.case import Case, read_case
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document, Items, paragraph
@@ -74,7 +73,7 @@ def _covers(one: Answered, other: Answered) -> bool:
     ids = {each.id for each in one.decisions}
     return (
         one.comment == other.comment
-        and Counter(other.commands) <= Counter(one.commands)
+        and (one.retold or Counter(other.commands) <= Counter(one.commands))
         and ids.issuperset(each.id for each in other.decisions)
     )
 
@@ -176,7 +175,7 @@ def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRe
         return Answering(case=case)
     ids = {each.id for each in missing}
     wrong = _otherwise(snapshot, ids)
-    answered = _retold(snapshot, missing, wrong[1] if wrong else None)
+    answered = _retold(missing, wrong[1] if wrong else None)
     items = tuple(Line(message=_line(config, decision)) for decision in missing)
     blocks = (paragraph(say("retold", count=len(items))), Items(items=items))
     document = Document(marker=answer_marker(answered), blocks=blocks)
@@ -198,21 +197,16 @@ def _otherwise(snapshot: Snapshot, ids: set[str]) -> tuple[str, Answered] | None
     return None
 
 
-def _retold(snapshot: Snapshot, missing: tuple[Decision, ...], wrong: Answered | None) -> Answered:
-    """Answer the source of *missing* with them, and with what *wrong* rightly has beside them.
-
-    Which commands the lost answer answered is not known any more: all that stand there now, or
-    the boxes that were decided on.
-    """
-    source, ids = missing[0].source, {each.id for each in missing}
-    text = next((each.body for each in snapshot.issue.comments if each.id == source), "")
-    boxes = (
-        BoxChange(id=each.criterion or "", ticked=each.met) for each in missing if each.how == "box"
-    )
-    words = tuple(each.signature for each in (*counted(text), *boxes))
-    commands = wrong.commands if wrong else words
+def _retold(missing: tuple[Decision, ...], wrong: Answered | None) -> Answered:
+    """Answer the source of *missing* with them, and with what *wrong* rightly has beside them."""
+    ids = {each.id for each in missing}
     beside = (each for each in (wrong.decisions if wrong else ()) if each.id not in ids)
-    return Answered(comment=source, commands=commands, decisions=in_order((*missing, *beside)))
+    return Answered(
+        comment=missing[0].source,
+        commands=wrong.commands if wrong else (),
+        decisions=in_order((*missing, *beside)),
+        retold=True,
+    )
 
 
 def _line(config: Portfolio, decision: Decision) -> Message:

@@ -124,7 +124,9 @@ def all_are_answered(world: World, number: int, began: datetime) -> None:
     issue = world.issue(number)
     met = min(each.created_at for each in world.own(number) if is_status(words(each)))
     done: dict[str, Counter[str]] = {}
+    retold: set[str] = set()
     for answer in answers(world, number):
+        retold |= {answer.comment} if answer.retold else set()
         done.setdefault(answer.comment, Counter()).update(answer.commands)
     for comment in issue.comments:
         said = world.said.get(comment.database_id)
@@ -132,7 +134,7 @@ def all_are_answered(world: World, number: int, began: datetime) -> None:
         if said is None or said.foreign:
             continue
         assert not done.get(comment.id, Counter()) - most_of(said), (said, done[comment.id])
-        if comment.created_at < met or not GRACE <= age <= LOOK_BACK:
+        if comment.id in retold or comment.created_at < met or not GRACE <= age <= LOOK_BACK:
             continue
         assert not commands(said.shown) - done.get(comment.id, Counter()), (said, done)
         receipts = [each for each in comment.reactions if each.user.is_bot]
