@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -54,6 +55,7 @@ class Surroundings:
 
     ``config_name`` is the configuration's path in the repository, empty when it can only be
     the local file. ``out`` is a folder for a report's files, which are then not committed.
+    ``sleep`` waits when GitHub is to be asked again.
     """
 
     token: str
@@ -69,6 +71,7 @@ class Surroundings:
     summary: Path | None = None
     outputs: Path | None = None
     out: Path | None = None
+    sleep: Callable[[float], None] = time.sleep
 
 
 def surroundings(env: Mapping[str, str]) -> Surroundings:
@@ -140,7 +143,7 @@ def configuration_of(here: Surroundings) -> Portfolio:
     known = here.token and here.repository and here.config_name
     if here.config.exists() or not known:
         return load(here.config).config
-    client = Client(here.token, here.api_url)
+    client = Client(here.token, here.api_url, here.sleep)
     try:
         text = client.text_file(here.repository, here.config_name)
     finally:
@@ -154,12 +157,12 @@ def connected(here: Surroundings) -> Client:
         raise UsageError(say("usage-no-token"))
     if here.repository.count("/") != 1:
         raise UsageError(say("usage-repository"))
-    return Client(here.token, here.api_url)
+    return Client(here.token, here.api_url, here.sleep)
 
 
 def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:
     client = connected(here)
-    shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal)
+    shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal, sleep=here.sleep)
     try:
         if here.command == "sweep":
             return sweep(shop, _progress(shop, echo))
