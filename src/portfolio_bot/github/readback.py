@@ -22,13 +22,13 @@ from portfolio_bot.domain.effects import (
     WriteComment,
     WriteFiles,
 )
-from portfolio_bot.github.mutations import Ids, Step
+from portfolio_bot.github.mutations import Ids, Step, Write
 from portfolio_bot.github.nodes import present, read_values
 
 Result = Mapping[str, Any]
 
 
-def is_so(step: Step, result: Result | None, ids: Ids) -> bool:
+def is_so(step: Step, result: Result | None, ids: Ids, write: Write) -> bool:
     """Tell whether *result*, the answer to *step*, shows what *step* was to do."""
     if result is None:
         return False
@@ -36,7 +36,7 @@ def is_so(step: Step, result: Result | None, ids: Ids) -> bool:
         case tuple():
             return bool(result.get("label"))
         case WriteComment() | RestoreComment():
-            return _has_comment(step, result)
+            return _has_comment(step, result, write)
         case DeleteComment():
             return True
         case React():
@@ -50,10 +50,16 @@ def is_so(step: Step, result: Result | None, ids: Ids) -> bool:
             return _shows_issue(step, result, ids)
 
 
-def _has_comment(step: WriteComment | RestoreComment, result: Result) -> bool:
-    if step.comment is None:
-        return bool((result.get("commentEdge") or {}).get("node"))
-    return bool(result.get("issueComment"))
+def _has_comment(step: WriteComment | RestoreComment, result: Result, write: Write) -> bool:
+    wanted = step.text if isinstance(step, RestoreComment) else write(step.document)
+    edge = result if step.comment else result.get("commentEdge") or {}
+    comment = edge.get("issueComment" if step.comment else "node") or {}
+    return same_text(comment.get("body") or "", wanted)
+
+
+def same_text(shown: str, written: str) -> bool:
+    """Tell whether a comment reads as it was written, whatever GitHub made of its line ends."""
+    return shown.replace("\r\n", "\n").rstrip("\n") == written.rstrip("\n")
 
 
 def _shows_issue(
