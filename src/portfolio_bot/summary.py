@@ -130,9 +130,18 @@ def failed(language: Language, error: Exception) -> Account:
     if isinstance(error, SweepError):
         lines, left = error.done, error.failed
         return Account(language, headline, lines, left, after=after, changed=bool(lines))
+    if not isinstance(error, GitHubError):
+        return Account(language, headline, after=after)
     if not isinstance(error, NotAppliedError):
-        planned = _described(error.planned) if isinstance(error, GitHubError) else ()
-        return Account(language, headline, unsure=planned, after=after)
+        return Account(
+            language,
+            headline,
+            lines=error.before,
+            undone=error.left,
+            unsure=(*_described(error.planned), *error.unsure),
+            after=after,
+            changed=bool(error.before),
+        )
     return Account(
         language,
         headline,

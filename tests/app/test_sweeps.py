@@ -1,5 +1,6 @@
 """A sweep: every issue is seen to, also when one of them fails."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 
 from portfolio_bot.app import sweep
 from portfolio_bot.demo.stage import Stage
-from portfolio_bot.github import RateLimitedError, SweepError
+from portfolio_bot.github import RateLimitedError, SweepError, UnavailableError
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.exchange import told
 from portfolio_bot.summary import failed, succeeded
@@ -85,6 +86,27 @@ def test_a_limit_stops_it(tmp_path: Path) -> None:
         two_commands_answered_later(scene)
         with patient_shop(scene, []) as shop, pytest.raises(RateLimitedError):
             sweep(replace(shop, now=scene.now))
+
+
+def test_a_sweep_that_stops_tells_how_far_it_came(tmp_path: Path) -> None:
+    """What was done, what may have been done, and what was not come to, issue by issue."""
+    tired = replace(told(502, "no"), operation="Apply")
+    with stage(tmp_path, middlewares=(Picky(b"Prioritet: B\\u00f8r", tired),)) as scene:
+        opened(scene)
+        two_commands(scene)
+        scene.comment("leder", 3, "/prioritet må")
+        scene.wait(hours=1)
+        with patient_shop(scene, []) as shop, pytest.raises(UnavailableError) as caught:
+            sweep(replace(shop, now=scene.now))
+        done, undone, unsure = re.split("Dette ble ikke gjort|Dette skulle gjøres", page(caught))
+        assert "- Sak 1: skriv et svar" in done
+        assert "⬜ Sak 3 ble det ikke tid til." in undone
+        assert "⬜ Sak 2: skriv et svar" in unsure
+
+
+def page(caught: pytest.ExceptionInfo[UnavailableError]) -> str:
+    """Return the job summary that tells of an error."""
+    return failed("nb", caught.value).markdown()
 
 
 def two_commands_answered_later(scene: Stage) -> None:

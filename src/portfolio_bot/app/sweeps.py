@@ -6,7 +6,7 @@ own. When one issue fails, the others are still seen to, and the run ends as fai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -44,7 +44,8 @@ Progress = Callable[[int], None]
 class Tally:
     """What a sweep has done so far, and what it could not do.
 
-    ``recorded`` are the decisions that it has led to, which the ledger does not have yet.
+    ``recorded`` are the decisions that it has led to, which the ledger does not have yet;
+    ``ahead`` begins with what it is at.
     """
 
     effects: list[Effect] = field(default_factory=list)
@@ -52,6 +53,28 @@ class Tally:
     failed: list[Message] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     faults: tuple[Fault, ...] = ()
+    ahead: list[Found] = field(default_factory=list)
+
+    def in_turn(self, things: Iterable[Found]) -> Iterator[Found]:
+        """Yield each of *things*, and keep what is not seen to yet."""
+        self.ahead = list(things)
+        while self.ahead:
+            yield self.ahead[0]
+            del self.ahead[0]
+
+    def explain(self, error: GitHubError) -> None:
+        """Let *error*, which ends the sweep, tell what was done, and what was not."""
+        ahead = [Trusted(thing.number) for thing in self.ahead]
+        waiting = self.recorded and not error.unsure
+        if error.planned and ahead:
+            what = tuple(effect.describe() for effect in error.planned)
+            error.unsure = (say("sweep-issue", number=ahead.pop(0), what=what), *error.unsure)
+            error.planned = ()
+        error.before = tuple(self.done)
+        not_reached = (say("sweep-not-reached", number=number) for number in dict.fromkeys(ahead))
+        error.left = (*self.failed, *not_reached)
+        if waiting:
+            error.left = (*error.left, say("ledger-append", count=len(self.recorded)))
 
 
 def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
@@ -62,18 +85,26 @@ def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
     `BrokenLedgerError` when the ledger is not whole.
     """
     tally = Tally()
+    try:
+        _look_over(shop, progress, tally)
+    except GitHubError as error:
+        tally.explain(error)
+        raise
+    return _told(tally)
+
+
+def _look_over(shop: Shop, progress: Progress, tally: Tally) -> None:
     everything = load_everything(shop.client, shop.config, shop.repository, progress)
     balance = _collected(shop, _recorded(everything), tally)
     lost = tuple(_lost(shop, everything, balance))
-    for records in lost:
+    for records in tally.in_turn(lost):
         _put_right(shop, records, tally)
     if lost and not shop.rehearsal:
         everything = load_everything(shop.client, shop.config, shop.repository, progress)
-    for thing in _found(shop, everything):
+    for thing in tally.in_turn(_found(shop, everything)):
         _put_right(shop, thing, tally)
     if tally.recorded and not shop.rehearsal and not tally.faults:
         _collected(shop, (*_recorded(everything), *tally.recorded), tally)
-    return _told(tally)
 
 
 def _told(tally: Tally) -> Result:
