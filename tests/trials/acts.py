@@ -15,7 +15,7 @@ from tests.journeys.test_sweep import ready
 
 
 class PatientStage(Stage):
-    """A stage whose bot notes its waits instead of waiting; ``page`` is the latest run's summary."""
+    """A stage whose bot notes its waits and does not wait; ``page`` is the latest run's summary."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         self.waits: list[float] = []
@@ -109,4 +109,3 @@ def report(scene: Stage) -> Callable[[], Run]:
 
 
 ACTS = (first, move, box, close, reopen, restore, sweep, first_sweep, report)
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -9,6 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from portfolio_bot.demo.stage import Run, Stage
+from portfolio_bot.domain.markers import read_answer
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.faults.asked import Asked, read_request
@@ -27,6 +29,7 @@ LASTING = ("502", "drop-after", "409", "garbage-after", "secondary-limit-200=30"
 UNSEEN = ("false-success",)
 """What no client can tell from success."""
 
+BOTS = {"portefoljebot"}
 THOROUGHLY = {"move", "box", "first_sweep", "report"}
 """Where each field of each query is left out in turn; elsewhere it is every seventh."""
 
@@ -110,8 +113,24 @@ def disturb(trial: Trial, spec: str) -> str | None:
     if not spec.startswith(UNSEEN):
         return f"wrong without a word: {difference(shape(scene), trial.wanted)}"
     trial.act()
-    found = at_rest(scene)
-    return None if found == trial.swept else f"never mended: {difference(found, trial.swept)}"
+    found, wanted = substance(at_rest(scene)), substance(trial.swept)
+    return None if found == wanted else f"never mended: {difference(found, wanted)}"
+
+
+def substance(found: dict[str, Any]) -> dict[str, Any]:
+    """Return the state with every comment of the bot's as the decisions that it records.
+
+    What a sweep believes that it wrote on an issue stands in the ledger, and the next one tells
+    it anew on the issue, in other words; the order and the number of the comments differ then.
+    """
+    told: dict[str, Any] = json.loads(json.dumps(found))
+    for repository in told["repositories"].values():
+        for issue in repository["issues"]:
+            marked = (read_answer(each["body"]) for each in issue["comments"])
+            decisions = [each for answer in marked if answer for each in answer.decisions]
+            issue["decisions"] = sorted(f"{each.id} {each.kind} {each.after}" for each in decisions)
+            issue["comments"] = [each for each in issue["comments"] if each["author"] not in BOTS]
+    return told
 
 
 def loud(run: Run, page: str) -> str | None:

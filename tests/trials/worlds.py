@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from portfolio_bot.sandbox.state import World
 from tests.journeys.scene import everything
 
 PLACE = LedgerPlace()
+RIVAL = "somebody-else.md"
 READS = frozenset({"Snapshot", "Comments", "Portfolio", "Histories", "Editors", "Ledger"})
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|\+00:00)")
 
@@ -72,10 +74,25 @@ def shape(scene: Stage) -> dict[str, Any]:
     """Return the state of which two ways to the same end must agree.
 
     Left out is what only tells when, wherever it stands, as a run that is made again is made
-    later; and of the ledger in how many commits, and in which order, its lines came.
+    later; in which order labels and comments were made, as parts of a document can fail by
+    themselves; labels that no issue wears, as they are only made ahead; of the ledger in how
+    many commits, and in which order, its lines came; and what a fault let somebody else commit.
     """
     found: dict[str, Any] = _timeless(everything(scene))
+    for repository in found["repositories"].values():
+        worn = {name for issue in repository["issues"] for name in issue["labels"]}
+        repository["labels"] = sorted(
+            (each for each in repository["labels"] if each["name"] in worn), key=_spelt
+        )
+        repository["files"].pop(RIVAL, None)
+        for issue in repository["issues"]:
+            issue["labels"].sort()
+            issue["comments"].sort(key=_spelt)
     return found | {"commits": _commits(scene), "ledger": sorted(map(_told, ledger(scene)))}
+
+
+def _spelt(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)
 
 
 def ledger(scene: Stage) -> tuple[Line, ...]:
@@ -108,7 +125,8 @@ def _told(line: Line) -> str:
 def _commits(scene: Stage) -> list[str]:
     repository = scene.sandbox.state.repositories[scene.repository]
     head = repository.git.head(repository.default_branch)
-    return [commit.message for commit in repository.git.history(str(head))] if head else []
+    told = [commit.message for commit in repository.git.history(str(head))] if head else []
+    return [message for message in told if message != "Something else"]
 
 
 def _timeless(value: Any) -> Any:
