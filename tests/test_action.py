@@ -332,6 +332,17 @@ def test_configuration_that_is_nowhere(tmp_path: Path) -> None:
         assert "gone.yml:1" in lines[1]
 
 
+def test_waits_are_the_callers(tmp_path: Path) -> None:
+    """What a run waits between its attempts goes by the surroundings."""
+    waits: list[float] = []
+    with stage(tmp_path) as scene:
+        details = {"event_name": "issues", "event_path": payload_file(scene, tmp_path)}
+        scene.sandbox.faults.add("502@mutation,1")
+        given = here(scene, tmp_path, sleep=waits.append, **details)
+        assert run(given, NOW, lambda _line: None) is ExitCode.DONE
+        assert waits == [2.0]
+
+
 def test_event_without_a_repository(tmp_path: Path) -> None:
     """An event that names no repository leaves it to be given."""
     path = tmp_path / "event.json"

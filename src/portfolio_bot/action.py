@@ -55,7 +55,7 @@ class Surroundings:
 
     ``config_name`` is the configuration's path in the repository, empty when it can only be
     the local file. ``out`` is a folder for a report's files, which are then not committed.
-    ``sleep`` waits between attempts.
+    ``sleep`` waits when GitHub is to be asked again.
     """
 
     token: str
@@ -143,7 +143,7 @@ def configuration_of(here: Surroundings) -> Portfolio:
     known = here.token and here.repository and here.config_name
     if here.config.exists() or not known:
         return load(here.config).config
-    client = Client(here.token, here.api_url, sleep=here.sleep)
+    client = Client(here.token, here.api_url, here.sleep)
     try:
         text = client.text_file(here.repository, here.config_name)
     finally:
@@ -157,7 +157,7 @@ def connected(here: Surroundings) -> Client:
         raise UsageError(say("usage-no-token"))
     if here.repository.count("/") != 1:
         raise UsageError(say("usage-repository"))
-    return Client(here.token, here.api_url, sleep=here.sleep)
+    return Client(here.token, here.api_url, here.sleep)
 
 
 def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:

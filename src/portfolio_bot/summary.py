@@ -128,11 +128,21 @@ def failed(language: Language, error: Exception) -> Account:
     if isinstance(error, ToldError) and not isinstance(error, GitHubError):
         return Account(language, headline)
     if isinstance(error, SweepError):
-        lines, left = error.done, error.failed
-        return Account(language, headline, lines, left, after=after, changed=bool(lines))
+        lines, left, unsure = error.done, error.failed, error.unsure
+        changed = bool(lines)
+        return Account(language, headline, lines, left, unsure, after=after, changed=changed)
+    if not isinstance(error, GitHubError):
+        return Account(language, headline, after=after)
     if not isinstance(error, NotAppliedError):
-        planned = _described(error.planned) if isinstance(error, GitHubError) else ()
-        return Account(language, headline, unsure=planned, after=after)
+        return Account(
+            language,
+            headline,
+            lines=error.before,
+            undone=error.left,
+            unsure=(*_described(error.planned), *error.unsure),
+            after=after,
+            changed=bool(error.before),
+        )
     return Account(
         language,
         headline,

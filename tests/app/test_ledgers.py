@@ -16,6 +16,7 @@ from portfolio_bot.domain.ledger.chain import append
 from portfolio_bot.domain.ledger.checking import Ledger, read_ledger
 from portfolio_bot.domain.ledger.files import LedgerFile, LedgerSnapshot
 from portfolio_bot.domain.ledger.line import Recorded, written
+from portfolio_bot.domain.messages import say
 from portfolio_bot.github import HeadMovedError, commit_lines, load_ledger
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.exchange import told
@@ -195,8 +196,9 @@ def test_a_head_that_keeps_moving(tmp_path: Path) -> None:
     with stage(tmp_path, middlewares=(trouble,)) as scene, patient_shop(scene, []) as shop:
         collect(shop, GIVEN[:1])
         trouble.left = [stale] * 3
-        with pytest.raises(HeadMovedError):
+        with pytest.raises(HeadMovedError) as caught:
             collect(shop, GIVEN)
+        assert caught.value.unsure == (say("ledger-append", count=2),)
         assert len(collect(shop, GIVEN).appended) == 2
 
 

@@ -85,7 +85,10 @@ def test_a_limit_stops_it(tmp_path: Path) -> None:
         wait_for_the_bot(scene)
         with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
             sweep(replace(shop, now=scene.now))
-    assert [message.key for message in caught.value.failed] == ["sweep-failed", "sweep-left"]
+    assert [message.key for message in caught.value.failed] == [
+        "sweep-failed",
+        "sweep-not-reached",
+    ]
 
 
 def wait_for_the_bot(scene: Stage, count: int = 2) -> None:
@@ -110,7 +113,10 @@ def test_one_that_gets_no_answer_does_not_starve_the_others(tmp_path: Path) -> N
         wait_for_the_bot(scene, 5)
         with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
             sweep(replace(shop, now=scene.now))
-    assert [message.key for message in caught.value.failed] == ["sweep-failed"] * 3 + ["sweep-left"]
+    assert [message.key for message in caught.value.failed] == [
+        *["sweep-failed"] * 3,
+        *["sweep-not-reached"] * 2,
+    ]
 
 
 def test_issue_that_goes_meanwhile(tmp_path: Path) -> None:

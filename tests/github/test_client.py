@@ -60,6 +60,20 @@ def test_partial_data_is_kept() -> None:
 
 
 @responses.activate
+def test_part_that_is_left_out_is_asked_for_again() -> None:
+    """What GitHub left out, for another reason than that it is not there, is no answer."""
+    short = {"type": "RESOURCE_LIMITS_EXCEEDED", "message": "too much"}
+    responses.add(**answer(data={"x": None}, errors=[short]))
+    responses.add(**answer(data={"x": 1}))
+    with client() as made:
+        assert made.query("query Q { x }", {}).data == {"x": 1}
+    responses.reset()
+    responses.add(**answer(data={"x": None}, errors=[short]))
+    with client() as made, pytest.raises(UnavailableError, match=r"left-out-because .*too much"):
+        made.query("query Q { x }", {})
+
+
+@responses.activate
 def test_read_is_tried_again() -> None:
     """A query that is not answered is asked again, after growing waits."""
     for status in (502, 503):
@@ -142,6 +156,14 @@ def test_file_is_read_raw() -> None:
     assert request.url is not None
     assert request.url.endswith("/contents/a%20mappe/fil%3F.json?ref=abc")
     assert request.headers["Accept"] == "application/vnd.github.raw+json"
+
+
+@responses.activate
+def test_page_in_the_place_of_a_file() -> None:
+    """A page of HTML is from what stands between us and GitHub, and never a file."""
+    responses.add("GET", FILE, body="<html>", content_type="text/html; charset=utf-8")
+    with client() as made, pytest.raises(UnavailableError, match="github-no-json"):
+        made.text_file("o/r", "a mappe/fil?.json")
 
 
 def test_closing_before_any_request() -> None:

@@ -11,7 +11,7 @@ from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.domain.snapshot import Repository as Home
-from portfolio_bot.github import GitHubError, HeadMovedError, load_portfolio
+from portfolio_bot.github import GitHubError, HeadMovedError, UnavailableError, load_portfolio
 from portfolio_bot.github.commits import blob_id, commit, edition_line, edition_of, pending_files
 from portfolio_bot.github.portfolio import Edition
 from tests.github.conftest import World
@@ -79,6 +79,23 @@ def test_refused_commit(world: World) -> None:
     snapshot = read(world)
     world.wire.change("Commit", refuse)
     with pytest.raises(GitHubError, match=r"github-commit-refused .*Branch is protected"):
+        commit(world.client, REPOSITORY, writing(snapshot), "Første")
+
+
+@pytest.mark.parametrize(
+    ("errors", "words"),
+    [([], "github-changed-nothing"), ([{"message": "slow"}], "github-left-out-because .*slow")],
+)
+def test_commit_that_is_not_shown(world: World, errors: list[dict[str, str]], words: str) -> None:
+    """Whether a commit that GitHub does not show was made is for a new reading to tell."""
+
+    def hide(answer: dict[str, Any]) -> None:
+        answer["data"]["createCommitOnBranch"] = {"commit": None}
+        answer["errors"] = errors
+
+    snapshot = read(world)
+    world.wire.change("Commit", hide)
+    with pytest.raises(UnavailableError, match=words):
         commit(world.client, REPOSITORY, writing(snapshot), "Første")
 
 

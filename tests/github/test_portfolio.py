@@ -15,7 +15,7 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github import AccessError, Client, load_portfolio
 from portfolio_bot.github.commits import commit
-from portfolio_bot.github.errors import ScopeError
+from portfolio_bot.github.errors import ScopeError, UnavailableError
 from portfolio_bot.github.portfolio import Edition
 from tests.github.conftest import Wire, World
 from tests.github.test_reader import SCOPES, refuse_boards
@@ -120,8 +120,8 @@ def test_other_commits_are_no_editions(world: World) -> None:
     assert previous(world, date(2027, 1, 5)) is None
 
 
-def test_removed_edition_is_none(world: World) -> None:
-    """When the data cannot be read any more, there is no previous edition."""
+def test_edition_that_is_not_given(world: World) -> None:
+    """Data that is there and cannot be read just now is not taken for none."""
     made = write(world, "{}", date(2026, 11, 2))
 
     def lose(answer: dict[str, Any]) -> None:
@@ -130,7 +130,8 @@ def test_removed_edition_is_none(world: World) -> None:
         node["oid"] = "0" * 40
 
     world.wire.change("Portfolio", lose)
-    assert previous(world, date(2027, 1, 1)) is None
+    with pytest.raises(UnavailableError, match="github-left-out"):
+        previous(world, date(2027, 1, 1))
 
 
 def test_page_that_is_too_much(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from portfolio_bot.github.errors import (
 from portfolio_bot.github.refusals import (
     empty_answer,
     is_forbidden,
+    left_out,
     one_line,
     refused_query,
     refused_request,
@@ -109,6 +110,13 @@ def test_messages_are_told_once_on_one_line() -> None:
     """Messages are joined, each once, without line ends, and cut."""
     assert told_by([{"message": "a\nb"}, {"message": "a\nb"}, {}]) == "a b; ?"
     assert len(one_line("x" * 999)) == 300
+
+
+def test_parts_left_out() -> None:
+    """What is not there for the token is an answer; anything else that is lacking is not."""
+    known = [{"type": "NOT_FOUND"}, {"type": "FORBIDDEN"}, {"type": "INSUFFICIENT_SCOPES"}]
+    assert left_out(known) is None
+    assert "github-left-out-because (reason=slow)" in str(left_out([*known, {"message": "slow"}]))
 
 
 def test_forbidden_among_errors() -> None:

@@ -77,6 +77,9 @@ PLANNED = CONCEPT | {
     "responsible": "Team Inngang",
 }
 
+STAGES: list[type[Stage]] = [Stage]
+"""The last is the kind of stage that is raised; the trials put one of their own on top."""
+
 
 @cache
 def config(text: str = CONFIG) -> Portfolio:
@@ -121,7 +124,7 @@ def stage(
     """Raise the curtain on the agency, in *folder*."""
     path = folder / "portfolio.yml"
     path.write_text(text, "utf-8")
-    scene = Stage(folder, path, NOW, given or seed(), middlewares=middlewares)
+    scene = STAGES[-1](folder, path, NOW, given or seed(), middlewares=middlewares)
     with scene:
         yield scene
 

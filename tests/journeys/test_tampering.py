@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from portfolio_bot.demo.stage import REPOSITORY, Stage
+from portfolio_bot.domain.markers import read_answer
 from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.scene import answers, labels, mutations, on_board, opened, say, stage
 from tests.journeys.test_commands import in_problem_phase
@@ -156,9 +157,11 @@ def test_record_that_the_ledger_contradicts(tmp_path: Path) -> None:
         forged = kept["body"].replace('"after":"problem"', '"after":"utfort"')
         scene.edit_comment("bot", kept["id"], forged)
         assert scene.sweep().code == ExitCode.DONE
-        marker = kept["body"].split("\n", 1)[0]
         (mended,) = [each for each in own(scene, number) if each["id"] == kept["id"]]
-        assert mended["body"].split("\n", 1)[0] == marker
+        before, after = read_answer(kept["body"]), read_answer(mended["body"])
+        assert before is not None
+        assert after is not None
+        assert after.decisions == before.decisions
         assert "Flyttet til «Problem», av kari" in mended["body"]
         assert phase(scene, number) == "Problem"
         assert mutations(scene.sweep()) == 0

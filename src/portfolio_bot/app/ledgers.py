@@ -12,7 +12,7 @@ from portfolio_bot.domain.ledger.files import Anchor, LedgerSnapshot, with_lines
 from portfolio_bot.domain.ledger.line import Line, Recorded, hash_of, written
 from portfolio_bot.domain.ledger.reconcile import Reconciliation, reconcile
 from portfolio_bot.domain.messages import Message, ToldError, Trusted, say
-from portfolio_bot.github import commit_lines, load_ledger
+from portfolio_bot.github import GitHubError, commit_lines, load_ledger
 
 
 class BrokenLedgerError(ToldError):
@@ -78,7 +78,11 @@ def collect(shop: Shop, recorded: Iterable[Recorded]) -> LedgerResult:
         tried[:] = lines
         return replace(result, commit=_commit(shop, snapshot, lines))
 
-    return again(shop, attempt)
+    try:
+        return again(shop, attempt)
+    except GitHubError as error:
+        error.unsure = (say("ledger-append", count=len(tried)),) if tried else ()
+        raise
 
 
 def _made_before(

@@ -49,7 +49,8 @@ class Tally:
     """What a sweep has done so far, and what it could not do.
 
     ``recorded`` are the decisions that it has led to, which the ledger does not have yet;
-    ``patience`` is how often GitHub may fail to answer before the sweep gives up.
+    ``patience`` is how often GitHub may fail to answer before the sweep gives up. Of
+    ``unsure`` nobody knows, as GitHub did not answer.
     """
 
     effects: list[Effect] = field(default_factory=list)
@@ -57,14 +58,28 @@ class Tally:
     failed: list[Message] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     faults: tuple[Fault, ...] = ()
+    unsure: list[Message] = field(default_factory=list)
     patience: int = PATIENCE
 
-    def lose_patience(self, error: GitHubError) -> None:
-        """Note that GitHub did not answer, or that a limit is reached."""
+    def fail(self, thing: Found, error: GitHubError) -> None:
+        """Note that *thing* could not be done, and whether to go on would help."""
+        number = Trusted(thing.number)
+        self.failed.append(say("sweep-failed", number=number, what=(error.message,)))
+        if error.planned:
+            what = tuple(effect.describe() for effect in error.planned)
+            self.unsure.append(say("sweep-issue", number=number, what=what))
         if isinstance(error, RateLimitedError):
             self.patience = 0
         elif isinstance(error, UnavailableError):
             self.patience -= 1
+
+    def explain(self, error: GitHubError) -> None:
+        """Let *error*, which ends the sweep, tell what was done, and what was not."""
+        waiting = self.recorded and not error.unsure
+        told = (say("ledger-append", count=len(self.recorded)),) if waiting else ()
+        error.before = tuple(self.done)
+        error.left = (*self.failed, *told)
+        error.unsure = (*self.unsure, *error.unsure)
 
 
 def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
@@ -75,6 +90,15 @@ def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
     `BrokenLedgerError` when the ledger is not whole.
     """
     tally = Tally()
+    try:
+        _look_over(shop, progress, tally)
+    except GitHubError as error:
+        tally.explain(error)
+        raise
+    return _told(tally)
+
+
+def _look_over(shop: Shop, progress: Progress, tally: Tally) -> None:
     everything = load_everything(shop.client, shop.config, shop.repository, progress)
     balance = _collected(shop, _recorded(everything), tally)
     lost = tuple(_lost(shop, everything, balance))
@@ -84,13 +108,14 @@ def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
     _put_all_right(shop, _found(shop, everything), everything, tally)
     if tally.recorded and not shop.rehearsal and not tally.faults:
         _collected(shop, (*_recorded(everything), *tally.recorded), tally)
-    return _told(tally)
 
 
 def _told(tally: Tally) -> Result:
     if tally.failed:
         headline = say("sweep-incomplete", count=len(tally.failed))
-        raise SweepError(headline, tuple(tally.done), tuple(tally.failed))
+        error = SweepError(headline, tuple(tally.done), tuple(tally.failed))
+        error.unsure = tuple(tally.unsure)
+        raise error
     if tally.faults:
         raise BrokenLedgerError(tally.faults)
     return Result(effects=tuple(tally.effects), told=tuple(tally.done))
@@ -209,27 +234,25 @@ def _put_all_right(
     left = list(things)
     while left and tally.patience > 0:
         _put_right(shop, left.pop(0), everything, tally)
-    if left:
-        tally.failed.append(say("sweep-left", count=len(left)))
+    for number in dict.fromkeys(thing.number for thing in left):
+        tally.failed.append(say("sweep-not-reached", number=Trusted(number)))
 
 
 def _put_right(shop: Shop, thing: Found, everything: Everything, tally: Tally) -> None:
     """Do what *thing* asks for, or note that it could not be done."""
-    number = Trusted(thing.number)
     try:
         result = carry_out(shop, thing)
     except GoneError:
         return
     except GitHubError as error:
-        tally.failed.append(say("sweep-failed", number=number, what=(error.message,)))
-        tally.lose_patience(error)
+        tally.fail(thing, error)
         return
     tally.patience = PATIENCE
     tally.effects.extend(result.effects)
     tally.recorded.extend(_decided(everything, thing.number, result))
     if result.effects:
         what = tuple(effect.describe() for effect in result.effects)
-        tally.done.append(say("sweep-issue", number=number, what=what))
+        tally.done.append(say("sweep-issue", number=Trusted(thing.number), what=what))
 
 
 def _decided(everything: Everything, number: int, result: Result) -> Iterator[Recorded]:

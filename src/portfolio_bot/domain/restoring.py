@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from portfolio_bot.domain.answering import Answering
 from portfolio_bot.domain.case import Case, read_case
+from portfolio_bot.domain.commands import parse
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document, Items, paragraph
 from portfolio_bot.domain.documents import Item as Line
@@ -107,7 +108,7 @@ def _is_covered(answer: Answered, answers: list[Answered]) -> bool:
 def _is_due(snapshot: Snapshot, answer: Answered, answers: list[Answered]) -> bool:
     """Tell whether *answer* is needed beside its likes: a comment may ask the same twice."""
     text = next((each.body for each in snapshot.issue.comments if each.id == answer.comment), "")
-    asked = Counter(command.signature for command in counted(text))
+    asked = Counter(command.signature for command in parse(text))
     given = Counter(
         word for each in answers if each.comment == answer.comment for word in each.commands
     )

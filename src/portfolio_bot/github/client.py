@@ -18,7 +18,13 @@ from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait
 
 from portfolio_bot.domain.messages import say
 from portfolio_bot.github.errors import AbsentError, UnavailableError
-from portfolio_bot.github.refusals import empty_answer, one_line, refused_query, refused_request
+from portfolio_bot.github.refusals import (
+    empty_answer,
+    left_out,
+    one_line,
+    refused_query,
+    refused_request,
+)
 
 if TYPE_CHECKING:
     from github.Requester import Requester
@@ -48,8 +54,18 @@ class Client:
         self._requester: Requester | None = None
 
     def query(self, document: str, variables: Mapping[str, Any]) -> Answer:
-        """Read by GraphQL; tried again when GitHub does not answer."""
-        return self._again(lambda: self._graphql(document, variables))
+        """Read by GraphQL; tried again when GitHub does not answer, or leaves out a part.
+
+        Beside the data of the answer there are errors only of what is not there for this token.
+        """
+
+        def read() -> Answer:
+            answer = self._graphql(document, variables)
+            if lacking := left_out(answer.errors):
+                raise lacking
+            return answer
+
+        return self._again(read)
 
     def mutate(self, document: str, variables: Mapping[str, Any]) -> Answer:
         """Write by GraphQL, once: whether to try again is for those who can read first."""
@@ -63,7 +79,11 @@ class Client:
 
         def read() -> str:
             where = f"/repos/{repository}/contents/{quote(path)}"
-            return self._send("GET", where, parameters={"ref": commit} if commit else None)[1]
+            ref = {"ref": commit} if commit else None
+            headers, text = self._send("GET", where, parameters=ref)
+            if headers.get("content-type", "").startswith("text/html"):
+                raise UnavailableError(say("github-no-json"))
+            return text
 
         try:
             return self._again(read)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github.client import Client
-from portfolio_bot.github.errors import GitHubError, HeadMovedError
+from portfolio_bot.github.errors import GitHubError, HeadMovedError, UnavailableError
 from portfolio_bot.github.refusals import told_by
 
 _EDITION = "As-of: "
@@ -53,7 +53,8 @@ def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -
 def commit_change(client: Client, repository: str, change: Change) -> str:
     """Make the commit *change* and return its object id.
 
-    Raises `HeadMovedError` when the branch has got a commit since it was read.
+    Raises `HeadMovedError` when the branch has got a commit since it was read, and
+    `UnavailableError` when GitHub does not show the commit.
     (https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch)
     """
     additions = [
@@ -77,7 +78,18 @@ def commit_change(client: Client, repository: str, change: Change) -> str:
     if not made:
         reasons = told_by(answer.errors)
         raise GitHubError(say("github-commit-refused", reason=reasons))
-    return str(made["commit"]["oid"])
+    oid = (made.get("commit") or {}).get("oid")
+    if oid is None:
+        raise _unseen(answer.errors)
+    return str(oid)
+
+
+def _unseen(errors: tuple[dict[str, Any], ...]) -> UnavailableError:
+    """Say that nobody knows of a commit whether it was made: reading afresh will tell."""
+    reason = told_by(errors)
+    if reason:
+        return UnavailableError(say("github-left-out-because", reason=reason))
+    return UnavailableError(say("github-changed-nothing"))
 
 
 def edition_line(day: date) -> str:

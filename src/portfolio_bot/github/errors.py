@@ -9,10 +9,15 @@ from portfolio_bot.domain.messages import Message, ToldError
 class GitHubError(ToldError):
     """GitHub did not do what was asked.
 
-    ``planned`` are the effects that a run was at when it gave up: some may have been done.
+    ``planned`` are the effects that a run was at when it gave up: some may have been done;
+    ``unsure`` tells in words what else may have been. Of a run that does one thing after
+    another, ``before`` tells what it had done, and ``left`` what it had not.
     """
 
     planned: tuple[Effect, ...] = ()
+    unsure: tuple[Message, ...] = ()
+    before: tuple[Message, ...] = ()
+    left: tuple[Message, ...] = ()
 
 
 class AccessError(GitHubError):

@@ -25,7 +25,7 @@ from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import NotAppliedError
 from portfolio_bot.github.mutations import Ids, Step, mutation, new_labels
 from portfolio_bot.github.queries import Document
-from portfolio_bot.github.readback import is_so
+from portfolio_bot.github.readback import is_so, same_text
 from portfolio_bot.github.refusals import told_by
 
 Write = Callable[[Text], str]
@@ -43,7 +43,7 @@ def pending(snapshot: Snapshot, effects: Iterable[Effect], write: Write) -> tupl
         if not (
             isinstance(effect, WriteComment)
             and effect.comment is not None
-            and _same(bodies.get(effect.comment, ""), write(effect.document))
+            and same_text(bodies.get(effect.comment, ""), write(effect.document))
         )
     )
 
@@ -152,7 +152,3 @@ def _succeeded(step: Step, result: dict[str, Any] | None, ids: Ids, write: Write
         case _:
             pass
     return True
-
-
-def _same(present: str, wanted: str) -> bool:
-    return present.replace("\r\n", "\n").rstrip("\n") == wanted.rstrip("\n")

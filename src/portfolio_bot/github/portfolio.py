@@ -11,7 +11,7 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.commits import edition_of
-from portfolio_bot.github.errors import AccessError, ScopeError
+from portfolio_bot.github.errors import AccessError, ScopeError, UnavailableError
 from portfolio_bot.github.pages import Progress, Reading, read_pages
 from portfolio_bot.github.queries import Document
 
@@ -111,6 +111,7 @@ def _previous(
     """Return the data of the latest edition before *edition*, by the days the commits name.
 
     When a commit was made says nothing: an earlier week may be rendered again at any time.
+    Raises `UnavailableError` when GitHub does not give what it says is there.
     """
     earlier = [
         (day, -place, commit["oid"])
@@ -119,4 +120,7 @@ def _previous(
     ]
     if not earlier:
         return None
-    return client.text_file(repository, edition.data, max(earlier)[2])
+    text = client.text_file(repository, edition.data, max(earlier)[2])
+    if text is None:
+        raise UnavailableError(say("github-left-out"))
+    return text

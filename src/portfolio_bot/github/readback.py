@@ -39,8 +39,7 @@ def is_so(step: Step, result: Result | None, ids: Ids, write: Write) -> bool:
         case tuple():
             return bool(result.get("label"))
         case WriteComment() | RestoreComment():
-            text = step.text if isinstance(step, RestoreComment) else write(step.document)
-            return _has_comment(step, result, text)
+            return _has_comment(step, result, write)
         case DeleteComment():
             return True
         case React():
@@ -54,11 +53,16 @@ def is_so(step: Step, result: Result | None, ids: Ids, write: Write) -> bool:
             return _shows_issue(step, result, ids)
 
 
-def _has_comment(step: WriteComment | RestoreComment, result: Result, text: str) -> bool:
-    """Compare the words alone: blanks may be written otherwise."""
-    edge = result.get("commentEdge") or {}
-    shown = edge.get("node") if step.comment is None else result.get("issueComment")
-    return bool(shown) and str((shown or {}).get("body")).split() == text.split()
+def _has_comment(step: WriteComment | RestoreComment, result: Result, write: Write) -> bool:
+    wanted = step.text if isinstance(step, RestoreComment) else write(step.document)
+    edge = result if step.comment else result.get("commentEdge") or {}
+    comment = edge.get("issueComment" if step.comment else "node") or {}
+    return same_text(comment.get("body") or "", wanted)
+
+
+def same_text(shown: str, written: str) -> bool:
+    """Tell whether a comment reads as it was written, whatever GitHub made of its line ends."""
+    return shown.replace("\r\n", "\n").rstrip() == written.rstrip()
 
 
 def _shows_issue(

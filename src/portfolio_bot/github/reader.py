@@ -24,7 +24,6 @@ from portfolio_bot.github.errors import (
     GitHubError,
     GoneError,
     ScopeError,
-    UnavailableError,
 )
 from portfolio_bot.github.histories import own_words
 from portfolio_bot.github.nodes import (
@@ -35,7 +34,7 @@ from portfolio_bot.github.nodes import (
     read_moved_at,
     read_values,
 )
-from portfolio_bot.github.refusals import is_forbidden, told_by
+from portfolio_bot.github.refusals import is_forbidden
 from portfolio_bot.github.wanted import Wanted, snapshot_query
 
 
@@ -119,14 +118,9 @@ def _board(
 
 
 def _absent(answer: Answer, number: int, repository: str, *, gone: bool) -> GitHubError:
-    """Tell what is not there from what GitHub, for another reason, left out of its answer."""
-    where = {"number": Trusted(number), "repository": repository}
-    others = [error for error in answer.errors if error.get("type") != "NOT_FOUND"]
-    if others and not is_forbidden(others):
-        why = told_by(others)
-        return UnavailableError(say("github-left-out-for", **where, reason=why))
-    kind = GoneError if gone and not others else AccessError
-    return kind(say("github-not-there", **where))
+    """Tell what is not there from what the token may not see."""
+    kind = GoneError if gone and not is_forbidden(answer.errors) else AccessError
+    return kind(say("github-not-there", number=Trusted(number), repository=repository))
 
 
 def _labels(found: Mapping[str, Any], wanted: Wanted) -> dict[str, str]:

@@ -27,6 +27,7 @@ Headers = Mapping[str, str]
 _NO_SERVICE = {500, 502, 503, 504}
 _SCOPES = "INSUFFICIENT_SCOPES"
 _NO_ACCESS = {"FORBIDDEN", _SCOPES}
+_ANSWERS = {"NOT_FOUND", *_NO_ACCESS}
 _LIMITS = ("rate limit exceeded", "secondary rate limit")
 _TIMED_OUT = "something went wrong while executing your query"
 
@@ -71,6 +72,17 @@ def empty_answer(errors: Iterable[Mapping[str, Any]]) -> GitHubError:
     if is_forbidden(told):
         return AccessError(say("github-denied", reason=message))
     return GitHubError(say("github-refused", reason=message or "?"))
+
+
+def left_out(errors: Iterable[Mapping[str, Any]]) -> GitHubError | None:
+    """Say that GitHub left a part out of an answer to a query, if it did.
+
+    What is not there, or not for this token, is no part left out: that is an answer.
+    """
+    others = [error for error in errors if error.get("type") not in _ANSWERS]
+    if not others:
+        return None
+    return UnavailableError(say("github-left-out-because", reason=told_by(others)))
 
 
 def is_forbidden(errors: Iterable[Mapping[str, Any]]) -> bool:

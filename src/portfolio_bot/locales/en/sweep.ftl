@@ -43,7 +43,3 @@ sweep-incomplete = { $count ->
    *[other] { $count } issues were not finished.
   }
 sweep-ledger-failed = The ledger was not updated: { $what }
-sweep-left = { $count ->
-    [one] One issue has not been looked at yet.
-   *[other] { $count } issues have not been looked at yet.
-  }

@@ -43,7 +43,3 @@ sweep-incomplete = { $count ->
    *[other] { $count } saker ble ikke ferdige.
   }
 sweep-ledger-failed = Protokollen ble ikke oppdatert: { $what }
-sweep-left = { $count ->
-    [one] Én sak er ikke sett på ennå.
-   *[other] { $count } saker er ikke sett på ennå.
-  }

@@ -43,7 +43,3 @@ sweep-incomplete = { $count ->
    *[other] { $count } saker vart ikkje ferdige.
   }
 sweep-ledger-failed = Protokollen vart ikkje oppdatert: { $what }
-sweep-left = { $count ->
-    [one] Éi sak er ikkje sett på enno.
-   *[other] { $count } saker er ikkje sette på enno.
-  }
