@@ -10,6 +10,7 @@ from portfolio_bot.domain.box_ticks import answer_boxes
 from portfolio_bot.domain.case import Case, read_case, start_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import board_effects, board_trouble, label_effects
+from portfolio_bot.domain.doubles import doubled
 from portfolio_bot.domain.effects import (
     Assign,
     Close,
@@ -66,6 +67,7 @@ def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
             *_answer(answering),
             _status(config, snapshot, case),
             *gate_effects(config, snapshot, case),
+            *doubled(snapshot),
             *board_effects(config, snapshot, case, before, leave=leave),
             *label_effects(config, snapshot, case),
             *_consequences(snapshot, case, answering, cause),
