@@ -27,8 +27,12 @@ demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out
 	$(BIN)/portfolio-bot demo --out demo-out
 
 .PHONY: test
-test: $(READY) ## Run every test, on two cores, and hold the coverage limit
+test: $(READY) ## Run every test but the trials, on two cores, and hold the coverage limit
 	$(BIN)/pytest -n 2 --cov --cov-report=term-missing:skip-covered
+
+.PHONY: trials
+trials: $(VENV)/.ready ## Break off, disturb and crowd every journey
+	$(BIN)/pytest tests/trials -n 2 -m trial
 
 .PHONY: lint
 lint: $(VENV)/.ready ## Check style, format and types

@@ -26,9 +26,9 @@ def test_targets_can_be_planned(target: str) -> None:
 
 
 def test_ci_script_is_sound() -> None:
-    """The script is executable, stops at the first failure, and runs the README's test command."""
+    """The script is executable, stops at the first failure, and runs tests and trials."""
     text = SCRIPT.read_text("utf-8")
     assert os.access(SCRIPT, os.X_OK)
     assert "set -euo pipefail" in text
-    assert "\nmake test\n" in text
+    assert "\nmake test\nmake trials\n" in text
     assert run("bash", "-n", SCRIPT).returncode == 0

@@ -26,12 +26,8 @@ JOURNEYS: tuple[ModuleType, ...] = (
     *(test_authority, test_commands, test_gate_comment, test_opening),
     *(test_report, test_sweep, test_tampering, test_whole_life),
 )
-FLOORS = {"test_whole_life": 90}
-"""How many points there are at least; in the others one."""
-
-QUIET = {
-    "test_words_in_passing_are_no_commands",
-}
+FLOORS = {"test_whole_life": 90, "test_other_issue_is_left_alone": 0}
+"""How many points there are at least; in the others one. The bot asks nothing of what is not ours."""
 
 pytestmark = pytest.mark.trial
 
@@ -86,4 +82,4 @@ def test_broken_off_anywhere(
     finally:
         STAGES.remove(Explored)
     record_property("crash points", Explored.points)
-    assert Explored.points >= FLOORS.get(played.__name__, 0)
+    assert Explored.points >= FLOORS.get(played.__name__, 1)

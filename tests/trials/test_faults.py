@@ -194,4 +194,4 @@ def test_every_fault(
         STAGES.remove(PatientStage)
     record_property("fault cases", count)
     assert wrong == []
-    assert count >= 100
+    assert count >= 80
