@@ -118,6 +118,10 @@ def test_what_stands_twice_is_taken_away_once() -> None:
     )
     assert list(restored(around(first, second))) == [DeleteComment(comment="A_2")]
     assert list(restored(around(first, more))) == [DeleteComment(comment=first.id)]
+    again = first.model_copy(
+        update={"id": "A_5", "body": first.body.replace('"commands":[]', '"commands":["next"]')}
+    )
+    assert list(restored(around(first, again))) == []
     other = record(decision("stop", 2), source="IC_1").model_copy(update={"id": "A_4"})
     assert list(restored(around(first, other))) == []
     stranger = second.model_copy(update={"own": False})

@@ -108,6 +108,18 @@ class Walk(RuleBasedStateMachine):
         for login, text in lines.NEEDED.get(self.world.status(number) or "", ()):
             self.world.comment(login, number, text)
 
+    @rule(which=pick)
+    def usual_day(self, which) -> None:
+        """Let an initiative be carried on, and each event come in its turn."""
+        self.carry_on(which)
+        self.world.deliver_all()
+
+    @rule(login=st.sampled_from(("leder", "kontor")), which=pick, text=lines.text)
+    def answered_at_once(self, login, which, text) -> None:
+        """Comment as one who may do much, and be answered at once."""
+        self.world.comment(login, self.number(which), text)
+        self.world.deliver(len(self.world.pending) - 1)
+
     @rule(choice=pick, text=lines.text)
     def edit_own_comment(self, choice, text) -> None:
         """Edit what one has written."""

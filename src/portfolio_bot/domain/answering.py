@@ -111,6 +111,11 @@ def _fresh(event: CommentEvent, done: tuple[str, ...]) -> tuple[Parsed, ...]:
     return only_new(_counted(event.body), known.elements())
 
 
+def signatures(body: str) -> Counter[str]:
+    """Return what makes two commands the same, of all those in *body* that count."""
+    return Counter(command.signature for command in _counted(body))
+
+
 def _counted(body: str) -> tuple[Parsed, ...]:
     """Return the commands that count; those beyond the limit are as if not written."""
     return parse(body)[:MOST_COMMANDS]

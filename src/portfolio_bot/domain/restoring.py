@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from portfolio_bot.domain.answering import Answering
+from portfolio_bot.domain.answering import Answering, earlier_answers, signatures
 from portfolio_bot.domain.case import Case, read_case
 from portfolio_bot.domain.commands import parse
 from portfolio_bot.domain.config import Portfolio
@@ -45,8 +45,7 @@ def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snap
     ours = {snapshot.viewer.removesuffix("[bot]").casefold(), *map(str.casefold, config.bots)}
     if event.lost is None or event.author.casefold() not in ours or not is_ours(event.lost):
         return snapshot
-    comments = tuple(each for each in snapshot.issue.comments if each.own)
-    if _is_said(event.lost, comments):
+    if _is_said(event.lost, snapshot):
         return snapshot
     lost = Comment(
         id="",
@@ -60,21 +59,30 @@ def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snap
     return snapshot.model_copy(update={"issue": issue})
 
 
-def _is_said(lost: str, comments: tuple[Comment, ...]) -> bool:
-    """Tell whether *comments* say what the text *lost* does, word for word or in other words."""
+def _is_said(lost: str, snapshot: Snapshot) -> bool:
+    """Tell whether other comments say what *lost* did, word for word or in other words."""
+    comments = snapshot.issue.comments
     marker, answer = first_line(lost), read_answer(lost)
-    if any(first_line(each.body) == marker for each in comments):
+    if any(each.own and first_line(each.body) == marker for each in comments):
         return True
-    answers = [found for each in comments if (found := read_answer(each.body))]
-    return answer is not None and any(_covers(each, answer) for each in answers)
+    if answer is None:
+        return False
+    answers = earlier_answers(snapshot, answer.comment)
+    said = {decision.id for each in answers for decision in each.decisions}
+    if not said.issuperset(each.id for each in answer.decisions):
+        return False
+    source = next((each.body for each in comments if each.id == answer.comment), "")
+    answered = Counter(word for each in answers for word in each.commands)
+    whole = bool(source) and signatures(source) <= answered
+    return whole or any(_covers(each, answer) for each in answers)
 
 
 def _covers(one: Answered, other: Answered) -> bool:
-    """Tell whether *one* answers all that *other* does, with all of its decisions."""
+    """Tell whether *one* answers what *other* does, with all of its decisions."""
     ids = {each.id for each in one.decisions}
     return (
         one.comment == other.comment
-        and (one.retold or Counter(other.commands) <= Counter(one.commands))
+        and (one.retold or Counter(other.commands) == Counter(one.commands))
         and ids.issuperset(each.id for each in other.decisions)
     )
 

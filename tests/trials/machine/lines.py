@@ -54,7 +54,9 @@ PLACES = ("1", "2", "3", "4-", "query,1", "mutation,1", "mutation,2", "p:0.5", "
 
 text = (
     st.lists(st.sampled_from(COMMANDS), min_size=1, max_size=3)
-    | st.lists(st.sampled_from(COMMANDS), min_size=10, max_size=22)
+    | st.sampled_from(
+        (COMMANDS[:12], COMMANDS[8:24], COMMANDS[::-1], ("/prioritet må", "/prioritet kan") * 6)
+    )
     | st.tuples(st.sampled_from(COMMANDS), st.sampled_from(TEXTS))
 ).map("\n".join)
 fault = st.builds("{}@{}".format, st.sampled_from(FAULTS), st.sampled_from(PLACES))
