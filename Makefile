@@ -32,7 +32,7 @@ test: $(READY) ## Run every test but the trials, on two cores, and hold the cove
 
 .PHONY: trials
 trials: $(VENV)/.ready ## Break off, disturb and crowd every journey
-	$(BIN)/pytest tests/trials -n 2 -m trial
+	$(BIN)/pytest tests/trials tests/fuzz -n 2 -m trial
 
 .PHONY: lint
 lint: $(VENV)/.ready ## Check style, format and types

@@ -11,6 +11,7 @@ from tests.security.texts import LONGEST, PIECES, TEXTS, filled, lines
 each_target = pytest.mark.parametrize("name", TARGETS)
 
 
+@pytest.mark.trial
 @each_target
 @settings(max_examples=60)
 @given(text=lines | hostile_answers | st.text())
@@ -25,6 +26,7 @@ def test_no_single_text_is_too_much(name: str) -> None:
     assert {text: wrong for text in TEXTS if (wrong := TARGETS[name].trouble(text))} == {}
 
 
+@pytest.mark.trial
 @each_target
 @pytest.mark.parametrize("piece", PIECES)
 def test_the_longest_texts_are_answered(name: str, piece: str) -> None:

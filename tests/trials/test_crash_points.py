@@ -27,7 +27,7 @@ JOURNEYS: tuple[ModuleType, ...] = (
     *(test_report, test_sweep, test_tampering, test_whole_life),
 )
 FLOORS = {"test_whole_life": 90, "test_other_issue_is_left_alone": 0}
-"""How many points there are at least; in the others one. The bot asks nothing of what is not ours."""
+"""How many points there are at least; elsewhere one. The bot asks nothing of what is not ours."""
 
 pytestmark = pytest.mark.trial
 

@@ -79,7 +79,7 @@ def _people(config: Portfolio, case: Case, role: Role) -> tuple[str, ...]:
 def _owners(config: Portfolio, case: Case) -> tuple[str, ...]:
     """Return whom the text names as owner, if they are assigned as well.
 
-    Anybody can write anybody into a text; who assigns has been entitled to.
+    Anybody can write anybody into a text; to assign takes a right to the repository, or a command.
     """
     named = case.initiative.part(config, "owner")
     logins = named if isinstance(named, tuple) else ()
