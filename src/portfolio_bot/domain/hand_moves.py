@@ -16,7 +16,7 @@ from portfolio_bot.domain.documents import Document, paragraph
 from portfolio_bot.domain.events import IssueEvent
 from portfolio_bot.domain.found import HandMove
 from portfolio_bot.domain.history import Standing
-from portfolio_bot.domain.markers import Answered, answer_marker, is_status
+from portfolio_bot.domain.markers import Answered, answer_marker, is_ours
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders import Outcome, Request, obey, refused
 from portfolio_bot.domain.snapshot import Actor, Board, Snapshot
@@ -45,7 +45,7 @@ def dragged_to(config: Portfolio, snapshot: Snapshot, standing: Standing) -> str
 
 def met_at(snapshot: Snapshot) -> datetime | None:
     """Return when the bot first met the issue; None when it has not written there yet."""
-    own = (c.created_at for c in snapshot.issue.comments if c.own and is_status(c.body))
+    own = (c.created_at for c in snapshot.issue.comments if c.own and is_ours(c.body))
     return min(own, default=None)
 
 
