@@ -1,6 +1,7 @@
 # Needs Python 3.11 or newer with pip, make, git and Node 20 or newer; all else is installed beside it.
 PYTHON ?= python3
 UPGRADE ?=
+COVERAGE ?=
 FUZZ_SECONDS ?= 600
 FUZZ_CORPUS ?= ../shared/data
 
@@ -27,8 +28,8 @@ demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out
 	$(BIN)/portfolio-bot demo --out demo-out
 
 .PHONY: test
-test: $(READY) ## Run every test but the trials, on two cores, and hold the coverage limit
-	$(BIN)/pytest -n 2 --cov --cov-report=term-missing:skip-covered
+test: $(READY) ## Run every test but the trials, on two cores (COVERAGE=1 holds the limit too)
+	$(BIN)/pytest -n 2 $(if $(COVERAGE),--cov --cov-report=term-missing:skip-covered)
 
 .PHONY: trials
 trials: $(VENV)/.ready ## Break off, disturb and crowd every journey
