@@ -59,7 +59,7 @@ def _read_text(field: FormField, text: str, placeholders: Placeholders) -> Readi
             warnings = (problem(field, "fence_missing"),)
         else:
             answer = inner if inner.strip() else None
-    missing = is_unanswered(answer, field, placeholders)
+    missing = field.required and is_unanswered(answer, field, placeholders)
     return Reading(answer, _required(field, missing=missing), warnings)
 
 

@@ -31,17 +31,26 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     start = 0
     for match in _LINE_END.finditer(text):
-        lines.append(_line(text, start, match.start(), match.end()))
-        start = match.end()
+        stop, end = match.span()
+        lines.append(_line(text, start, stop, end) if stop > start else _nothing(start, end))
+        start = end
     if start < len(text):
         lines.append(_line(text, start, len(text), len(text)))
     return lines
 
 
+def cut(text: str) -> list[str]:
+    """Cut *text* into its lines' texts, without their ends, where `split_lines` does."""
+    return _LINE_END.split(text)
+
+
+def _nothing(start: int, end: int) -> Line:
+    """Make an empty line, of which a hostile body can have 65,536; so it is made without ado."""
+    return tuple.__new__(Line, (start, start, end, 0, ""))
+
+
 def _line(text: str, start: int, stop: int, end: int) -> Line:
     raw = text[start:stop] if start else text[:stop].removeprefix(BYTE_ORDER_MARK)
-    if not raw:
-        return Line(start, stop, end, 0, "")
     rest = raw.lstrip(" ")
     return Line(start, stop, end, len(raw) - len(rest), rest)
 

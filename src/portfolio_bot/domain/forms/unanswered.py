@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from portfolio_bot.domain.forms.fences import Fence, closes, fence_of
 from portfolio_bot.domain.forms.headings import atx_heading, one_space, without_closing
-from portfolio_bot.domain.forms.lines import Line, split_lines
+from portfolio_bot.domain.forms.lines import Line, cut, split_lines
 from portfolio_bot.domain.forms.model import FormField
 from portfolio_bot.domain.forms.options import task_line
 from portfolio_bot.domain.forms.outline import TASKLIST
@@ -50,14 +50,16 @@ def _is_empty(said: _Said, placeholders: Placeholders) -> bool:
 
 
 def _trimmed(text: str) -> str:
-    return "\n".join(text[line.start : line.stop].rstrip() for line in split_lines(text)).rstrip()
+    return "\n".join(line.rstrip() for line in cut(text)).rstrip()
 
 
 def _said(text: str) -> Iterator[_Said]:
-    """Read every line but the fences; a tasklist's lines are prose, for GitHub shows them so."""
+    """Read the lines that say something; a tasklist's are prose, for GitHub shows them so."""
     fence: Fence | None = None
     in_comment = False
     for line in split_lines(text):
+        if line.blank:
+            continue
         mark = None if in_comment else fence_of(line)
         if fence is None and mark is not None:
             fence = mark
