@@ -11,6 +11,7 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.reported import Reported
 
 Kind = Literal[
     "move",
@@ -28,6 +29,7 @@ Kind = Literal[
     "bind",
     "unbind",
     "start",
+    "report",
 ]
 How = Literal["command", "box", "board", "label", "issue"]
 Advice = Literal["for", "against", "reservation"]
@@ -47,7 +49,7 @@ class Decision(Frozen):
     the person was entitled, ``how`` the way it came, ``review`` the day a hold is looked at
     again. ``answers`` has, for a sign-off, a digest of each answer that was judged. Advice, a
     vote and an approval belong to the gate out of ``phase``; ``after`` is what was said, for an
-    approval the id of the escalation that has the last word.
+    approval the id of the escalation that has the last word. A ``report`` carries ``reported``.
     """
 
     id: str
@@ -66,6 +68,7 @@ class Decision(Frozen):
     how: How = "command"
     review: date | None = None
     answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
+    reported: Reported | None = None
 
     @property
     def source(self) -> str:
@@ -237,6 +240,11 @@ def _approved(_config: Portfolio, standing: Standing, decision: Decision) -> dic
     return {"approval": decision} if decision.phase == standing.phase else {}
 
 
+def _told(_config: Portfolio, _standing: Standing, _decision: Decision) -> dict[str, object]:
+    """Leave the standing as it is; `domain.reported` adds up what is reported."""
+    return {}
+
+
 def _bound(_config: Portfolio, _standing: Standing, decision: Decision) -> dict[str, object]:
     return {"bound": decision if decision.kind == "bind" else None}
 
@@ -265,4 +273,5 @@ _CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]
     "bind": _bound,
     "unbind": _bound,
     "start": _started,
+    "report": _told,
 }

@@ -14,11 +14,13 @@ from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.gates import judge
 from portfolio_bot.domain.history import Decision, Standing
 from portfolio_bot.domain.initiative import Initiative, missing, read_initiative
+from portfolio_bot.domain.reported.fold import facts_of
 from portfolio_bot.domain.routes import recommended_route
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, PortfolioSnapshot
 from portfolio_bot.report.cutoff import closed_on, standing_at, words_until
 from portfolio_bot.report.metrics import days, health, indicator, settled_progress
 from portfolio_bot.report.rows import OPEN, GateCount, Row, State
+from portfolio_bot.report.spans import phase_spans
 
 
 def read_rows(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) -> tuple[Row, ...]:
@@ -64,6 +66,8 @@ def _row(
             "decisions": tuple(_without_digests(each) for each in standing.decisions),
             **_place(config, entry, standing, closed, as_of),
             **_answers(config, initiative),
+            "facts": facts_of(config, standing.decisions),
+            "spans": phase_spans(config, entry.issue, standing, closed),
             **_figures(config, case, closed, as_of),
             **_reporting(config, entry, case, as_of),
         }

@@ -1,4 +1,4 @@
-"""The report as the files that are committed: a page, its data, and two charts."""
+"""The report as the files that are committed: a page, its data, and its charts."""
 
 from __future__ import annotations
 
@@ -11,19 +11,18 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from portfolio_bot.domain.config import Portfolio, Section
 from portfolio_bot.report.cells import Cells
-from portfolio_bot.report.charts import phases_chart, timeline_chart
+from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
 from portfolio_bot.report.markdown import Shown, finalize, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases, Words
+from portfolio_bot.report.sections import FIGURES
 from portfolio_bot.report.summary import summary
 
 PAGE = "README.md"
 """GitHub shows a file of this name when its folder is opened."""
 
 DATA = "portfolio.json"
-PHASES = "faser.svg"
-TIMELINE = "tidslinje.svg"
 
 RECENT = 15
 """Decisions of the log that are shown before the reader unfolds the rest."""
@@ -43,15 +42,14 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
     files = {
         PAGE: _page(config, report, phrases, words),
         DATA: data_text(config, report),
-        PHASES: phases_chart(report, phrases),
-        TIMELINE: timeline_chart(report, phrases),
+        **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
     }
     return {_path(config, name): text for name, text in files.items()}
 
 
 def report_paths(config: Portfolio) -> tuple[str, ...]:
     """Return the paths of the files that `render` makes."""
-    return tuple(_path(config, name) for name in (PAGE, DATA, PHASES, TIMELINE))
+    return tuple(_path(config, name) for name in (PAGE, DATA, *CHARTS))
 
 
 def data_path(config: Portfolio) -> str:
@@ -89,6 +87,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "sections": config.report.sections,
         "silent_after": config.report.silent_after_days,
         "report": report,
+        "figures": _figures(config, report),
         "row_of": {row.number: row for row in report.rows},
         "phrases": phrases,
         "cells": Cells(phrases),
@@ -100,6 +99,12 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "day_of": config.day,
     }
     return dict(shown)
+
+
+def _figures(config: Portfolio, report: Report) -> dict[Section, object]:
+    """Work out the figures of the sections that are shown."""
+    shown = [section for section in config.report.sections if section in FIGURES]
+    return {section: FIGURES[section](config, report) for section in shown}
 
 
 @cache

@@ -10,6 +10,7 @@ from pydantic import Field as Declared
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Value
+from portfolio_bot.domain.reported import Facts
 from portfolio_bot.report.metrics import Health, Indicator
 
 State = Literal["active", "on-hold", "completed", "stopped", "referred", "closed"]
@@ -33,6 +34,16 @@ class GateCount(Frozen):
     )
     approved: bool = Declared(
         default=False, description="Whether it is approved, and waits for those alone."
+    )
+
+
+class PhaseSpan(Frozen):
+    """A time that the initiative spent in a phase."""
+
+    phase: str = Declared(description="Id of the phase.")
+    since: date = Declared(description="Day it came to it.")
+    until: date | None = Declared(
+        description="Day it left it, by a move or because it ended; null while it is there."
     )
 
 
@@ -69,6 +80,9 @@ class Row(Frozen):
     owner: tuple[str, ...] = Declared(description="The initiative's owner, by login.")
     product_group: str | None = Declared(description="The product group, as answered.")
     responsible: str | None = Declared(description="Who carries it out, as answered.")
+    spans: tuple[PhaseSpan, ...] = Declared(
+        default=(), description="The phases it has been in, oldest first, as far as recorded."
+    )
     priority: str | None = Declared(description="Id of the decided priority.")
     route: str | None = Declared(description="Id of the decided route.")
     proposed_route: str | None = Declared(
@@ -102,6 +116,15 @@ class Row(Frozen):
     faulty: tuple[str, ...] = Declared(description="Ids of the fields whose answers have faults.")
     gate: GateCount | None = Declared(
         description="The gate out of the phase; null when the initiative is not open."
+    )
+    facts: Facts = Declared(default=Facts(), description="What people have reported of it.")
+    waits_for: tuple[int, ...] = Declared(
+        default=(),
+        description="Numbers of the portfolio's issues that it waits for: by its answers, by "
+        "GitHub's dependencies, and as reported.",
+    )
+    parts: tuple[int, int] | None = Declared(
+        default=None, description="Sub-issues that are closed, and all of them; null for none."
     )
     values: dict[str, Value] = Declared(
         description="Every answer that could be read, by the field's id: text, number, date, or a "

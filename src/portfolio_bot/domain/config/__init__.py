@@ -22,12 +22,13 @@ from portfolio_bot.domain.config.phases import (
     Ticked,
     Vote,
 )
-from portfolio_bot.domain.config.portfolio import BOARD_SOURCES, Language, Portfolio, Priority
+from portfolio_bot.domain.config.portfolio import Language, Portfolio, Priority
 from portfolio_bot.domain.config.references import (
     BrokenRuleError,
     Reference,
     UnknownReferenceError,
 )
+from portfolio_bot.domain.config.reporting import DIMENSIONS, Dimension, Level, Scale, Signal
 from portfolio_bot.domain.config.roles import (
     EVERYONE,
     FOLLOWS,
@@ -38,11 +39,19 @@ from portfolio_bot.domain.config.roles import (
     RoleCommand,
     Route,
 )
-from portfolio_bot.domain.config.surroundings import SECTIONS, Board, Labels, Report, Section
+from portfolio_bot.domain.config.surroundings import (
+    BOARD_SOURCES,
+    SECTIONS,
+    Board,
+    Labels,
+    Report,
+    Section,
+)
 from portfolio_bot.domain.config.sweep import ReminderKind, Sweep
 
 __all__ = [
     "BOARD_SOURCES",
+    "DIMENSIONS",
     "EVERYONE",
     "FOLLOWS",
     "SECTIONS",
@@ -58,6 +67,7 @@ __all__ = [
     "CommandName",
     "ContactLink",
     "Criterion",
+    "Dimension",
     "Escalation",
     "Field",
     "Form",
@@ -67,6 +77,7 @@ __all__ = [
     "Labels",
     "Language",
     "LedgerPlace",
+    "Level",
     "Majority",
     "Meaning",
     "ObjectiveRules",
@@ -83,7 +94,9 @@ __all__ = [
     "Role",
     "RoleCommand",
     "Route",
+    "Scale",
     "Section",
+    "Signal",
     "Sweep",
     "Ticked",
     "UnknownReferenceError",

@@ -23,7 +23,24 @@ FilePath = Annotated[
     Declared(examples=["reports/portfolio"]),
 ]
 
-Section = Literal["summary", "decisions-due", "changes", "status", "missing", "decision-log"]
+Section = Literal[
+    "summary",
+    "decisions-due",
+    "changes",
+    "status",
+    "deviations",
+    "flow",
+    "balance",
+    "benefits",
+    "economy",
+    "resources",
+    "uncertainty",
+    "deliveries",
+    "dependencies",
+    "missing",
+    "decision-log",
+    "appendix",
+]
 SECTIONS: tuple[Section, ...] = (
     "summary",
     "decisions-due",
@@ -32,6 +49,8 @@ SECTIONS: tuple[Section, ...] = (
     "missing",
     "decision-log",
 )
+
+BOARD_SOURCES = ("phase", "priority", "progress")
 
 
 class Board(Frozen):

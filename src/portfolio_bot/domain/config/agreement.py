@@ -1,0 +1,149 @@
+"""The checks that the configuration's parts agree: what each names, and what is named twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, assert_never
+
+from portfolio_bot.domain.config.fields import FieldType, Id
+from portfolio_bot.domain.config.phases import (
+    Advised,
+    Answered,
+    AnyAnswered,
+    Assigned,
+    Check,
+    Chosen,
+    Gate,
+    ObjectivesSet,
+    PrioritySet,
+    Ticked,
+)
+from portfolio_bot.domain.config.references import BrokenRuleError, Reference
+from portfolio_bot.domain.config.roles import EVERYONE, RoleCommand
+from portfolio_bot.domain.config.surroundings import BOARD_SOURCES
+
+if TYPE_CHECKING:
+    from portfolio_bot.domain.config.portfolio import Portfolio
+
+
+def references(config: Portfolio) -> Iterator[Reference]:
+    """Find every word of *config* that names another of its parts."""
+    fields, phases = tuple(config.fields), tuple(config.phases)
+    for key, field in config.fields.items():
+        if field.required_from is not None:
+            yield Reference(("fields", key, "required_from"), field.required_from, phases)
+    for key, phase in config.phases.items():
+        yield from _may_references(("phases", key, "may"), config, phase.may)
+        yield from _gate_references(("phases", key, "gate"), config, phase.gate)
+    yield from _may_references(("may",), config, config.may)
+    for key, group in config.groups.items():
+        for role in group.roles:
+            yield Reference(("groups", key, "roles", role), role, tuple(config.roles))
+    for key, route in config.routes.items():
+        yield from _when_references(("routes", key, "when"), config, route.when)
+    for source in config.board.fields if config.board else ():
+        yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
+
+
+def _may_references(
+    at: tuple[str, ...], config: Portfolio, may: dict[RoleCommand, tuple[Id, ...]]
+) -> Iterator[Reference]:
+    for command, entitled in may.items():
+        yield from _each((*at, command), entitled, (*config.roles, EVERYONE))
+
+
+def _when_references(
+    at: tuple[str, ...], config: Portfolio, when: dict[Id, tuple[str, ...]]
+) -> Iterator[Reference]:
+    dropdowns = _of_type(config, "dropdown")
+    for field_id, options in when.items():
+        yield Reference((*at, field_id), field_id, dropdowns)
+        yield from _options((*at, field_id), config, field_id, options)
+
+
+def _gate_references(at: tuple[str, ...], config: Portfolio, gate: Gate) -> Iterator[Reference]:
+    roles = tuple(config.roles)
+    yield from _each((*at, "decided_by"), gate.decided_by, roles)
+    yield from _escalation_references((*at, "escalations"), config, gate)
+    if gate.vote is not None:
+        yield Reference((*at, "vote", "role"), gate.vote.role, roles)
+    for key, criterion in gate.criteria.items():
+        here = (*at, "criteria", key)
+        yield from _each((*here, "tick"), criterion.tick, roles)
+        if criterion.check is not None:
+            yield from _check_references((*here, "check"), config, criterion.check)
+
+
+def _escalation_references(
+    at: tuple[str, ...], config: Portfolio, gate: Gate
+) -> Iterator[Reference]:
+    numbers = tuple(key for key, field in config.fields.items() if field.meaning == "number")
+    for key, escalation in gate.escalations.items():
+        yield from _each((*at, key, "decided_by"), escalation.decided_by, tuple(config.roles))
+        yield from _when_references((*at, key, "when"), config, escalation.when)
+        for field_id in escalation.at_least:
+            yield Reference((*at, key, "at_least", field_id), field_id, numbers)
+
+
+def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> Iterator[Reference]:
+    match check:
+        case Answered() | AnyAnswered():
+            yield from _each((*at, "fields"), check.fields, tuple(config.fields))
+        case Ticked():
+            yield Reference((*at, "field"), check.field, _of_type(config, "checkboxes"))
+        case Chosen():
+            yield Reference((*at, "field"), check.field, _of_type(config, "dropdown"))
+            yield from _options((*at, "options"), config, check.field, check.options)
+        case Advised():
+            yield from _each((*at, "roles"), check.roles, tuple(config.roles))
+        case ObjectivesSet() | Assigned() | PrioritySet():
+            pass
+        case _:
+            assert_never(check)
+
+
+def _of_type(config: Portfolio, kind: FieldType) -> tuple[str, ...]:
+    return tuple(key for key, field in config.fields.items() if field.type == kind)
+
+
+def _options(
+    at: tuple[str, ...], config: Portfolio, field_id: str, words: Iterable[str]
+) -> Iterator[Reference]:
+    field = config.fields.get(field_id)
+    if field is not None:
+        yield from _each(at, words, tuple(option.label for option in field.options))
+
+
+def _each(at: tuple[str, ...], words: Iterable[str], known: tuple[str, ...]) -> Iterator[Reference]:
+    for index, word in enumerate(words):
+        yield Reference((*at, index), word, known)
+
+
+def refuse_repeats(config: Portfolio) -> None:
+    """Refuse two names, or a name and an id, that a reader or a command could not tell apart."""
+    scopes: dict[str, dict[str, tuple[str, ...]]] = {
+        "fields": {key: (field.label, *field.headings) for key, field in config.fields.items()},
+        "phases": {key: (key, p.name, *p.aliases) for key, p in config.phases.items()},
+        "priorities": {key: (key, p.name, *p.aliases) for key, p in config.priorities.items()},
+        "routes": {key: (key, r.name, *r.aliases) for key, r in config.routes.items()},
+        "groups": {key: (key, g.name, *g.aliases) for key, g in config.groups.items()},
+    }
+    for scope, names in scopes.items():
+        _refuse_shared_names(scope, names)
+    parts: dict[str, str] = {}
+    for key, field in config.fields.items():
+        if field.part in parts:
+            raise BrokenRuleError(
+                "repeated-part", ("fields", key, "part"), word=field.part, other=parts[field.part]
+            )
+        if field.part is not None:
+            parts[field.part] = key
+
+
+def _refuse_shared_names(scope: str, names: dict[str, tuple[str, ...]]) -> None:
+    owner: dict[str, str] = {}
+    for key, words in names.items():
+        for word in words:
+            other = owner.setdefault(word.casefold(), key)
+            if other != key:
+                raise BrokenRuleError("repeated-name", (scope, key), word=word, other=other)

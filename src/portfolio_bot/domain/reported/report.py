@@ -1,0 +1,42 @@
+"""One report, as a decision's record keeps it: about what, and which values it set."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field as Declared
+from pydantic import FiniteFloat
+
+from portfolio_bot.domain.frozen import Frozen
+
+About = Literal[
+    "status",
+    "progress",
+    "benefit",
+    "measurement",
+    "uncertainty",
+    "deliverable",
+    "demand",
+    "cost",
+    "dependency",
+    "key-result",
+]
+ReportedValue = bool | FiniteFloat | date | str
+
+
+class Reported(Frozen):
+    """What a person reported: absolute values, so that the same report again changes nothing."""
+
+    about: About = Declared(description="What kind of thing is reported on.")
+    key: str = Declared(
+        default="",
+        description="Which one: a dimension, the id of a benefit, an uncertainty or a deliverable, "
+        "a year, a skill and month, an issue, a key result. Empty where there is only one.",
+    )
+    values: dict[str, ReportedValue] = Declared(
+        default={}, description="The values that were set, by their names in `Facts`."
+    )
+    withdrawn: bool = Declared(
+        default=False, description="Whether it was taken away; what was reported before stays here."
+    )
