@@ -1,0 +1,1 @@
+"""Reports of three fictitious agencies, read through as their portfolio managers would."""
