@@ -63,7 +63,7 @@ def test_partial_files_fit(text: str) -> None:
         "fields: {x: {options: [{label: a, requird: true}]}}",
         "fields: {x: {options: [{required: true}]}}",
         "name: 2027",
-        "report: {sections: [economy]}",
+        "report: {sections: [ekonomi]}",
     ],
 )
 def test_faults_are_seen(text: str) -> None:

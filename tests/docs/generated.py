@@ -13,10 +13,28 @@ from portfolio_bot.configuration.reference import with_key_tables
 from portfolio_bot.domain.commands import REGISTRY, CommandSpec
 from portfolio_bot.domain.config import EVERYONE, Language, Portfolio
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.reported import (
+    Benefit,
+    Cost,
+    Deliverable,
+    Demand,
+    KeyResultState,
+    Measurement,
+    Need,
+    Progress,
+    Reported,
+    Status,
+    Uncertainty,
+)
+from portfolio_bot.report.rows import Row
 from tests.packaging.files import ROOT
 from tests.source import SOURCE
 from tests.test_architecture import PURE, ROOMS, Room
 
+FACTS = (
+    *(Status, Progress, Benefit, Measurement, Uncertainty, Deliverable, Demand, Cost, Need),
+    KeyResultState,
+)
 HOW = "write the page anew with: .venv/bin/python -m tests.docs"
 LANGUAGES: dict[Language, str] = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 HIDDEN = {"__init__", "__main__"}
@@ -50,10 +68,40 @@ def with_rooms(page: str) -> str:
     return with_part(page, "rooms", room_table())
 
 
+def with_facts(page: str) -> str:
+    """Write the tables of what is reported anew."""
+    return with_part(page, "facts", fact_tables())
+
+
+def fact_tables() -> str:
+    """Write a table for each model of the facts, and for a time in a phase."""
+    schema = Row.model_json_schema()
+    definitions = schema["$defs"]
+    names = ("PhaseSpan", "Facts", *(each.__name__ for each in FACTS), "Reported")
+    definitions["Reported"] = Reported.model_json_schema()
+    return "\n".join(
+        f"### {_spaced(name)}\n\n{definitions[name]['description']}\n\n"
+        + _table(
+            ("key", "meaning"),
+            (
+                (_code(key), value.get("description", ""))
+                for key, value in definitions[name]["properties"].items()
+            ),
+        )
+        for name in names
+    )
+
+
+def _spaced(name: str) -> str:
+    words = "".join(f" {char.lower()}" if char.isupper() else char for char in name)
+    return words.strip().capitalize()
+
+
 WRITERS: dict[Path, Callable[[str], str]] = {
     ROOT / "docs" / "architecture.md": with_rooms,
     ROOT / "docs" / "commands.md": with_commands,
     ROOT / "docs" / "configuration.md": with_key_tables,
+    ROOT / "docs" / "report-data.md": with_facts,
 }
 
 

@@ -158,6 +158,24 @@ RAW: dict[str, Any] = {
         "hold": ["chief"],
         "resume": ["chief"],
         "stop": ["chief"],
+        "report": ["lead", "chief"],
+    },
+    "statuses": {
+        "economy": {
+            "name": "Økonomi",
+            "levels": {
+                "on-budget": {"name": "På budsjett", "signal": "green"},
+                "over-budget": {"name": "Over budsjett", "signal": "red"},
+            },
+        },
+        "risk": {
+            "name": "Risiko",
+            "aliases": ["fare"],
+            "levels": {
+                "low": {"name": "Lav", "signal": "green"},
+                "high": {"name": "Høy", "aliases": ["stor"], "signal": "red"},
+            },
+        },
     },
     "board": {
         "owner": "etaten",

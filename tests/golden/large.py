@@ -17,8 +17,9 @@ WHAT = (
 )  # fmt: skip
 OF = (
     "søknader", "saksbehandling", "innsyn", "arkiv", "identitet", "meldinger til innbyggere",
-    "kartdata", "lønnskjøring", "tilsyn", "statistikk", "varsling", "innkjøp", "tolketjenester", "klageordning",
-    "tilgangsstyring", "samtykke", "fullmakter", "rapportering", "opplæring", "beredskap",
+    "kartdata", "lønnskjøring", "tilsyn", "statistikk", "varsling", "innkjøp", "tolketjenester",
+    "klageordning", "tilgangsstyring", "samtykke", "fullmakter", "rapportering",
+    "opplæring", "beredskap",
 )  # fmt: skip
 GROUPS = (
     "Grunndata",

@@ -73,6 +73,8 @@ def _who(config: Portfolio | None, decision: Decision) -> Message:
 
 def _what(config: Portfolio | None, decision: Decision) -> Message:
     kind = decision.kind
+    if kind == "report":
+        return _reported(decision)
     return say(
         f"ledger-kind-{kind}",
         before=_named(config, kind, decision.before),
@@ -80,6 +82,20 @@ def _what(config: Portfolio | None, decision: Decision) -> Message:
         phase=_named(config, "move", decision.phase),
         criterion=decision.criterion or _NOTHING,
         met="yes" if decision.met else "no",
+    )
+
+
+def _reported(decision: Decision) -> Message:
+    """Tell a report by the names that its record has, which are the same in every language."""
+    told = decision.reported
+    values = ", ".join(f"{key}={value}" for key, value in told.values.items()) if told else ""
+    if told is not None and told.withdrawn:
+        values = f"{values}, withdrawn" if values else "withdrawn"
+    return say(
+        "ledger-kind-report",
+        about=Trusted(told.about) if told else _NOTHING,
+        item=(told.key if told else "") or _NOTHING,
+        values=values or _NOTHING,
     )
 
 

@@ -64,7 +64,9 @@ def _models(schema: Schema) -> Iterator[tuple[str, str]]:
         yield "", _name(schema)
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
         yield from _models(branch)
-    for values in schema.get("patternProperties", {}).values():
+    named = schema.get("additionalProperties")
+    others = [named] if isinstance(named, dict) else []
+    for values in (*schema.get("patternProperties", {}).values(), *others):
         yield from ((f".ID{below}", name) for below, name in _models(values))
     if "items" in schema:
         yield from ((f"[]{below}", name) for below, name in _models(schema["items"]))

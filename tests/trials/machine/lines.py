@@ -13,6 +13,11 @@ COMMANDS = (
     *("/vent til 2037-03-01 Budsjettet", "/vent til 2030-01-01 Fortid", "/fortsett"),
     *("/stopp Ikke aktuelt", "/råd for Bra", "/råd forbehold Spør brukerne", "/stem for Bra"),
     *("/stem mot For dyrt", "/bundet Stortingets vedtak 12", "/ubundet Vedtaket er opphevet"),
+    *("/status økonomi over budsjett; kommentar: Dyrt", "/fremdrift 60", "/status tull"),
+    *("/gevinst Kø; nullpunkt: 30; mål: 10", "/gevinst g1 målt 20", "/gevinst g1 utgår"),
+    *("/risiko Streik; sannsynlighet: 2; konsekvens: 4", "/risiko r1 lukket", "/mål 1.1 nå 4"),
+    *("/leveranse Drift; frist: 2037-01-01", "/leveranse l1 ferdig", "/kostnad 2037; brukt: 1"),
+    *("/ressurs juss; måned: 2037-01; månedsverk: 1", "/avhengig Skatteetaten; innen: 2037-01-01"),
     *("/hjelp", "/status", "/nestte", "/prioritett må", "/vent", "/kriterium", "Bare ord."),
 )
 NEEDED = {

@@ -107,6 +107,56 @@ REGISTRY: tuple[CommandSpec, ...] = (
         required=True,
     ),
     CommandSpec(
+        name="progress",
+        words={"nb": ("fremdrift",), "nn": ("framdrift",), "en": ("progress",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="benefit",
+        words={"nb": ("gevinst",), "nn": ("gevinst",), "en": ("benefit",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="risk",
+        words={"nb": ("risiko",), "nn": ("risiko",), "en": ("risk",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="deliverable",
+        words={"nb": ("leveranse",), "nn": ("leveranse",), "en": ("deliverable",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="resource",
+        words={"nb": ("ressurs",), "nn": ("ressurs",), "en": ("resource",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="cost",
+        words={"nb": ("kostnad",), "nn": ("kostnad",), "en": ("cost",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="depends",
+        words={
+            "nb": (
+                "avhengig",
+                "avhengighet",
+            ),
+            "nn": (
+                "avhengig",
+                "avhengnad",
+            ),
+            "en": ("depends",),
+        },
+        required=True,
+    ),
+    CommandSpec(
+        name="objective",
+        words={"nb": ("mål",), "nn": ("mål",), "en": ("objective",)},
+        required=True,
+    ),
+    CommandSpec(
         name="help",
         words={"nb": ("hjelp",), "nn": ("hjelp",), "en": ("help",)},
         decides=False,

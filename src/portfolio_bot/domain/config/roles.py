@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field as Declared
 from pydantic import StringConstraints
@@ -87,6 +87,16 @@ class Route(Frozen):
     )
 
 
+ReportCommand = Literal[
+    "progress",
+    "benefit",
+    "risk",
+    "deliverable",
+    "resource",
+    "cost",
+    "depends",
+    "objective",
+]
 RoleCommand = Literal[
     "phase",
     "next",
@@ -100,11 +110,37 @@ RoleCommand = Literal[
     "advise",
     "bind",
     "unbind",
+    "report",
+    ReportCommand,
     "help",
     "status",
 ]
-CommandName = Literal[RoleCommand, "criterion", "vote"]
+CommandName = Literal[
+    "phase",
+    "next",
+    "back",
+    "priority",
+    "assign",
+    "route",
+    "hold",
+    "resume",
+    "stop",
+    "advise",
+    "bind",
+    "unbind",
+    ReportCommand,
+    "help",
+    "status",
+    "criterion",
+    "vote",
+]
 """Every command. Who ticks a criterion, and who votes, is said there and nowhere else."""
 
-FOLLOWS: dict[RoleCommand, RoleCommand] = {"next": "phase", "back": "phase", "unbind": "bind"}
+REPORTING: tuple[ReportCommand, ...] = get_args(ReportCommand)
+FOLLOWS: dict[RoleCommand, RoleCommand] = {
+    "next": "phase",
+    "back": "phase",
+    "unbind": "bind",
+    **dict.fromkeys(REPORTING, "report"),
+}
 """Commands that are for the same roles as another one, unless they are set apart."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from portfolio_bot.domain.commands import BY_NAME
-from portfolio_bot.domain.config import CommandName
+from portfolio_bot.domain.config import REPORTING, CommandName
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.orders.bonds import bind, unbind
 from portfolio_bot.domain.orders.choices import assign, named_logins, prioritise, route
 from portfolio_bot.domain.orders.moves import back, to_next, to_phase
 from portfolio_bot.domain.orders.pauses import hold, resume, stop
 from portfolio_bot.domain.orders.questions import help_, status
+from portfolio_bot.domain.orders.reports import report
 from portfolio_bot.domain.orders.request import Outcome, Request, refused
 from portfolio_bot.domain.orders.ticks import tick
 from portfolio_bot.domain.orders.voices import advise, vote
@@ -32,7 +33,8 @@ _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "bind": bind,
     "unbind": unbind,
     "help": help_,
-    "status": status,
+    "status": lambda request: report(request) if request.text.strip("?! ") else status(request),
+    **dict.fromkeys(REPORTING, report),
 }
 
 

@@ -14,6 +14,7 @@ from portfolio_bot.domain.gates import roles
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.permissions import Allowed, Denied, Unknown, may
+from portfolio_bot.domain.reported import Reported
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 REASON_LENGTH = 1000
@@ -38,7 +39,9 @@ class Request(Frozen):
         """Return the roles that may give *command* where the case stands."""
         return self.config.entitled(command, self.case.standing.phase)
 
-    def decide(self, kind: Kind, role: str, **details: str | bool | date | None) -> Decision:
+    def decide(
+        self, kind: Kind, role: str, **details: str | bool | date | Reported | None
+    ) -> Decision:
         """Make the record of a decision of this request, made in *role*."""
         base = {
             "id": self.place,

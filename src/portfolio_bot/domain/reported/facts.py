@@ -143,7 +143,7 @@ class Need(Said):
     settled: bool = Declared(default=False, description="Whether it stands in the way no more.")
 
 
-class KeyResult(Said):
+class KeyResultState(Said):
     """Where a key result with figures stands."""
 
     objective: int = Declared(ge=1, description="Place of the objective in the text, from 1.")
@@ -165,5 +165,7 @@ class Facts(Frozen):
     demands: tuple[Demand, ...] = Declared(default=(), description="By month, skill and person.")
     costs: tuple[Cost, ...] = Declared(default=(), description="By year.")
     needs: tuple[Need, ...] = Declared(default=(), description="What it waits for.")
-    key_results: tuple[KeyResult, ...] = Declared(default=(), description="Those with figures.")
+    key_results: tuple[KeyResultState, ...] = Declared(
+        default=(), description="Those with figures."
+    )
     reported: date | None = Declared(default=None, description="Day of the latest report.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field as Declared
-from pydantic import FiniteFloat
+from pydantic import FiniteFloat, StrictBool, field_validator
 
 from portfolio_bot.domain.frozen import Frozen
 
@@ -22,7 +23,8 @@ About = Literal[
     "dependency",
     "key-result",
 ]
-ReportedValue = bool | FiniteFloat | date | str
+ReportedValue = StrictBool | FiniteFloat | str
+"""Days stand as `2026-11-23`, so that a record reads back as it was written."""
 
 
 class Reported(Frozen):
@@ -40,3 +42,13 @@ class Reported(Frozen):
     withdrawn: bool = Declared(
         default=False, description="Whether it was taken away; what was reported before stays here."
     )
+
+    @field_validator("values", mode="before")
+    @classmethod
+    def _days_as_text(cls, values: Any) -> Any:
+        if not isinstance(values, Mapping):
+            return values
+        return {
+            key: value.isoformat() if isinstance(value, date) else value
+            for key, value in values.items()
+        }

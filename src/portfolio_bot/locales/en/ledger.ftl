@@ -66,6 +66,7 @@ ledger-kind-hold = put on hold
 ledger-kind-resume = resumed
 ledger-kind-stop = stopped
 ledger-kind-complete = completed
+ledger-kind-report = reported { $about } { $item }: { $values }
 ledger-kind-advice = gave advice
 ledger-kind-vote = voted
 ledger-kind-approve = approved

@@ -24,6 +24,7 @@ retold-kind = { $kind ->
     [approve] Approved, subject to the decision of others
     [bind] Bound by a resolution
     [unbind] No longer bound
+    [report] Reported
    *[other] Decision
   }
 reminder-silence = **Reminder:** It has been quiet here for long. How is the initiative doing? Answer in a comment, or write `/status` to see what is left.

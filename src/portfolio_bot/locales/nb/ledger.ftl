@@ -66,6 +66,7 @@ ledger-kind-hold = satt på vent
 ledger-kind-resume = tatt opp igjen
 ledger-kind-stop = stoppet
 ledger-kind-complete = fullført
+ledger-kind-report = rapporterte { $about } { $item }: { $values }
 ledger-kind-advice = ga råd
 ledger-kind-vote = stemte
 ledger-kind-approve = godkjente

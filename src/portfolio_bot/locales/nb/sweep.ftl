@@ -24,6 +24,7 @@ retold-kind = { $kind ->
     [approve] Godkjent, med forbehold om vedtak av andre
     [bind] Bundet av et vedtak
     [unbind] Ikke lenger bundet
+    [report] Rapportert
    *[other] Beslutning
   }
 reminder-silence = **Påminnelse:** Det har vært stille her lenge. Hvordan går det med tiltaket? Svar i en kommentar, eller skriv `/status` for å se hva som gjenstår.

@@ -66,6 +66,7 @@ ledger-kind-hold = sett på vent
 ledger-kind-resume = teken opp igjen
 ledger-kind-stop = stoppa
 ledger-kind-complete = fullført
+ledger-kind-report = rapporterte { $about } { $item }: { $values }
 ledger-kind-advice = gav råd
 ledger-kind-vote = stemte
 ledger-kind-approve = godkjende

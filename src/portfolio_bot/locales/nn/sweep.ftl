@@ -24,6 +24,7 @@ retold-kind = { $kind ->
     [approve] Godkjent, med atterhald om vedtak av andre
     [bind] Bunde av eit vedtak
     [unbind] Ikkje lenger bunde
+    [report] Rapportert
    *[other] Avgjerd
   }
 reminder-silence = **Påminning:** Det har vore stilt her lenge. Korleis går det med tiltaket? Svar i ein kommentar, eller skriv `/status` for å sjå kva som står att.
