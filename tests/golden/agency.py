@@ -96,7 +96,8 @@ def _decisions(config: Portfolio, number: int, told: Described) -> Iterator[Deci
         yield _decided(number, "complete", told["complete"])
     for day, about, key, values in told.get("reports", ()):
         by = told["leaders"][0] if told.get("leaders") else told["by"]
-        reported = Reported(about=about, key=str(key), values=values)
+        named = {"year": int(key)} if about == "cost" else {}
+        reported = Reported(about=about, key=str(key), values={**named, **values})
         yield _decided(number, "report", day, by=by, reported=reported)
 
 

@@ -23,7 +23,7 @@ def leave(out: Path, performance: Performance) -> None:
     stage = performance.stage
     config = load(stage.config).config
     state = stage.sandbox.dump()
-    report = {Path(path).name: stage.file(path) for path in report_paths(config)}
+    report = {Path(path).name: stage.file(path) for path in report_paths(config, "weekly")}
     files = {f"{REPORT_FOLDER}/{name}": text for name, text in report.items()}
     files |= performance.ledger | _site(config, performance, state, report).files()
     files["sandbox.json"] = json.dumps(state, ensure_ascii=False, indent=2) + "\n"

@@ -51,7 +51,15 @@ def read_issue(
         comments=tuple(_comment(comment, bots, words or {}) for comment in comments),
         tasks=tasks.get("total", 0),
         tasks_done=tasks.get("completed", 0),
+        blocked_by=_blocked_by(node),
     )
+
+
+def _blocked_by(node: Mapping[str, Any]) -> tuple[int, ...]:
+    """Return the issues of the same repository that an issue waits for."""
+    home = node["repository"]["nameWithOwner"]
+    found = present(node.get("blockedBy"))
+    return tuple(each["number"] for each in found if each["repository"]["nameWithOwner"] == home)
 
 
 def present(connection: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:

@@ -15,6 +15,8 @@ author { login }
 labels(first: 100) { nodes { name id } }
 assignees(first: 20) { nodes { login } }
 subIssuesSummary { total completed }
+blockedBy(first: 20) { nodes { number repository { nameWithOwner } } }
+repository { nameWithOwner }
 """
 
 COMMENTS = """

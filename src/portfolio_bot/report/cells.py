@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from portfolio_bot.domain.config import Dimension
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.messages import Param, say
+from portfolio_bot.domain.reported import Benefit
 from portfolio_bot.report.changes import Change
 from portfolio_bot.report.due import Due
-from portfolio_bot.report.markdown import Shown
+from portfolio_bot.report.markdown import Shown, link
 from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.rows import Row
+from portfolio_bot.report.sections.benefits import Profit
+from portfolio_bot.report.sections.deviations import Deviation
+from portfolio_bot.report.sections.uncertainty import Known, Uncertainties
 
 _SIGNS = {"on-plan": "🟢", "behind": "🟡", "delayed": "🔴", "not-started": "⚪", "unknown": "⚪"}
 
@@ -45,6 +50,65 @@ class Cells:
             word = self._phrases.say("report-health-no-plan")
         parts = [f"{_SIGNS[judged]} {word}", *([str(told)] if told else [])]
         return Shown(", ".join(parts))
+
+    def status(self, row: Row, dimension: Dimension) -> Shown:
+        """Say how a dimension stands; of progress, what the plan tells if nobody has said."""
+        status = row.facts.statuses.get(dimension)
+        if status is not None:
+            return self._phrases.level(dimension, status.level)
+        return self.progress(row) if dimension == "progress" else self._phrases.missing()
+
+    def deviation(self, deviation: Deviation) -> Shown:
+        """Say which dimension deviates, and how: the sign, its name, and the step's name."""
+        if deviation.dimension is None or deviation.level is None:
+            return Shown(f"🔴 {self._phrases.say('report-deviation-plan')}")
+        name = link(self._phrases.dimension(deviation.dimension), None)
+        return Shown(f"{name}: {self._phrases.level(deviation.dimension, deviation.level)}")
+
+    def way(self, benefit: Benefit) -> Shown:
+        """Write where a benefit begins, and where it shall come."""
+        unit = benefit.unit
+        start = self._phrases.amount(benefit.baseline, unit)
+        return Shown(f"{start} → {self._phrases.amount(benefit.target, unit)}")
+
+    def measured(self, profit: Profit) -> Shown:
+        """Write the latest measurement and its day; say when one is overdue."""
+        known = profit.benefit.measurements
+        told = self._phrases.missing()
+        if known:
+            value = self._phrases.amount(known[-1].value, profit.benefit.unit)
+            told = Shown(f"{value}, {self._phrases.day(known[-1].day)}")
+        if profit.late is None:
+            return told
+        return Shown(f"{told} {self._phrases.say('report-measure-late', at=profit.late)}")
+
+    def attained(self, profit: Profit) -> Shown:
+        """Say how much of a benefit is reached, and which way it goes."""
+        if profit.faulty:
+            return self._phrases.say("report-benefit-faulty")
+        told = self._phrases.percent(profit.reached)
+        if profit.trend is not None:
+            told = Shown(f"{told}, {self._phrases.say(f'report-trend-{profit.trend}')}")
+        return Shown(f"{told} {self._phrases.say('report-missed')}") if profit.missed else told
+
+    def factor(self, known: Known) -> Shown:
+        """Write the risk factor, after the response too, and whether it can be lived with."""
+        now, after = self._phrases.number(known.factor), known.after
+        told = now if after is None else Shown(f"{now} → {self._phrases.number(after)}")
+        if not known.unacceptable:
+            return told
+        return Shown(f"🔴 {told} {self._phrases.say('report-unacceptable')}")
+
+    def response(self, known: Known) -> Shown:
+        """Write what is done about an uncertainty, and whether it is late."""
+        text = known.uncertainty.response
+        told = self._phrases.text(text) if text else self._phrases.missing()
+        return Shown(f"{told} {self._phrases.say('report-overdue')}") if known.overdue else told
+
+    def places(self, found: Uncertainties) -> list[tuple[int, int]]:
+        """List the squares of the matrix that hold something, the worst first."""
+        squares = {*found.before, *found.after}
+        return sorted(squares, key=lambda each: (-each[0] * each[1], each))
 
     def gate(self, row: Row) -> Shown:
         """Say how many criteria of the gate are met."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
@@ -54,6 +54,7 @@ class Report(Frozen):
     """
 
     as_of: date
+    edition: EditionKind = "weekly"
     repository: str
     rows: tuple[Row, ...]
     phases: tuple[PhaseCount, ...]
@@ -82,7 +83,12 @@ class Report(Frozen):
         ]
 
 
-def build_report(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) -> Report:
+def build_report(
+    config: Portfolio,
+    snapshot: PortfolioSnapshot,
+    as_of: date,
+    edition: EditionKind = "weekly",
+) -> Report:
     """Build the report of *snapshot* as of the end of the day *as_of*.
 
     The same portfolio and day give the same report; `snapshot.now` plays no part.
@@ -92,6 +98,7 @@ def build_report(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) ->
     previous = _previous(snapshot, as_of)
     return Report(
         as_of=as_of,
+        edition=edition,
         repository=snapshot.repository.name,
         rows=rows,
         phases=phases,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, Protocol
@@ -9,8 +10,9 @@ from typing import Any, Protocol
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.config import Dimension, Portfolio, Signal
+from portfolio_bot.domain.escaping import unmentioned
+from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.report.markdown import Shown, link, shortened
 from portfolio_bot.report.rows import Row
 
@@ -24,6 +26,7 @@ class Words(Protocol):
 
 TITLE_LENGTH = 100
 REASON_LENGTH = 200
+SIGNALS: dict[Signal, str] = {"green": "🟢", "yellow": "🟡", "red": "🔴", "none": "⚪"}
 _DAYS = {"nb": "dd.MM.y", "nn": "dd.MM.y", "en": "d MMM y"}
 
 
@@ -36,7 +39,11 @@ class Phrases:
 
     def say(self, key: str, **params: Any) -> Shown:
         """Put the message *key* into words."""
-        return Shown(self._words.text(say(key, **params)))
+        safe = {
+            name: Trusted(value) if isinstance(value, Shown) else value
+            for name, value in params.items()
+        }
+        return Shown(self._words.text(say(key, **safe)))
 
     def day(self, day: date | None) -> Shown:
         """Write a day in few signs; a missing one as nothing to show."""
@@ -48,11 +55,57 @@ class Phrases:
         """Write the month of *day* for an axis."""
         return format_date(day, "MMM y", locale=self._config.language)
 
+    def whole_month(self, day: date) -> str:
+        """Write the month of *day* in full: november 2026."""
+        return format_date(day, "MMMM y", locale=self._config.language)
+
     def number(self, number: float | None) -> Shown:
         """Write a number; a missing one as nothing to show."""
         if number is None:
             return self.nothing()
         return Shown(format_decimal(number, format="#,##0.##", locale=self._config.language))
+
+    def money(self, amount: float | None) -> Shown:
+        """Write an amount of kroner without øre; a missing one as not reported."""
+        if amount is None:
+            return self.missing()
+        return Shown(f"{format_decimal(amount, format='#,##0', locale=self._config.language)} kr")
+
+    def amount(self, amount: float | None, unit: str | None) -> Shown:
+        """Write a figure in the unit of a benefit; a missing one as not reported."""
+        if amount is None:
+            return self.missing()
+        return self.money(amount) if unit == "kroner" else self._in(amount, unit)
+
+    def _in(self, amount: float, unit: str | None) -> Shown:
+        number = self.number(amount)
+        return Shown(f"{number} {self.say(f'report-unit-{unit}')}") if unit else number
+
+    def percent(self, percent: int | None) -> Shown:
+        """Write a percentage; a missing one as not reported."""
+        return self.missing() if percent is None else self.say("report-percent", percent=percent)
+
+    def missing(self) -> Shown:
+        """Write that nobody has reported it."""
+        return self.say("report-unreported")
+
+    def level(self, dimension: Dimension, level: str) -> Shown:
+        """Write a step of a scale: its sign and its name, so that no colour stands alone."""
+        step = self._config.statuses[dimension].levels[level]
+        name = link(step.name, None)
+        return Shown(f"{SIGNALS[step.signal]} {name}")
+
+    def column(self, key: str) -> Shown:
+        """Write the head of a column."""
+        return self.say(f"report-column-{key}")
+
+    def dimension(self, dimension: Dimension) -> str:
+        """Return the name of a dimension."""
+        return self._config.statuses[dimension].name
+
+    def skill_month(self, day: date) -> Shown:
+        """Write a month in few signs."""
+        return Shown(format_date(day, "MMM y", locale=self._config.language))
 
     def nothing(self) -> Shown:
         """Write that there is nothing to show."""
@@ -61,6 +114,11 @@ class Phrases:
     def title(self, row: Row) -> Shown:
         """Write the title as a link to the issue."""
         return self.issue(row.number, row.title, row.url)
+
+    def folded(self, row: Row) -> Shown:
+        """Write the title where only HTML is read: in the line of something folded."""
+        title = html.escape(unmentioned(shortened(row.title, TITLE_LENGTH)))
+        return Shown(title or str(row.number))
 
     def issue(self, number: int, title: str, url: str) -> Shown:
         """Write any issue's title as a link to it; an empty title as its number."""

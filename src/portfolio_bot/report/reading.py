@@ -14,9 +14,11 @@ from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.gates import judge
 from portfolio_bot.domain.history import Decision, Standing
 from portfolio_bot.domain.initiative import Initiative, missing, read_initiative
+from portfolio_bot.domain.reported import Facts
 from portfolio_bot.domain.reported.fold import facts_of
 from portfolio_bot.domain.routes import recommended_route
-from portfolio_bot.domain.snapshot import Entry, OtherIssue, PortfolioSnapshot
+from portfolio_bot.domain.snapshot import Entry, Issue, OtherIssue, PortfolioSnapshot
+from portfolio_bot.domain.values import IssueLink
 from portfolio_bot.report.cutoff import closed_on, standing_at, words_until
 from portfolio_bot.report.metrics import days, health, indicator, settled_progress
 from portfolio_bot.report.rows import OPEN, GateCount, Row, State
@@ -53,6 +55,7 @@ def _row(
     leaders = tuple(sorted(issue.assignees, key=str.casefold))
     case = Case(initiative=initiative, standing=standing, author=issue.author, assignees=leaders)
     closed = closed_on(config, issue, as_of)
+    facts = facts_of(config, standing.decisions)
     return Row.model_validate(
         {
             "number": issue.number,
@@ -66,12 +69,30 @@ def _row(
             "decisions": tuple(_without_digests(each) for each in standing.decisions),
             **_place(config, entry, standing, closed, as_of),
             **_answers(config, initiative),
-            "facts": facts_of(config, standing.decisions),
+            "facts": facts,
+            "waits_for": _waits_for(config, initiative, issue, facts),
+            "parts": (issue.tasks_done, issue.tasks) if issue.tasks else None,
             "spans": phase_spans(config, entry.issue, standing, closed),
             **_figures(config, case, closed, as_of),
             **_reporting(config, entry, case, as_of),
         }
     )
+
+
+def _waits_for(
+    config: Portfolio, initiative: Initiative, issue: Issue, facts: Facts
+) -> tuple[int, ...]:
+    """Return the portfolio's issues that it waits for, by each of the three ways to say so."""
+    field = config.field_of("dependencies")
+    links = initiative.values.get(field or "")
+    written = links if isinstance(links, tuple) else ()
+    numbers = {
+        each.number for each in written if isinstance(each, IssueLink) and each.repository is None
+    }
+    numbers |= {*issue.blocked_by}
+    settled = {need.number for need in facts.needs if need.settled}
+    numbers |= {need.number for need in facts.needs if need.number}
+    return tuple(sorted(numbers - settled - {issue.number}))
 
 
 def _without_digests(decision: Decision) -> Decision:

@@ -9,18 +9,24 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from portfolio_bot.domain.config import Portfolio, Section
+from portfolio_bot.domain.config import EditionKind, Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
 from portfolio_bot.report.markdown import Shown, finalize, link, slug
 from portfolio_bot.report.model import Report
+from portfolio_bot.report.period import period_of
 from portfolio_bot.report.phrases import Phrases, Words
 from portfolio_bot.report.sections import FIGURES
 from portfolio_bot.report.summary import summary
+from portfolio_bot.report.waiting_graph import waiting_graph
 
-PAGE = "README.md"
-"""GitHub shows a file of this name when its folder is opened."""
+PAGES: dict[EditionKind, str] = {
+    "weekly": "README.md",
+    "monthly": "maaned.md",
+    "tertial": "tertial.md",
+}
+"""The page of each edition; GitHub shows the weekly one when its folder is opened."""
 
 DATA = "portfolio.json"
 
@@ -29,6 +35,15 @@ RECENT = 15
 
 LARGEST = 400_000
 """Bytes of a page at most; above about 500 KiB GitHub shows a file only in part."""
+
+CARDS = 200
+"""Cards of the appendix at most; the data has them all."""
+
+DEFINITIONS = (
+    *("colours", "missing", "progress", "wip", "age", "cycle", "time-in-phase", "objective"),
+    *("attainment", "deviation", "overload", "factor", "slip"),
+)
+"""What the appendix explains, in this order."""
 
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -40,16 +55,16 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
     """
     phrases = Phrases(config, words)
     files = {
-        PAGE: _page(config, report, phrases, words),
+        PAGES[report.edition]: _page(config, report, phrases, words),
         DATA: data_text(config, report),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
     }
     return {_path(config, name): text for name, text in files.items()}
 
 
-def report_paths(config: Portfolio) -> tuple[str, ...]:
-    """Return the paths of the files that `render` makes."""
-    return tuple(_path(config, name) for name in (PAGE, DATA, *CHARTS))
+def report_paths(config: Portfolio, edition: EditionKind) -> tuple[str, ...]:
+    """Return the paths of the files that `render` makes of an *edition*."""
+    return tuple(_path(config, name) for name in (PAGES[edition], DATA, *CHARTS))
 
 
 def data_path(config: Portfolio) -> str:
@@ -63,7 +78,7 @@ def _path(config: Portfolio, name: str) -> str:
 
 def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> str:
     values = _values(config, report, phrases)
-    values["summary"] = [Shown(words.text(line)) for line in summary(report)]
+    values["summary"] = [Shown(words.text(line)) for line in summary(config, report)]
     rows = config.report.rows
     text = _written(values, rows)
     while len(text.encode()) > LARGEST and rows > 1:
@@ -73,7 +88,7 @@ def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> 
 
 
 def _written(values: dict[str, Any], rows: int) -> str:
-    text = _template().render(values, rows=rows, recent=min(RECENT, rows))
+    text = _template().render(values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows))
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
 
 
@@ -84,7 +99,8 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
     shown: Mapping[str, Any] = {
         "title": config.report.title,
         "name": config.name,
-        "sections": config.report.sections,
+        "sections": config.report.sections_of(report.edition),
+        "period": period_of(report, phrases),
         "silent_after": config.report.silent_after_days,
         "report": report,
         "figures": _figures(config, report),
@@ -92,7 +108,9 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "phrases": phrases,
         "cells": Cells(phrases),
         "say": phrases.say,
-        "unreported": phrases.say("report-unreported"),
+        "dimensions": tuple(config.statuses),
+        "definitions": DEFINITIONS,
+        "chart_of": lambda found: waiting_graph(found, phrases),
         "heading": heading,
         "anchor": lambda section: Shown(slug(heading(section))),
         "link": link,
@@ -103,7 +121,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
 
 def _figures(config: Portfolio, report: Report) -> dict[Section, object]:
     """Work out the figures of the sections that are shown."""
-    shown = [section for section in config.report.sections if section in FIGURES]
+    shown = [each for each in config.report.sections_of(report.edition) if each in FIGURES]
     return {section: FIGURES[section](config, report) for section in shown}
 
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.report.metrics import share
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.previous import PreviousTotals
+from portfolio_bot.report.sections.benefits import benefits
+from portfolio_bot.report.sections.economy import economy
 
 Changed = tuple[Message, ...]
 
 
-def summary(report: Report) -> tuple[Message, ...]:
+def summary(config: Portfolio, report: Report) -> tuple[Message, ...]:
     """Say what happens, what awaits a decision, what it costs, what it gives, and what deviates."""
     return (
         _happening(report),
         say("report-summary-due", count=len(report.due), change=_due_change(report)),
-        _cost(report),
-        _gain(report),
+        _cost(config, report),
+        _gain(config, report),
         _deviations(report),
     )
 
@@ -39,17 +42,18 @@ def _due_change(report: Report) -> Changed:
     return _change(len(report.due), before.due if before else None)
 
 
-def _cost(report: Report) -> Message:
+def _cost(config: Portfolio, report: Report) -> Message:
     totals, before = report.totals, _before(report)
     return say(
         "report-summary-cost",
         months=totals.person_months,
         change=_change(totals.person_months, before.person_months if before else None),
         unknown=totals.without_person_months,
+        money=_money(config, report),
     )
 
 
-def _gain(report: Report) -> Message:
+def _gain(config: Portfolio, report: Report) -> Message:
     """Say what is reached; without a change, as what is completed takes its results along."""
     totals = report.totals
     return say(
@@ -59,6 +63,41 @@ def _gain(report: Report) -> Message:
         done=totals.key_results_done,
         percent=share(totals.key_results_done, totals.key_results) or 0,
         without=totals.without_objectives,
+        benefits=_realised(config, report),
+    )
+
+
+def _money(config: Portfolio, report: Report) -> Changed:
+    """Tell the forecast of the report's year; nothing when nobody has reported one."""
+    years = economy(config, report).years
+    year = next((each for each in years if each.year == report.as_of.year), None)
+    if year is None or year.forecast is None:
+        return ()
+    over = year.deviation or 0
+    return (
+        say(
+            "report-summary-money",
+            year=Trusted(year.year),
+            forecast=round(year.forecast),
+            over=round(abs(over)),
+            way=Trusted("over" if over > 0 else "under" if over < 0 else "even"),
+        ),
+    )
+
+
+def _realised(config: Portfolio, report: Report) -> Changed:
+    """Tell what is realised in kroner: the one figure that leaders ask for (T17)."""
+    sums = [each for each in benefits(config, report).sums if each.unit == "kroner"]
+    if not sums or sums[0].realised is None:
+        return ()
+    found = sums[0]
+    return (
+        say(
+            "report-summary-realised",
+            realised=round(found.realised or 0),
+            planned=round(found.planned or 0),
+            unmeasured=found.unmeasured,
+        ),
     )
 
 

@@ -42,8 +42,10 @@ from portfolio_bot.domain.config.roles import (
 )
 from portfolio_bot.domain.config.surroundings import (
     BOARD_SOURCES,
+    EDITIONS,
     SECTIONS,
     Board,
+    EditionKind,
     Labels,
     Report,
     Section,
@@ -53,6 +55,7 @@ from portfolio_bot.domain.config.sweep import ReminderKind, Sweep
 __all__ = [
     "BOARD_SOURCES",
     "DIMENSIONS",
+    "EDITIONS",
     "EVERYONE",
     "FOLLOWS",
     "REPORTING",
@@ -70,6 +73,7 @@ __all__ = [
     "ContactLink",
     "Criterion",
     "Dimension",
+    "EditionKind",
     "Escalation",
     "Field",
     "Form",

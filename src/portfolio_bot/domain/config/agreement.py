@@ -41,8 +41,15 @@ def references(config: Portfolio) -> Iterator[Reference]:
             yield Reference(("groups", key, "roles", role), role, tuple(config.roles))
     for key, route in config.routes.items():
         yield from _when_references(("routes", key, "when"), config, route.when)
+    yield from _report_references(config)
     for source in config.board.fields if config.board else ():
         yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
+
+
+def _report_references(config: Portfolio) -> Iterator[Reference]:
+    dropdowns = _of_type(config, "dropdown")
+    yield from _each(("report", "axes"), config.report.axes, dropdowns)
+    yield from _each(("report", "bubbles"), config.report.bubbles or (), dropdowns)
 
 
 def _may_references(

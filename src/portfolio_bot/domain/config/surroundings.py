@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field as Declared
 from pydantic import PositiveInt, StringConstraints
@@ -41,14 +41,20 @@ Section = Literal[
     "decision-log",
     "appendix",
 ]
+EVERY_SECTION: tuple[Section, ...] = get_args(Section)
 SECTIONS: tuple[Section, ...] = (
     "summary",
     "decisions-due",
     "changes",
     "status",
+    "deviations",
+    "flow",
     "missing",
     "decision-log",
 )
+
+EditionKind = Literal["weekly", "monthly", "tertial"]
+EDITIONS: tuple[EditionKind, ...] = get_args(EditionKind)
 
 BOARD_SOURCES = ("phase", "priority", "progress")
 
@@ -88,7 +94,7 @@ class Labels(Frozen):
 
 
 class Report(Frozen):
-    """What the weekly report holds, and where it is written."""
+    """What the report holds, and where it is written."""
 
     title: Line = Declared(default="Porteføljerapport", description="The report's heading.")
     folder: FilePath = Declared(
@@ -98,9 +104,25 @@ class Report(Frozen):
         default=None, description="Branch that is written to. Left out: the default branch."
     )
     sections: tuple[Section, ...] = Declared(
-        default=SECTIONS, description="The sections shown, in this order."
+        default=SECTIONS, description="The sections of the weekly edition, in this order."
+    )
+    full_sections: tuple[Section, ...] = Declared(
+        default=EVERY_SECTION,
+        description="The sections of the monthly and the tertial edition, in this order.",
+    )
+    axes: tuple[Id, ...] = Declared(
+        default=(),
+        description="Drop-down fields between whose options the portfolio is to be in balance.",
+    )
+    bubbles: tuple[Id, Id] | None = Declared(
+        default=None,
+        description="Two drop-down fields, each a scale: across and up in the chart of balance.",
     )
     silent_after_days: PositiveInt = Declared(
         default=14, description="Days without a word before a case counts as silent."
     )
     rows: PositiveInt = Declared(default=200, description="Rows a table shows at most.")
+
+    def sections_of(self, edition: EditionKind) -> tuple[Section, ...]:
+        """Return the sections of an edition, in order."""
+        return self.sections if edition == "weekly" else self.full_sections

@@ -53,7 +53,7 @@ report-summary-cost = **What it costs:** { $months ->
     [0] All have stated their need.
     [one] One initiative has not stated its need and is not in the sum.
    *[other] { $unknown } initiatives have not stated their need and are not in the sum.
-  }
+  }{ $money }
 report-summary-gain = **What it gives:** { $results ->
     [0] No key results are written yet.
    *[other] { $done } of { $results } key results ({ $percent }%) are reached, for { $objectives ->
@@ -64,6 +64,16 @@ report-summary-gain = **What it gives:** { $results ->
     [0] All initiatives have objectives.
     [one] One initiative has no objectives.
    *[other] { $without } initiatives have no objectives.
+  }{ $benefits }
+report-summary-money = { " " }The forecast for { $year } is { $forecast } kr{ $way ->
+    [over] , { $over } kr over the budget.
+    [under] , { $over } kr under the budget.
+   *[even] .
+  }
+report-summary-realised = { " " }Benefits of { $realised } kr are realised of { $planned } kr planned{ $unmeasured ->
+    [0] .
+    [one] ; one is not measured.
+   *[other] ; { $unmeasured } are not measured.
   }
 report-summary-deviations = **Deviations:** { $delayed ->
     [0] No initiative is delayed

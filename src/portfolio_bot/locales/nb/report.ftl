@@ -48,7 +48,7 @@ report-summary-cost = **Hva koster det:** { $months } månedsverk{ $change } for
     [0] Alle har oppgitt behovet.
     [one] Ett tiltak har ikke oppgitt behovet og er ikke med i summen.
    *[other] { $unknown } tiltak har ikke oppgitt behovet og er ikke med i summen.
-  }
+  }{ $money }
 report-summary-gain = **Hva gir det:** { $results ->
     [0] Ingen nøkkelresultater er skrevet ennå.
    *[other] { $done } av { $results } nøkkelresultater ({ $percent } %) er nådd, fordelt på { $objectives } mål.
@@ -56,6 +56,16 @@ report-summary-gain = **Hva gir det:** { $results ->
     [0] Alle tiltak har mål.
     [one] Ett tiltak har ingen mål.
    *[other] { $without } tiltak har ingen mål.
+  }{ $benefits }
+report-summary-money = { " " }Prognosen for { $year } er { $forecast } kr{ $way ->
+    [over] , { $over } kr over budsjettet.
+    [under] , { $over } kr under budsjettet.
+   *[even] .
+  }
+report-summary-realised = { " " }Gevinster for { $realised } kr er tatt ut av { $planned } kr planlagt{ $unmeasured ->
+    [0] .
+    [one] ; én er ikke målt.
+   *[other] ; { $unmeasured } er ikke målt.
   }
 report-summary-deviations = **Avvik:** { $delayed ->
     [0] Ingen tiltak er forsinket
@@ -133,7 +143,7 @@ report-place-held = { $days ->
 report-place-held-unknown = { $phase } – på vent
 report-over = (over grensen)
 report-status-none = Ingen tiltak er i gang eller på vent.
-report-status-note = Fremdriften er regnet ut fra nøkkelresultatene og de planlagte datoene. «Ikke rapportert» betyr at vi ikke vet, ikke at alt går som det skal.
+report-status-note = Fremdriften er den tiltaket har rapportert. Der det ikke er gjort, er den regnet ut fra nøkkelresultatene og de planlagte datoene. «Ikke rapportert» betyr at vi ikke vet, ikke at alt går som det skal.
 report-phases-table = Tallene i diagrammet: tiltak i hver fase
 report-plan-table = Plan, behov og mål for hvert tiltak
 report-ended-table = { $count ->

@@ -48,7 +48,7 @@ report-summary-cost = **Kva kostar det:** { $months } månadsverk{ $change } for
     [0] Alle har oppgitt behovet.
     [one] Eitt tiltak har ikkje oppgitt behovet og er ikkje med i summen.
    *[other] { $unknown } tiltak har ikkje oppgitt behovet og er ikkje med i summen.
-  }
+  }{ $money }
 report-summary-gain = **Kva gir det:** { $results ->
     [0] Ingen nøkkelresultat er skrivne enno.
    *[other] { $done } av { $results } nøkkelresultat ({ $percent } %) er nådde, fordelte på { $objectives } mål.
@@ -56,6 +56,16 @@ report-summary-gain = **Kva gir det:** { $results ->
     [0] Alle tiltak har mål.
     [one] Eitt tiltak har ingen mål.
    *[other] { $without } tiltak har ingen mål.
+  }{ $benefits }
+report-summary-money = { " " }Prognosen for { $year } er { $forecast } kr{ $way ->
+    [over] , { $over } kr over budsjettet.
+    [under] , { $over } kr under budsjettet.
+   *[even] .
+  }
+report-summary-realised = { " " }Gevinstar for { $realised } kr er tekne ut av { $planned } kr planlagt{ $unmeasured ->
+    [0] .
+    [one] ; éin er ikkje målt.
+   *[other] ; { $unmeasured } er ikkje målte.
   }
 report-summary-deviations = **Avvik:** { $delayed ->
     [0] Ingen tiltak er forseinka

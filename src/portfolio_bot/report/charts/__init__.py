@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.report.charts.bubbles import bubbles_chart
+from portfolio_bot.report.charts.cumulative import cumulative_chart
+from portfolio_bot.report.charts.matrix import matrix_chart
 from portfolio_bot.report.charts.phases import phases_chart
+from portfolio_bot.report.charts.steering import (
+    ageing_chart,
+    benefits_chart,
+    capacity_chart,
+    economy_chart,
+)
 from portfolio_bot.report.charts.timeline import timeline_chart
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
@@ -13,6 +22,13 @@ Chart = Callable[[Portfolio, Report, Phrases], str]
 CHARTS: dict[str, Chart] = {
     "faser.svg": lambda _config, report, phrases: phases_chart(report, phrases),
     "tidslinje.svg": lambda _config, report, phrases: timeline_chart(report, phrases),
+    "flyt.svg": cumulative_chart,
+    "alder.svg": ageing_chart,
+    "balanse.svg": bubbles_chart,
+    "gevinster.svg": benefits_chart,
+    "okonomi.svg": economy_chart,
+    "kapasitet.svg": capacity_chart,
+    "risikomatrise.svg": matrix_chart,
 }
 """File name -> how it is drawn. Every chart has its table on the page."""
 

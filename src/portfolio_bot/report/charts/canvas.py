@@ -7,12 +7,15 @@ to 1, every shape that carries meaning at least 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from xml.etree import ElementTree
 
 from portfolio_bot.domain.escaping import plain
 
 WIDTH = 640
 MARGIN = 16
+BANDS = 7
+"""Shades of a stacked chart; more phases than that share the darkest."""
 
 LIGHT = {
     "ground": "#ffffff",
@@ -60,6 +63,15 @@ class Canvas:
         """Draw a line."""
         ends = {"x1": start[0], "y1": start[1], "x2": end[0], "y2": end[1]}
         self._add("line", ends, look)
+
+    def circle(self, x: float, y: float, radius: float, look: str) -> None:
+        """Draw a circle."""
+        self._add("circle", {"cx": x, "cy": y, "r": radius}, look)
+
+    def area(self, points: Iterable[tuple[float, float]], look: str) -> None:
+        """Draw a closed area through *points*."""
+        told = " ".join(f"{_number(x)},{_number(y)}" for x, y in points)
+        self._add("polygon", {}, look).set("points", told)
 
     def text(self, x: float, y: float, text: str, look: str) -> None:
         """Write *text* with its base line at *y*."""
@@ -122,6 +134,10 @@ def _number(value: float) -> str:
 def _style() -> str:
     names = ("ground", "track", "calm", "good", "warn", "bad", "grey")
     fills = "".join(f".{name}{{fill:var(--{name})}}" for name in names)
+    bands = "".join(
+        f".band{step}{{fill:var(--calm);fill-opacity:{0.15 + 0.12 * step:.2f}}}"
+        for step in range(BANDS)
+    )
     return (
         f"svg{{{_palette(LIGHT)}}}"
         f"@media (prefers-color-scheme:dark){{svg{{{_palette(DARK)}}}}}"
@@ -131,6 +147,11 @@ def _style() -> str:
         ".head{font-weight:600}.small{font-size:16px;fill:var(--quiet)}"
         ".end{text-anchor:end}.middle{text-anchor:middle}.strong{font-weight:600;fill:var(--bad)}"
         ".held{fill:var(--ground);stroke:var(--calm);stroke-width:2}"
+        f"{bands}"
+        ".tiny{font-size:14px}"
+        ".cool{fill:var(--good);fill-opacity:.18}.warm{fill:var(--warn);fill-opacity:.25}"
+        ".hot{fill:var(--bad);fill-opacity:.28}"
+        ".bubble{fill:var(--calm);fill-opacity:.55;stroke:var(--calm);stroke-width:2}"
         ".grid{stroke:var(--line)}.limit{stroke:var(--ink);stroke-width:3}"
         ".today{stroke:var(--bad);stroke-width:2;stroke-dasharray:5 4}"
     )

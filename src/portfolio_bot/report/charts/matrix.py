@@ -1,0 +1,53 @@
+"""The risk matrix, before and after the responses: how many threats stand in each square."""
+
+from __future__ import annotations
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.report.charts.canvas import MARGIN, WIDTH, Canvas
+from portfolio_bot.report.formulas import UNACCEPTABLE, risk_factor
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.sections.uncertainty import Matrix, uncertainty
+
+_STEPS = 5
+_LEFT = 96.0
+_CELL_WIDTH = (WIDTH - MARGIN - _LEFT) / _STEPS
+_CELL_HEIGHT = 40.0
+_HEAD = 34.0
+
+
+def matrix_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+    """Draw two matrices, one below the other: probability upwards, impact to the right."""
+    found = uncertainty(config, report)
+    canvas = Canvas(
+        phrases.say("report-matrix-title"),
+        phrases.say("report-matrix-description", at=report.as_of),
+    )
+    below = _matrix(canvas, phrases, "before", found.before, 8)
+    below = _matrix(canvas, phrases, "after", found.after, below + 26)
+    return canvas.write(below + 8)
+
+
+def _matrix(canvas: Canvas, phrases: Phrases, key: str, counts: Matrix, top: float) -> float:
+    canvas.text(MARGIN, top + 18, phrases.say(f"report-matrix-{key}"), "head")
+    top += _HEAD
+    for probability in range(_STEPS, 0, -1):
+        y = top + (_STEPS - probability) * _CELL_HEIGHT
+        canvas.text(_LEFT - 12, y + 26, str(probability), "end small")
+        for impact in range(1, _STEPS + 1):
+            _cell(canvas, probability, impact, counts.get((probability, impact), 0), y)
+    foot = top + _STEPS * _CELL_HEIGHT
+    for impact in range(1, _STEPS + 1):
+        canvas.text(_LEFT + (impact - 0.5) * _CELL_WIDTH, foot + 20, str(impact), "small middle")
+    canvas.text(MARGIN, top + 16, phrases.say("report-axis-probability"), "tiny")
+    canvas.text(WIDTH - MARGIN, foot + 40, phrases.say("report-axis-impact"), "tiny end")
+    return foot + 44
+
+
+def _cell(canvas: Canvas, probability: int, impact: int, count: int, y: float) -> None:
+    factor = risk_factor(probability, impact)
+    look = "hot" if factor > UNACCEPTABLE else "warm" if factor > UNACCEPTABLE // 2 else "cool"
+    x = _LEFT + (impact - 1) * _CELL_WIDTH
+    canvas.rect(x + 1, y + 1, _CELL_WIDTH - 2, _CELL_HEIGHT - 2, look)
+    if count:
+        canvas.text(x + _CELL_WIDTH / 2, y + 27, str(count), "head middle")

@@ -1,0 +1,23 @@
+"""The period that an edition is about: a week, a month, or a third of the year."""
+
+from __future__ import annotations
+
+from portfolio_bot.report.markdown import Shown
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.phrases import Phrases
+
+_MONTHS_OF_A_TERTIAL = 4
+
+
+def period_of(report: Report, phrases: Phrases) -> Shown:
+    """Name the period that the day of the report falls in."""
+    day = report.as_of
+    match report.edition:
+        case "weekly":
+            week = day.isocalendar()
+            return phrases.say("report-period-weekly", week=week.week, year=str(week.year))
+        case "monthly":
+            return phrases.say("report-period-monthly", month=phrases.whole_month(day))
+        case "tertial":
+            number = (day.month - 1) // _MONTHS_OF_A_TERTIAL + 1
+            return phrases.say("report-period-tertial", number=number, year=str(day.year))

@@ -1,0 +1,76 @@
+"""Resources and skills: what each month needs of each skill, and who has too much."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import NamedTuple
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.report.metrics import total
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.rows import Row
+
+
+class Load(NamedTuple):
+    """A skill in a month: person-months needed, and to be had (None when not configured)."""
+
+    skill: str
+    month: date
+    needed: float
+    capacity: float | None
+
+    @property
+    def over(self) -> bool:
+        """Whether more is needed than there is."""
+        return self.capacity is not None and self.needed > self.capacity
+
+
+class Overload(NamedTuple):
+    """A person who is to do more than a whole month's work in a month, and for which cases."""
+
+    person: str
+    month: date
+    percent: int
+    rows: tuple[Row, ...]
+
+
+class Resources(NamedTuple):
+    """What the open initiatives need from the month of the report on."""
+
+    loads: tuple[Load, ...]
+    overloads: tuple[Overload, ...]
+    silent: tuple[Row, ...]
+
+    @property
+    def months(self) -> tuple[date, ...]:
+        """The months that something is needed in."""
+        return tuple(sorted({each.month for each in self.loads}))
+
+
+def resources(config: Portfolio, report: Report) -> Resources:
+    """Add up demand by skill and month, and by person and month."""
+    needed: dict[tuple[str, date], list[float]] = defaultdict(list)
+    asked: dict[tuple[str, date], list[tuple[float, Row]]] = defaultdict(list)
+    first = report.as_of.replace(day=1)
+    names = {skill.casefold(): skill for skill in config.capacity}
+    for row in report.open_rows:
+        for each in row.facts.demands:
+            if each.month < first or not each.person_months:
+                continue
+            skill = names.setdefault(each.skill.casefold(), each.skill)
+            needed[(skill, each.month)].append(each.person_months)
+            if each.person:
+                asked[(each.person.casefold(), each.month)].append((each.person_months, row))
+    return Resources(
+        loads=tuple(
+            Load(skill, month, total(parts), config.capacity.get(skill))
+            for (skill, month), parts in sorted(needed.items(), key=lambda each: each[0][::-1])
+        ),
+        overloads=tuple(
+            Overload(person, month, percent, tuple({row.number: row for _, row in parts}.values()))
+            for (person, month), parts in sorted(asked.items(), key=lambda each: each[0][::-1])
+            if (percent := round(100 * total(part for part, _ in parts))) > 100
+        ),
+        silent=tuple(row for row in report.open_rows if not row.facts.demands),
+    )
