@@ -27,9 +27,10 @@ from portfolio_bot.app import (
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load, load_text
-from portfolio_bot.domain.config import Language, Portfolio
+from portfolio_bot.domain.config import EDITIONS, EditionKind, Language, Portfolio
 from portfolio_bot.domain.events import PayloadError, read_event
-from portfolio_bot.domain.messages import UsageError, say
+from portfolio_bot.domain.messages import Trusted, UsageError, say
+from portfolio_bot.domain.periods import closing_day
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, GitHubError
 from portfolio_bot.summary import (
@@ -68,6 +69,7 @@ class Surroundings:
     command: Command = "run"
     rehearsal: bool = False
     as_of: date | None = None
+    edition: EditionKind = "weekly"
     summary: Path | None = None
     outputs: Path | None = None
     out: Path | None = None
@@ -92,6 +94,7 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
         command=command,
         rehearsal=_truth(env.get("PORTFOLIO_BOT_DRY_RUN")),
         as_of=_day(env.get("PORTFOLIO_BOT_AS_OF")),
+        edition=read_edition(env.get("PORTFOLIO_BOT_EDITION")),
         summary=_path(env.get("GITHUB_STEP_SUMMARY")),
         outputs=_path(env.get("GITHUB_OUTPUT")),
     )
@@ -167,8 +170,8 @@ def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Res
         if here.command == "sweep":
             return sweep(shop, _progress(shop, echo))
         if here.command == "report" or here.event_name in SCHEDULED:
-            as_of = here.as_of or config.day(now)
-            return publish_report(shop, as_of, _progress(shop, echo))
+            as_of = here.as_of or closing_day(here.edition, config.day(now))
+            return publish_report(shop, as_of, here.edition, _progress(shop, echo))
         return handle_event(shop, read_event(here.event_name, _payload(here)))
     finally:
         client.close()
@@ -230,6 +233,15 @@ def _truth(text: str | None) -> bool:
     if word not in {"true", "false"}:
         raise UsageError(say("usage-dry-run", word=word[:20]))
     return word == "true"
+
+
+def read_edition(text: str | None) -> EditionKind:
+    """Read the kind of an edition; nothing is the weekly one. Raises `UsageError`."""
+    word = (text or "").strip() or "weekly"
+    for known in EDITIONS:
+        if word == known:
+            return known
+    raise UsageError(say("usage-edition", word=word[:20], known=Trusted(", ".join(EDITIONS))))
 
 
 def _day(text: str | None) -> date | None:

@@ -8,7 +8,7 @@ from fluent.syntax import FluentParser, ast
 
 from tests.source import SOURCE
 
-_COMMENTS = ("comments", "authority", "gate", "sweep")
+_COMMENTS = ("comments", "authority", "gate", "sweep", "reported")
 
 
 def is_said(text: str, language: str = "nb") -> bool:

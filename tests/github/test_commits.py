@@ -47,7 +47,10 @@ def test_files_are_committed_at_once(world: World) -> None:
     assert after.files == {path: blob_id(text) for path, text in FILES}
     assert world.scene.file("rapport/a.md") == "# Æ\n"
     record = world.scene.sandbox.dump()["record"][REPOSITORY]["branches"]["main"]
-    assert (record[0]["message"], len(record)) == ("Porteføljerapport\n\nAs-of: 2026-11-02", 2)
+    assert (record[0]["message"], len(record)) == (
+        "Porteføljerapport\n\nAs-of: 2026-11-02\nEdition: weekly",
+        2,
+    )
 
 
 def test_unchanged_files_are_left_out(world: World) -> None:
@@ -122,7 +125,7 @@ def test_blob_id_is_gits_own(text: str) -> None:
 @pytest.mark.parametrize(
     ("message", "day"),
     [
-        (f"Rapport\n\n{edition_line(date(2027, 1, 4))}\n", date(2027, 1, 4)),
+        (f"Rapport\n\n{edition_line(date(2027, 1, 4), 'weekly')}\n", date(2027, 1, 4)),
         ("Rapport", None),
         ("Rapport\n\nAs-of: i dag", None),
         ("Rapport As-of: 2027-01-04", None),
@@ -130,4 +133,12 @@ def test_blob_id_is_gits_own(text: str) -> None:
 )
 def test_edition_is_named_by_a_line_of_its_own(message: str, day: date | None) -> None:
     """A commit names its edition by one line; anything else names none."""
-    assert edition_of(message) == day
+    assert edition_of(message, "weekly") == day
+
+
+def test_editions_of_each_kind_are_told_apart() -> None:
+    """A monthly edition is none of the weekly ones, and one that does not say is weekly."""
+    message = f"Rapport\n\n{edition_line(date(2027, 1, 31), 'monthly')}\n"
+    assert edition_of(message, "monthly") == date(2027, 1, 31)
+    assert edition_of(message, "weekly") is None
+    assert edition_of("Rapport\n\nAs-of: 2027-01-04\n", "weekly") == date(2027, 1, 4)

@@ -36,7 +36,9 @@ def test_report_is_committed(tmp_path: Path) -> None:
         opened(scene)
         run = scene.report()
         assert run.code == ExitCode.DONE
-        assert commits(scene)[0] == ("Porteføljerapport per 2. november 2026\n\nAs-of: 2026-11-02")
+        assert commits(scene)[0] == (
+            "Porteføljerapport per 2. november 2026\n\nAs-of: 2026-11-02\nEdition: weekly"
+        )
         assert len(commits(scene)) == 2
         for name in PATHS:
             assert scene.file(f"portefolje/{name}")
@@ -154,3 +156,23 @@ def test_days_are_rendered_in_any_order(tmp_path: Path) -> None:
         assert (data["as_of"], data["previous"]) == ("2027-01-04", "2026-12-28")
         again = scene.report(days[-1])
         assert [each["operation"] for each in again.requests] == ["Portfolio", None]
+
+
+def test_editions_are_compared_with_their_kind(tmp_path: Path) -> None:
+    """A monthly edition has all sections, a page of its own, and no week before it."""
+    with stage(tmp_path) as scene:
+        opened(scene)
+        scene.report()
+        scene.wait(days=40)
+        run = scene.report(edition="monthly")
+        assert run.code == ExitCode.DONE
+        page = scene.file("portefolje/maaned.md")
+        assert "Månedsrapport, november 2026." in page
+        assert "Dette er den første rapporten" in page
+        assert page.count("\n## ") == 16
+        scene.wait(days=31)
+        scene.report(edition="monthly")
+        assert "Endringene er siden rapporten per 30. november 2026." in scene.file(
+            "portefolje/maaned.md"
+        )
+        assert "As-of: 2026-12-31\nEdition: monthly" in commits(scene)[0]

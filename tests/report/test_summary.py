@@ -5,14 +5,14 @@ from datetime import timedelta
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.summary import summary
-from tests.report.portfolio import AS_OF, decision, entry, files_of, record, report_of
+from tests.report.portfolio import AS_OF, decision, digdir, entry, files_of, record, report_of
 
 ANSWERS = {"person-months": "2,5", "objectives": "Mål 1: A\n- [x] B\n- [ ] C"}
 
 
 def lines(report: Report) -> list[str]:
     """Put the summary into words."""
-    return [Catalogue("nb").text(message) for message in summary(report)]
+    return [Catalogue("nb").text(message) for message in summary(digdir(), report)]
 
 
 def test_summary_answers_in_five_lines() -> None:

@@ -9,17 +9,18 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from portfolio_bot.demo.stage import REPOSITORY, Run, Stage
+from portfolio_bot.report.charts import CHARTS
 from tests.journeys.scene import answers
 from tests.security.oracles import TAGS, WORDS, acts, html_of, trouble
 from tests.test_summary import obeyed
 
 OUTPUTS = {"changed", "summary", "report-commit"}
 OPERATIONS = {"Snapshot", "Comments", "Apply", "Portfolio", "Commit", None}
-FILES = ("portfolio.json", "faser.svg", "tidslinje.svg")
-SHAPES = {"svg", "title", "desc", "style", "rect", "line", "text"}
+FILES = ("portfolio.json", *CHARTS)
+SHAPES = {"svg", "title", "desc", "style", "rect", "line", "text", "circle", "polygon"}
 LOOKS = {
     *("xmlns", "viewBox", "width", "height", "role", "aria-labelledby", "font-family"),
-    *("id", "class", "x", "y", "x1", "x2", "y1", "y2", "rx"),
+    *("id", "class", "x", "y", "x1", "x2", "y1", "y2", "rx", "cx", "cy", "r", "points"),
 }
 
 _MARKER = re.compile(r"<!-- portfolio-bot:(answer|gate|reminder|status) (\{[^\n<>&@#]*\}) -->")

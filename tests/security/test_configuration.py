@@ -34,5 +34,5 @@ def test_report_stays_in_its_folder(folder: str) -> None:
     """Every file of a report stands in the configured folder, and nowhere else."""
     config = load_text(MINIMAL + f"report: {{folder: '{folder}'}}", "portfolio.yml").config
     files = render(config, report_of(), Catalogue("nb"))
-    assert sorted(files) == sorted(report_paths(config))
+    assert sorted(files) == sorted(report_paths(config, "weekly"))
     assert all(path.rpartition("/")[0] == folder for path in files)

@@ -24,6 +24,7 @@ from portfolio_bot.cli.inputs import (
     read_yaml,
 )
 from portfolio_bot.cli.ledger import ledger
+from portfolio_bot.domain.config import EDITIONS
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.exit_codes import ExitCode
@@ -99,15 +100,27 @@ def run(event: str | None, payload: Path | None, **options: Any) -> int:
 
 
 @cli.command()
-@click.option("--as-of", help="The day of the report, YYYY-MM-DD; default: today.")
+@click.option(
+    "--as-of",
+    help="The day of the report, YYYY-MM-DD; default: today, of a month or a tertial the last "
+    "day of the one before.",
+)
+@click.option(
+    "--edition",
+    type=click.Choice(EDITIONS),
+    default="weekly",
+    show_default=True,
+    help="Which edition: its sections, and the edition that it is compared with.",
+)
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Write here; commit nothing."
 )
 @_running
-def report(as_of: str | None, out: Path | None, **options: Any) -> int:
+def report(as_of: str | None, edition: str, out: Path | None, **options: Any) -> int:
     """Render the report and commit it, when anything in it has changed."""
     day = read_day(as_of) if as_of else None
-    return _run({"as_of": day, "command": "report", "out": out}, options)
+    known = {"as_of": day, "edition": edition, "command": "report", "out": out}
+    return _run(known, options)
 
 
 @cli.command()
@@ -221,6 +234,7 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
         "event_name": known.get("event_name"),
         "event_path": known.get("event_path"),
         "as_of": known.get("as_of"),
+        "edition": known.get("edition"),
         "config": options["config"],
         "repository": options["repository"],
         "api_url": options["api_url"],

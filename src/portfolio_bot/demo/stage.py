@@ -19,6 +19,7 @@ import requests
 
 from portfolio_bot.action import Surroundings, run
 from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
+from portfolio_bot.domain.config import EditionKind
 from portfolio_bot.domain.markers import read_gate
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Middleware, Sandbox
@@ -177,10 +178,15 @@ class Stage:
         path.write_text(json.dumps(payload), "utf-8")
         return self._run(self._surroundings(event_name=event, event_path=path), event)
 
-    def report(self, as_of: date | None = None, out: Path | None = None) -> Run:
+    def report(
+        self,
+        as_of: date | None = None,
+        out: Path | None = None,
+        edition: EditionKind = "weekly",
+    ) -> Run:
         """Run the bot as its schedule does."""
-        rehearsal = out is not None
-        here = self._surroundings(command="report", as_of=as_of, out=out, rehearsal=rehearsal)
+        told: dict[str, Any] = {"as_of": as_of, "out": out, "edition": edition}
+        here = self._surroundings(command="report", rehearsal=out is not None, **told)
         return self._run(here, "schedule")
 
     def sweep(self) -> Run:

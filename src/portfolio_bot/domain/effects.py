@@ -136,7 +136,7 @@ class WriteFiles(Frozen):
     """The branch, whose newest commit is *head*, has these files (path and text).
 
     One commit with the one-line *headline*, which names *edition*, the day that the files are
-    of; no effect when every file stands so already.
+    of, and its *kind*; no effect when every file stands so already.
     """
 
     branch: str
@@ -144,6 +144,7 @@ class WriteFiles(Frozen):
     files: tuple[tuple[str, str], ...]
     headline: Message
     edition: date
+    kind: str = "weekly"
 
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""

@@ -15,6 +15,7 @@ from portfolio_bot.github.errors import GitHubError, HeadMovedError, Unavailable
 from portfolio_bot.github.refusals import told_by
 
 _EDITION = "As-of: "
+_KIND = "Edition: "
 _COMMIT = """
 mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -45,7 +46,7 @@ def commit(client: Client, repository: str, effect: WriteFiles, headline: str) -
 
     Raises `HeadMovedError` when the branch has got a commit since it was read.
     """
-    body = edition_line(effect.edition)
+    body = edition_line(effect.edition, effect.kind)
     change = Change(effect.branch, effect.head, effect.files, headline, body)
     return commit_change(client, repository, change)
 
@@ -92,14 +93,21 @@ def _unseen(errors: tuple[dict[str, Any], ...]) -> UnavailableError:
     return UnavailableError(say("github-changed-nothing"))
 
 
-def edition_line(day: date) -> str:
-    """Write the line of a commit's message by which the edition of *day* is found again."""
-    return f"{_EDITION}{day.isoformat()}"
+def edition_line(day: date, kind: str) -> str:
+    """Write the lines of a commit's message by which the edition of *day* is found again."""
+    return f"{_EDITION}{day.isoformat()}\n{_KIND}{kind}"
 
 
-def edition_of(message: str) -> date | None:
-    """Read the day of the edition that a commit's *message* names; None when it names none."""
-    for line in message.splitlines():
+def edition_of(message: str, kind: str) -> date | None:
+    """Read the day of the edition that a commit's *message* names; None when it names none.
+
+    An edition of another *kind* is none; one that does not say is weekly.
+    """
+    lines = message.splitlines()
+    told = [line.removeprefix(_KIND) for line in lines if line.startswith(_KIND)]
+    if (told[0] if told else "weekly") != kind:
+        return None
+    for line in lines:
         if line.startswith(_EDITION):
             try:
                 return date.fromisoformat(line.removeprefix(_EDITION))

@@ -57,8 +57,8 @@ def read_issue(
 
 def _blocked_by(node: Mapping[str, Any]) -> tuple[int, ...]:
     """Return the issues of the same repository that an issue waits for."""
-    home = node["repository"]["nameWithOwner"]
     found = present(node.get("blockedBy"))
+    home = node["repository"]["nameWithOwner"] if found else ""
     return tuple(each["number"] for each in found if each["repository"]["nameWithOwner"] == home)
 
 

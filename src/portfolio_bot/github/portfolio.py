@@ -20,11 +20,12 @@ _EDITIONS = 100
 
 
 class Edition(NamedTuple):
-    """A report to be made: the day it is of, its files, and which of them holds the data."""
+    """A report to be made: the day it is of, its kind, its files, and which holds the data."""
 
     as_of: date
     paths: tuple[str, ...]
     data: str
+    kind: str = "weekly"
 
 
 def load_portfolio(
@@ -37,7 +38,7 @@ def load_portfolio(
 ) -> PortfolioSnapshot:
     """Read every initiative, and what *edition* needs to know of the branch.
 
-    The latest edition of an earlier day is the previous one. *progress* is told
+    The latest edition of its kind, of an earlier day, is the previous one. *progress* is told
     how many initiatives are read. A board for which the token lacks the scope is left out.
     """
     try:
@@ -116,7 +117,7 @@ def _previous(
     earlier = [
         (day, -place, commit["oid"])
         for place, commit in enumerate(commits)
-        if (day := edition_of(commit["message"])) and day < edition.as_of
+        if (day := edition_of(commit["message"], edition.kind)) and day < edition.as_of
     ]
     if not earlier:
         return None

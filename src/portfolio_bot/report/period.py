@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from portfolio_bot.domain.periods import TERTIAL
 from portfolio_bot.report.markdown import Shown
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
-
-_MONTHS_OF_A_TERTIAL = 4
 
 
 def period_of(report: Report, phrases: Phrases) -> Shown:
@@ -19,5 +18,5 @@ def period_of(report: Report, phrases: Phrases) -> Shown:
         case "monthly":
             return phrases.say("report-period-monthly", month=phrases.whole_month(day))
         case "tertial":
-            number = (day.month - 1) // _MONTHS_OF_A_TERTIAL + 1
+            number = (day.month - 1) // TERTIAL + 1
             return phrases.say("report-period-tertial", number=number, year=str(day.year))

@@ -49,7 +49,9 @@ def references(config: Portfolio) -> Iterator[Reference]:
 def _report_references(config: Portfolio) -> Iterator[Reference]:
     dropdowns = _of_type(config, "dropdown")
     yield from _each(("report", "axes"), config.report.axes, dropdowns)
-    yield from _each(("report", "bubbles"), config.report.bubbles or (), dropdowns)
+    if config.report.bubbles is not None:
+        for key, field in config.report.bubbles.model_dump().items():
+            yield Reference(("report", "bubbles", key), field, dropdowns)
 
 
 def _may_references(

@@ -93,6 +93,13 @@ class Labels(Frozen):
     colour: Colour = Declared(default="0b5cad", description="Of labels the bot makes, as RRGGBB.")
 
 
+class Bubbles(Frozen):
+    """The two scales of the chart of balance, whose bubbles grow with the person-months."""
+
+    across: Id = Declared(description="A drop-down field whose options are a scale, low to high.")
+    up: Id = Declared(description="Another one.")
+
+
 class Report(Frozen):
     """What the report holds, and where it is written."""
 
@@ -114,9 +121,8 @@ class Report(Frozen):
         default=(),
         description="Drop-down fields between whose options the portfolio is to be in balance.",
     )
-    bubbles: tuple[Id, Id] | None = Declared(
-        default=None,
-        description="Two drop-down fields, each a scale: across and up in the chart of balance.",
+    bubbles: Bubbles | None = Declared(
+        default=None, description="The chart of balance. Left out: no chart."
     )
     silent_after_days: PositiveInt = Declared(
         default=14, description="Days without a word before a case counts as silent."

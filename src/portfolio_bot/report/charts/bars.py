@@ -64,12 +64,13 @@ def _group(canvas: Canvas, group: Group, top: float, unit: float) -> float:
         canvas.text(WIDTH - MARGIN, top + 18, told, "end")
     bar_top = top + 27
     for bar in group.bars:
+        if not told:
+            canvas.text(MARGIN, bar_top + 14, bar.told, "small")
+            bar_top += 22
         length = min(_SPAN, max(0.0, bar.value * unit))
         canvas.rect(MARGIN, bar_top, _SPAN, _BAR, "track")
         if length:
             canvas.rect(MARGIN, bar_top, length, _BAR, bar.look)
-        if not told:
-            canvas.text(MARGIN + 8, bar_top + 14, bar.told, "tiny")
         bar_top += _BAR + 6
     if group.mark is not None:
         x = min(MARGIN + group.mark * unit, WIDTH - MARGIN - 1.5)

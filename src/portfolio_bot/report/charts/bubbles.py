@@ -13,6 +13,9 @@ from portfolio_bot.report.sections.balance import Bubble, balance
 _LEFT = 48.0
 _TOP = 44.0
 _HEIGHT = 320.0
+MOST = 3
+"""Bubbles that stand side by side at one place."""
+
 _SMALL, _LARGE = 9.0, 28.0
 
 
@@ -27,7 +30,7 @@ def bubbles_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
     if scales is None or not found:
         canvas.text(MARGIN, 30, phrases.say("report-chart-empty"), "small")
         return canvas.write(48)
-    across, up = (config.fields[field] for field in scales)
+    across, up = config.fields[scales.across], config.fields[scales.up]
     room = _grid(canvas, len(across.options), len(up.options))
     largest = max(each.size or 0 for each in found) or 1
     places: dict[tuple[int, int], list[Bubble]] = defaultdict(list)
@@ -65,17 +68,17 @@ def _place(
     room: tuple[float, float],
     largest: float,
 ) -> None:
-    """Draw those at one place side by side; of more than six, how many there are."""
+    """Draw those at one place side by side; of more than fit, how many there are."""
     x = _LEFT + (place[0] - 0.5) * room[0]
     y = _TOP + _HEIGHT - (place[1] - 0.5) * room[1]
-    if len(group) > 6:
+    if len(group) > MOST:
         canvas.circle(x, y, _LARGE, "bubble")
         canvas.text(x, y + 6, f"× {len(group)}", "head middle")
         return
     step = room[0] / (len(group) + 1)
     for index, each in enumerate(sorted(group, key=lambda one: one.row.number), start=1):
         share = ((each.size or 0) / largest) ** 0.5
-        radius = min(_SMALL + share * (_LARGE - _SMALL), room[1] / 2 - 4)
+        radius = min(_SMALL + share * (_LARGE - _SMALL), room[1] / 2 - 4, step / 2)
         at = x - room[0] / 2 + index * step
         canvas.circle(at, y, radius, "bubble")
         canvas.text(at, y + 5, str(each.row.number), "tiny middle")

@@ -10,7 +10,7 @@ from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections.uncertainty import Matrix, uncertainty
 
 _STEPS = 5
-_LEFT = 96.0
+_LEFT = 48.0
 _CELL_WIDTH = (WIDTH - MARGIN - _LEFT) / _STEPS
 _CELL_HEIGHT = 40.0
 _HEAD = 34.0
@@ -30,6 +30,8 @@ def matrix_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
 
 def _matrix(canvas: Canvas, phrases: Phrases, key: str, counts: Matrix, top: float) -> float:
     canvas.text(MARGIN, top + 18, phrases.say(f"report-matrix-{key}"), "head")
+    axes = f"↑ {phrases.column('probability')}   {phrases.column('impact')} →"
+    canvas.text(WIDTH - MARGIN, top + 18, axes, "small end")
     top += _HEAD
     for probability in range(_STEPS, 0, -1):
         y = top + (_STEPS - probability) * _CELL_HEIGHT
@@ -39,9 +41,7 @@ def _matrix(canvas: Canvas, phrases: Phrases, key: str, counts: Matrix, top: flo
     foot = top + _STEPS * _CELL_HEIGHT
     for impact in range(1, _STEPS + 1):
         canvas.text(_LEFT + (impact - 0.5) * _CELL_WIDTH, foot + 20, str(impact), "small middle")
-    canvas.text(MARGIN, top + 16, phrases.say("report-axis-probability"), "tiny")
-    canvas.text(WIDTH - MARGIN, foot + 40, phrases.say("report-axis-impact"), "tiny end")
-    return foot + 44
+    return foot + 28
 
 
 def _cell(canvas: Canvas, probability: int, impact: int, count: int, y: float) -> None:

@@ -109,9 +109,11 @@ def _axis(config: Portfolio, rows: tuple[Row, ...], field: str) -> Axis:
 
 
 def _bubbles(config: Portfolio, rows: tuple[Row, ...]) -> Iterator[Bubble]:
-    across, up = config.report.bubbles or ("", "")
+    scales = config.report.bubbles
+    if scales is None:
+        return
     for row in rows:
-        x, y = _step(config, row, across), _step(config, row, up)
+        x, y = _step(config, row, scales.across), _step(config, row, scales.up)
         if x is not None and y is not None:
             yield Bubble(row, x, y, row.person_months)
 

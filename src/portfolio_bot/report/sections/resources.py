@@ -65,12 +65,18 @@ def resources(config: Portfolio, report: Report) -> Resources:
     return Resources(
         loads=tuple(
             Load(skill, month, total(parts), config.capacity.get(skill))
-            for (skill, month), parts in sorted(needed.items(), key=lambda each: each[0][::-1])
+            for (skill, month), parts in sorted(needed.items(), key=_place)
         ),
         overloads=tuple(
             Overload(person, month, percent, tuple({row.number: row for _, row in parts}.values()))
-            for (person, month), parts in sorted(asked.items(), key=lambda each: each[0][::-1])
+            for (person, month), parts in sorted(asked.items(), key=_place)
             if (percent := round(100 * total(part for part, _ in parts))) > 100
         ),
         silent=tuple(row for row in report.open_rows if not row.facts.demands),
     )
+
+
+def _place(found: tuple[tuple[str, date], object]) -> tuple[date, str]:
+    """Order by month, then by name in any case of letters."""
+    name, month = found[0]
+    return month, name.casefold()
