@@ -65,6 +65,13 @@ class Cells:
         name = link(self._phrases.dimension(deviation.dimension), None)
         return Shown(f"{name}: {self._phrases.level(deviation.dimension, deviation.level)}")
 
+    def benefit(self, benefit: Benefit) -> Shown:
+        """Name a benefit, and what it is measured by."""
+        name = self._phrases.text(benefit.name)
+        if benefit.indicator is None:
+            return name
+        return Shown(f"{name} ({self._phrases.text(benefit.indicator)})")
+
     def way(self, benefit: Benefit) -> Shown:
         """Write where a benefit begins, and where it shall come."""
         unit = benefit.unit

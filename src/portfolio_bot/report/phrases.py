@@ -79,7 +79,9 @@ class Phrases:
 
     def _in(self, amount: float, unit: str | None) -> Shown:
         number = self.number(amount)
-        return Shown(f"{number} {self.say(f'report-unit-{unit}')}") if unit else number
+        if unit is None or unit == "count":  # the indicator says what is counted
+            return number
+        return Shown(f"{number} {self.say(f'report-unit-{unit}')}")
 
     def percent(self, percent: int | None) -> Shown:
         """Write a percentage; a missing one as not reported."""

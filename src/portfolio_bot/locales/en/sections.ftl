@@ -14,7 +14,6 @@ report-period-weekly = Week { $week }, { $year }.
 report-period-monthly = Monthly report, { $month }.
 report-period-tertial = Four-month report, part { $number } of { $year }.
 report-percent = { $percent }%
-report-unit-count = units
 report-unit-kroner = kroner
 report-unit-percent = %
 report-unit-hours = hours

@@ -14,7 +14,6 @@ report-period-weekly = Uke { $week }, { $year }.
 report-period-monthly = Månedsrapport, { $month }.
 report-period-tertial = Tertialrapport, { $number }. tertial { $year }.
 report-percent = { $percent } %
-report-unit-count = stk.
 report-unit-kroner = kroner
 report-unit-percent = %
 report-unit-hours = timer
