@@ -74,7 +74,7 @@ def small_report() -> Report:
         "21. november 2026. Fortsette eller stoppe? Venter på tildelingsbrevet. |",
         "| [Ny veileder](https://github.com/digdir/portfolio/issues/4) | **Nytt** i Ikke startet |",
         "| **Flyttet** fra Ikke startet til Problem |",
-        "| Problem, 3 dager | 🔴 forsinket, 50 % | ikke rapportert |",
+        "| Problem, 3 dager | 🔴 forsinket, 50 % | mangler |",
         "| 20.11.2026 | [Bedre søk](https://github.com/digdir/portfolio/issues/1) | Fase: Ikke",
         "| Fase: Ikke startet → Problem | marte | – |",
         "| stoppet | 24.10.2026 | Dekkes av felles løsning. |",

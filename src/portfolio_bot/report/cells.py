@@ -52,11 +52,15 @@ class Cells:
         return Shown(", ".join(parts))
 
     def status(self, row: Row, dimension: Dimension) -> Shown:
-        """Say how a dimension stands; of progress, what the plan tells if nobody has said."""
+        """Say how a dimension stands; of progress, what the plan tells if nobody has said.
+
+        What nobody knows is said in one short word, as most rows have some of it.
+        """
         status = row.facts.statuses.get(dimension)
         if status is not None:
             return self._phrases.level(dimension, status.level)
-        return self.progress(row) if dimension == "progress" else self._phrases.missing()
+        planned = dimension == "progress" and (row.health or "unknown") != "unknown"
+        return self.progress(row) if planned else self._phrases.say("report-missing")
 
     def deviation(self, deviation: Deviation) -> Shown:
         """Say which dimension deviates, and how: the sign, its name, and the step's name."""

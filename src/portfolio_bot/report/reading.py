@@ -73,7 +73,7 @@ def _row(
             "waits_for": _waits_for(config, initiative, issue, facts),
             "parts": (issue.tasks_done, issue.tasks) if issue.tasks else None,
             "spans": phase_spans(config, entry.issue, standing, closed),
-            **_figures(config, case, closed, as_of),
+            **_figures(config, case, facts, closed, as_of),
             **_reporting(config, entry, case, as_of),
         }
     )
@@ -171,11 +171,15 @@ def _faulty(initiative: Initiative) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.field for each in initiative.problems if each.field))
 
 
-def _figures(config: Portfolio, case: Case, closed: date | None, as_of: date) -> dict[str, Any]:
+def _figures(
+    config: Portfolio, case: Case, facts: Facts, closed: date | None, as_of: date
+) -> dict[str, Any]:
+    """Work out how it does; the reported progress counts before that of the key results."""
     initiative, standing = case.initiative, case.standing
     start, end = _day(config, initiative, "start"), _day(config, initiative, "end")
     done = standing.completed
-    reached = settled_progress(progress(config, case), completed=done is not None)
+    told = facts.progress.percent if facts.progress else progress(config, case)
+    reached = settled_progress(told, completed=done is not None)
     finished = config.day(done.at) if done else closed
     is_open = _state(standing, closed) in OPEN
     return {

@@ -95,8 +95,8 @@ class Row(Frozen):
     key_results: int = Declared(description="Key results in all.")
     key_results_done: int = Declared(description="Key results that are ticked.")
     progress: int | None = Declared(
-        description="Per cent of the key results that are ticked; 100 when completed; null when "
-        "nothing is reported."
+        description="Per cent that is reported, else of the key results that are ticked; 100 when "
+        "completed; null when nothing is reported."
     )
     indicator: Indicator | None = Declared(
         description="The success indicator; null without progress or plan."

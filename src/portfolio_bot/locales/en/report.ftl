@@ -138,6 +138,7 @@ report-health-not-started = not started
 report-health-unknown = not reported
 report-health-no-plan = no plan
 report-progress = { $percent }%
+report-missing = missing
 report-unreported = not reported
 report-place = { $days ->
     [one] { $phase }, 1 day
@@ -151,7 +152,7 @@ report-place-held = { $days ->
 report-place-held-unknown = { $phase } – on hold
 report-over = (over the limit)
 report-status-none = No initiatives are active or on hold.
-report-status-note = Progress is what the initiative has reported. Where it has not, it is worked out from the key results and the planned dates. “Not reported” means that we do not know, not that all is well.
+report-status-note = Progress is what the initiative has reported. Where it has not, it is worked out from the key results and the planned dates. “Missing” means that nobody has reported it, not that all is well.
 report-phases-table = The chart's figures: initiatives in each phase
 report-plan-table = Plan, need and objectives of each initiative
 report-ended-table = { $count ->

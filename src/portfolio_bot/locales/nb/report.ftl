@@ -130,6 +130,7 @@ report-health-not-started = ikke påbegynt
 report-health-unknown = ikke rapportert
 report-health-no-plan = mangler plan
 report-progress = { $percent } %
+report-missing = mangler
 report-unreported = ikke rapportert
 report-place = { $days ->
     [one] { $phase }, 1 dag
@@ -143,7 +144,7 @@ report-place-held = { $days ->
 report-place-held-unknown = { $phase } – på vent
 report-over = (over grensen)
 report-status-none = Ingen tiltak er i gang eller på vent.
-report-status-note = Fremdriften er den tiltaket har rapportert. Der det ikke er gjort, er den regnet ut fra nøkkelresultatene og de planlagte datoene. «Ikke rapportert» betyr at vi ikke vet, ikke at alt går som det skal.
+report-status-note = Fremdriften er den tiltaket har rapportert. Der det ikke er gjort, er den regnet ut fra nøkkelresultatene og de planlagte datoene. «Mangler» betyr at ingen har rapportert det, ikke at alt går som det skal.
 report-phases-table = Tallene i diagrammet: tiltak i hver fase
 report-plan-table = Plan, behov og mål for hvert tiltak
 report-ended-table = { $count ->

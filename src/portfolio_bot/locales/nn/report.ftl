@@ -130,6 +130,7 @@ report-health-not-started = ikkje påbyrja
 report-health-unknown = ikkje rapportert
 report-health-no-plan = manglar plan
 report-progress = { $percent } %
+report-missing = manglar
 report-unreported = ikkje rapportert
 report-place = { $days ->
     [one] { $phase }, 1 dag
@@ -143,7 +144,7 @@ report-place-held = { $days ->
 report-place-held-unknown = { $phase } – på vent
 report-over = (over grensa)
 report-status-none = Ingen tiltak er i gang eller på vent.
-report-status-note = Framdrifta er den tiltaket har rapportert. Der det ikkje er gjort, er ho rekna ut frå nøkkelresultata og dei planlagde datoane. «Ikkje rapportert» tyder at vi ikkje veit, ikkje at alt går som det skal.
+report-status-note = Framdrifta er den tiltaket har rapportert. Der det ikkje er gjort, er ho rekna ut frå nøkkelresultata og dei planlagde datoane. «Manglar» tyder at ingen har rapportert det, ikkje at alt går som det skal.
 report-phases-table = Tala i diagrammet: tiltak i kvar fase
 report-plan-table = Plan, behov og mål for kvart tiltak
 report-ended-table = { $count ->
