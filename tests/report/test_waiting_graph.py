@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
 
 from hypothesis import given
 
@@ -10,11 +12,14 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections.dependencies import dependencies
 from portfolio_bot.report.waiting_graph import MOST_NODES, waiting_graph
+from tests.golden.reports import EDITIONS, files_of
+from tests.packaging.files import NODE_FOLDER
 from tests.report.portfolio import digdir
 from tests.report.sections.told import case, report
-from tests.report.strategies import hostile
+from tests.report.strategies import ATTACKS, hostile
 
 PHRASES = Phrases(digdir(), Catalogue("nb"))
+BLOCK = re.compile(r"```mermaid\n(.*?)\n```", re.DOTALL)
 NODE = re.compile(r'  n\d+\["[^"#;&<>`\\\[\]{}()|\n]*"\]|  n\d+ --> n\d+')
 
 
@@ -47,3 +52,19 @@ def test_titles_stay_words(one: str, other: str) -> None:
     lines = drawn(one, other).split("```mermaid\n")[1].removesuffix("\n```").splitlines()
     assert lines[0] == "flowchart LR"
     assert [line for line in lines[1:] if not NODE.fullmatch(line)] == []
+
+
+def test_every_mermaid_reads_what_is_drawn() -> None:
+    """The diagrams of whole reports, and of titles that mean harm, parse in three versions."""
+    pages = [page for name in EDITIONS for page in files_of(name).values()]
+    blocks = [each for page in pages for each in BLOCK.findall(page)]
+    harm = [BLOCK.findall(drawn(text, text))[0] for text in ATTACKS]
+    told = subprocess.run(  # noqa: S603 - our own script
+        ["node", NODE_FOLDER / "check-mermaid.mjs"],  # noqa: S607 - node is what PATH has
+        input=json.dumps([*blocks, *harm]),
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert blocks
+    assert json.loads(told.stdout) == []
