@@ -87,7 +87,8 @@ def test_node_lock_is_hashed() -> None:
     lock = json.loads((NODE_FOLDER / "package-lock.json").read_text("utf-8"))
     root = lock["packages"].pop("")
     assert all(
-        re.fullmatch(r"\d+\.\d+\.\d+", version) for version in root["devDependencies"].values()
+        re.fullmatch(r"(npm:[a-z]+@)?\d+\.\d+\.\d+", version)
+        for version in root["devDependencies"].values()
     )
     assert root["devDependencies"] == declared_in_node()
     assert not [name for name, entry in lock["packages"].items() if "integrity" not in entry]
