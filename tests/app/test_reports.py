@@ -23,7 +23,7 @@ def test_rehearsed_report(tmp_path: Path) -> None:
             result = publish_report(replace(shop, rehearsal=True), NOW.date())
         assert result.commit is None
         assert [type(effect).__name__ for effect in result.effects] == ["WriteFiles"]
-        assert len(result.files) == 2 + len(CHARTS)
+        assert len(result.files) == 3 + len(CHARTS)
 
 
 STALE: dict[str, Any] = {

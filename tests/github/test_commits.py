@@ -57,9 +57,9 @@ def test_unchanged_files_are_left_out(world: World) -> None:
     """Only what differs is written; when nothing does, there is nothing to do."""
     commit(world.client, REPOSITORY, writing(read(world)), "Første")
     snapshot = read(world)
-    assert pending_files(snapshot, writing(snapshot)) is None
+    assert pending_files(snapshot.files, writing(snapshot)) is None
     changed = (FILES[0], ("rapport/b.json", "{1}\n"))
-    effect = pending_files(snapshot, writing(snapshot, changed))
+    effect = pending_files(snapshot.files, writing(snapshot, changed))
     assert effect is not None
     assert effect.files == (changed[1],)
 
@@ -107,7 +107,7 @@ def test_no_files_are_pending_without_any() -> None:
     empty = PortfolioSnapshot(
         now=NOW, repository=Home(id="R", name=REPOSITORY), entries=(), branch="main", head="x"
     )
-    assert pending_files(empty, writing(empty, ())) is None
+    assert pending_files(empty.files, writing(empty, ())) is None
 
 
 @pytest.mark.parametrize("text", ["", "# Æ\n", "x\r\ny", "🛣" * 3000])

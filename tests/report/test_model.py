@@ -5,7 +5,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portfolio_bot.report.model import build_report
+from portfolio_bot.report.model import MOST_LOGGED, build_report
 from tests.report.portfolio import (
     AS_OF,
     decision,
@@ -91,7 +91,17 @@ def test_log_is_of_decisions_the_latest_first() -> None:
     )
     report = report_of(entry(1, comments=record(*made)))
     assert [each.decision.kind for each in report.log] == ["priority", "move"]
-    assert len(report.rows[0].decisions) == 4
+    assert report.logged == 2
+
+
+def test_the_log_keeps_the_newest() -> None:
+    """A log too long for a page keeps the newest decisions, and tells how many there are."""
+    fifty = [decision("priority", 1, after="must", reason=str(each)) for each in range(50)]
+    many = [entry(n, comments=record(*fifty)) for n in range(1, MOST_LOGGED // 50 + 2)]
+    report = report_of(*many, entry(900, comments=record(decision("hold", 0))))
+    assert report.logged == MOST_LOGGED + 51
+    assert len(report.log) == MOST_LOGGED
+    assert report.log[0].number == 900
 
 
 def test_longest_silence_comes_first() -> None:

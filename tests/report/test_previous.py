@@ -33,7 +33,7 @@ def test_keys_of_a_later_program_are_ignored() -> None:
         "[]",
         "{}",
         "[" * 5000,
-        json.dumps({**DATA, "schema": 2}),
+        json.dumps({**DATA, "schema": 3}),
         json.dumps({**DATA, "as_of": "i fjor"}),
         json.dumps({**DATA, "initiatives": {}}),
         json.dumps({**DATA, "totals": {**DATA["totals"], "person_months": float("nan")}}),

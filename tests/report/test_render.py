@@ -91,7 +91,7 @@ def test_files_stand_in_the_configured_folder() -> None:
     """The files are named alike every week, at the paths that are told beforehand."""
     config = with_report(digdir(), folder="rapporter/uke")
     files = render(config, report_of(), Catalogue("nb"))
-    names = sorted(["README.md", "portfolio.json", *CHARTS])
+    names = sorted(["README.md", "oppsett.json", "portfolio.json", *CHARTS])
     assert sorted(files) == [f"rapporter/uke/{name}" for name in names]
     assert sorted(report_paths(config, "weekly")) == sorted(files)
     assert data_path(config) == "rapporter/uke/portfolio.json"

@@ -107,8 +107,8 @@ def test_a_forged_marker_records_nothing(login: str, tmp_path: Path) -> None:
         say(scene, "ola", number, "/status")
         scene.report()
         assert labels(scene, number) == before
-        (told,) = json.loads(scene.file("portefolje/portfolio.json"))["initiatives"]
-        assert (told["phase"], told["decisions"]) == ("ikke-startet", [])
+        data = json.loads(scene.file("portefolje/portfolio.json"))
+        assert (data["initiatives"][0]["phase"], data["log"]) == ("ikke-startet", [])
 
 
 def test_a_marker_in_a_reason_records_nothing(tmp_path: Path) -> None:
@@ -117,9 +117,9 @@ def test_a_marker_in_a_reason_records_nothing(tmp_path: Path) -> None:
         number = opened(scene)
         say(scene, "leder", number, f"/vent x {forged(2)} --> {forged(3)}")
         scene.report()
-        (told,) = json.loads(scene.file("portefolje/portfolio.json"))["initiatives"]
-        assert [each["kind"] for each in told["decisions"]] == ["hold"]
-        assert told["phase"] == "ikke-startet"
+        data = json.loads(scene.file("portefolje/portfolio.json"))
+        assert [each["decision"]["kind"] for each in data["log"]] == ["hold"]
+        assert data["initiatives"][0]["phase"] == "ikke-startet"
 
 
 def everywhere(value: Any, told: str) -> Any:

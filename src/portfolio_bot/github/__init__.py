@@ -2,6 +2,7 @@
 
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.commits import commit, pending_files
+from portfolio_bot.github.editions import KeptEdition, load_edition
 from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
@@ -27,6 +28,7 @@ __all__ = [
     "GitHubError",
     "GoneError",
     "HeadMovedError",
+    "KeptEdition",
     "NotAppliedError",
     "RateLimitedError",
     "SweepError",
@@ -35,6 +37,7 @@ __all__ = [
     "commit",
     "commit_lines",
     "edited_by_others",
+    "load_edition",
     "load_everything",
     "load_ledger",
     "load_portfolio",

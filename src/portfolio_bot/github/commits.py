@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
-from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import GitHubError, HeadMovedError, UnavailableError
 from portfolio_bot.github.refusals import told_by
@@ -33,10 +33,13 @@ class Change(NamedTuple):
     body: str
 
 
-def pending_files(snapshot: PortfolioSnapshot, effect: WriteFiles) -> WriteFiles | None:
-    """Leave out of *effect* the files that stand so already; None when all do."""
+def pending_files(present: Mapping[str, str], effect: WriteFiles) -> WriteFiles | None:
+    """Leave out of *effect* the files that stand so already; None when all do.
+
+    *present* maps paths to the git object ids of what stands there.
+    """
     changed = tuple(
-        (path, text) for path, text in effect.files if snapshot.files.get(path) != blob_id(text)
+        (path, text) for path, text in effect.files if present.get(path) != blob_id(text)
     )
     return effect.model_copy(update={"files": changed}) if changed else None
 

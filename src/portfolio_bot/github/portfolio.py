@@ -58,23 +58,23 @@ def _load(
     edition: Edition,
     progress: Progress,
 ) -> PortfolioSnapshot:
-    reading = Reading(config, repository, lambda document: _of_branch(config, edition, document))
+    reading = Reading(config, repository, lambda document: of_branch(config, edition, document))
     pages = read_pages(client, reading, progress)
     found = pages.repository
-    branch, head, commits = _branch(config, found)
+    branch, head, commits = read_branch(config, found)
     return PortfolioSnapshot(
         now=now,
         repository=Repository(id=found["id"], name=found["nameWithOwner"]),
         entries=pages.entries,
         branch=branch,
         head=head,
-        files=_files(found, edition),
+        files=read_files(found, edition),
         previous=_previous(client, repository, edition, commits),
         board_url=pages.project["url"] if pages.project else None,
     )
 
 
-def _of_branch(config: Portfolio, edition: Edition, document: Document) -> str:
+def of_branch(config: Portfolio, edition: Edition, document: Document) -> str:
     """Ask for the branch that the report is written to, its editions and its files."""
     path = document.variable("String!", edition.data)
     history = f"history(first: {_EDITIONS}, path: {path}) {{ nodes {{ oid message }} }}"
@@ -91,9 +91,13 @@ def _of_branch(config: Portfolio, edition: Edition, document: Document) -> str:
     return f"{ref} {{ name {commit} }} {files}"
 
 
-def _branch(
+def read_branch(
     config: Portfolio, found: Mapping[str, Any]
 ) -> tuple[str, str, list[Mapping[str, Any]]]:
+    """Read the branch's name, its head, and the commits of its editions, the newest first.
+
+    Raises `AccessError` when there is no such branch.
+    """
     ref = found.get("ref")
     if ref is None:
         raise AccessError(say("github-no-branch", name=config.report.branch or "HEAD"))
@@ -101,7 +105,8 @@ def _branch(
     return ref["name"], target["oid"], target["history"]["nodes"]
 
 
-def _files(found: Mapping[str, Any], edition: Edition) -> dict[str, str]:
+def read_files(found: Mapping[str, Any], edition: Edition) -> dict[str, str]:
+    """Read the object ids of those of the edition's files that stand on the branch."""
     present = {path: found.get(f"p{index}") for index, path in enumerate(edition.paths)}
     return {path: node["oid"] for path, node in present.items() if node}
 

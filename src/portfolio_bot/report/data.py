@@ -6,18 +6,21 @@ import json
 from datetime import date
 from typing import Literal
 
+from pydantic import BaseModel
 from pydantic import Field as Declared
+from pydantic.fields import FieldInfo
 
-from portfolio_bot.domain.config import Portfolio
+from portfolio_bot import __version__
+from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.schemas import schema_text as schema_text_of
 from portfolio_bot.report.due import Due
-from portfolio_bot.report.model import Report
+from portfolio_bot.report.model import Logged, Report
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.totals import PhaseCount, Totals
 
-SCHEMA_VERSION: Literal[1] = 1
+SCHEMA_VERSION: Literal[2] = 2
 
 
 class DataTotals(Totals):
@@ -29,7 +32,7 @@ class DataTotals(Totals):
 class PortfolioData(Frozen):
     """One edition of a portfolio's data, as of the end of a day."""
 
-    version: Literal[1] = Declared(
+    version: Literal[2] = Declared(
         alias="schema",
         description="Version of this format. Keys may be added within a version, never changed.",
     )
@@ -42,6 +45,13 @@ class PortfolioData(Frozen):
     totals: DataTotals = Declared(description="Sums.")
     due: tuple[Due, ...] = Declared(description="What awaits a decision.")
     initiatives: tuple[Row, ...] = Declared(description="Every initiative, by number.")
+    log: tuple[Logged, ...] = Declared(
+        description="The newest decisions of the log, the newest first; the ledger has them all."
+    )
+    logged: int = Declared(description="How many decisions the log has in all.")
+    edition: EditionKind = Declared(description="`weekly`, `monthly` or `tertial`.")
+    board: str | None = Declared(description="The board's address.")
+    program: str = Declared(description="The version of the program that made it.")
 
 
 def data_of(config: Portfolio, report: Report) -> PortfolioData:
@@ -57,14 +67,43 @@ def data_of(config: Portfolio, report: Report) -> PortfolioData:
         totals=DataTotals(**report.totals.model_dump(), due=len(report.due)),
         due=report.due,
         initiatives=report.rows,
+        log=report.log,
+        logged=report.logged,
+        edition=report.edition,
+        board=report.board_url,
+        program=__version__,
     )
 
 
 def data_text(config: Portfolio, report: Report) -> str:
-    """Write the data of *report* as the file holds it: keys sorted, so that a diff is short."""
-    data = data_of(config, report).model_dump(mode="json", by_alias=True)
-    text = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)
-    return visible_json(text) + "\n"
+    """Write the data of *report* as the file holds it: a line for each thing, keys sorted.
+
+    So a diff is as short as what has changed, and the file no larger than it must be.
+    """
+    data = data_of(config, report)
+    parts = []
+    for name, field in sorted(PortfolioData.model_fields.items(), key=lambda each: _key(*each)):
+        value = getattr(data, name)
+        parts.append(f"{json.dumps(_key(name, field))}: {_value(value)}")
+    return visible_json("{\n" + ",\n".join(parts) + "\n}\n")
+
+
+def _key(name: str, field: FieldInfo) -> str:
+    return field.alias or name
+
+
+def _value(value: object) -> str:
+    """Write a list of things one a line, anything else on one."""
+    if isinstance(value, tuple) and value:
+        return "[\n" + ",\n".join(_line(each) for each in value) + "\n]"
+    return _line(value)
+
+
+def _line(value: object) -> str:
+    plain = value.model_dump(mode="json") if isinstance(value, BaseModel) else value
+    if isinstance(plain, date):
+        plain = plain.isoformat()
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True)
 
 
 def schema_text() -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from typing import NamedTuple
+
+from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.frozen import Frozen
@@ -39,18 +42,23 @@ LOGGED: tuple[Kind, ...] = (
 them all."""
 
 
-class Logged(Frozen):
-    """A decision of the log, with the initiative it is about."""
+MOST_LOGGED = 1_000
+"""Decisions that the log keeps, the newest; the ledger has them all."""
 
-    row: Row
-    decision: Decision
+
+class Logged(Frozen):
+    """A decision of the log, and the number of the initiative that it is about."""
+
+    number: int = Declared(description="The issue's number.")
+    decision: Decision = Declared(description="The decision; `at` is in UTC.")
 
 
 class Report(Frozen):
     """One edition of the report.
 
     ``previous`` is the edition it is compared with; ``unreadable`` tells that there was one
-    that could not be used. ``changes`` is None without a previous edition.
+    that could not be used. ``changes`` is None without a previous edition. ``log`` has the newest
+    of the ``logged`` decisions, the newest first.
     """
 
     as_of: date
@@ -62,6 +70,7 @@ class Report(Frozen):
     due: tuple[Due, ...]
     silent: tuple[Row, ...]
     log: tuple[Logged, ...]
+    logged: int
     board_url: str | None = None
     previous: Previous | None = None
     unreadable: bool = False
@@ -83,6 +92,22 @@ class Report(Frozen):
         ]
 
 
+class Origin(NamedTuple):
+    """Where a report comes from, and the text of the edition before it, if there is one."""
+
+    repository: str
+    board_url: str | None = None
+    previous: str | None = None
+
+
+class Read(NamedTuple):
+    """All that was read of the portfolio as of a day: initiatives by number, and their log."""
+
+    rows: tuple[Row, ...]
+    log: tuple[Logged, ...]
+    logged: int
+
+
 def build_report(
     config: Portfolio,
     snapshot: PortfolioSnapshot,
@@ -93,29 +118,46 @@ def build_report(
 
     The same portfolio and day give the same report; `snapshot.now` plays no part.
     """
-    rows = read_rows(config, snapshot, as_of)
+    origin = Origin(snapshot.repository.name, snapshot.board_url, snapshot.previous)
+    return assemble(config, read_all(config, snapshot, as_of), origin, as_of, edition)
+
+
+def read_all(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) -> Read:
+    """Read the initiatives of *snapshot*, and the newest decisions on them."""
+    found = read_rows(config, snapshot, as_of)
+    log = [each for row, decisions in found for each in _logged(row, decisions)]
+    newest = sorted(log, key=_when, reverse=True)[:MOST_LOGGED]
+    return Read(tuple(row for row, _ in found), tuple(newest), len(log))
+
+
+def assemble(
+    config: Portfolio, read: Read, origin: Origin, as_of: date, edition: EditionKind
+) -> Report:
+    """Build a report of what was read."""
+    rows = read.rows
     phases = count_phases(config, rows)
-    previous = _previous(snapshot, as_of)
+    previous = _previous(origin.previous, as_of)
     return Report(
         as_of=as_of,
         edition=edition,
-        repository=snapshot.repository.name,
+        repository=origin.repository,
         rows=rows,
         phases=phases,
         totals=add_up(config, rows, phases),
         due=find_due(config, rows, as_of),
         silent=_silent(config, rows),
-        log=_log(rows),
-        board_url=snapshot.board_url,
+        log=read.log,
+        logged=read.logged,
+        board_url=origin.board_url,
         previous=previous,
-        unreadable=previous is None and snapshot.previous is not None,
+        unreadable=previous is None and origin.previous is not None,
         changes=compare(previous, rows) if previous else None,
     )
 
 
-def _previous(snapshot: PortfolioSnapshot, as_of: date) -> Previous | None:
+def _previous(text: str | None, as_of: date) -> Previous | None:
     """Return the earlier edition, unless it is of the same day or later."""
-    found = read_previous(snapshot.previous) if snapshot.previous is not None else None
+    found = read_previous(text) if text is not None else None
     return found if found is not None and found.as_of < as_of else None
 
 
@@ -124,15 +166,12 @@ def _silent(config: Portfolio, rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(sorted(lacking, key=lambda row: (-row.silent_days, row.number)))
 
 
-def _log(rows: Sequence[Row]) -> tuple[Logged, ...]:
-    logged = [
-        Logged(row=row, decision=decision)
-        for row in rows
-        for decision in row.decisions
-        if decision.kind in LOGGED
-    ]
-    return tuple(sorted(logged, key=_when, reverse=True))
+def _logged(row: Row, decisions: Iterable[Decision]) -> Iterator[Logged]:
+    """Keep the decisions of the log, without what only a later edit is compared with."""
+    for each in decisions:
+        if each.kind in LOGGED:
+            yield Logged(number=row.number, decision=each.model_copy(update={"answers": {}}))
 
 
 def _when(logged: Logged) -> tuple[datetime, int, str]:
-    return logged.decision.at, logged.row.number, logged.decision.id
+    return logged.decision.at, logged.number, logged.decision.id

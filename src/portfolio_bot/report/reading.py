@@ -24,13 +24,18 @@ from portfolio_bot.report.metrics import days, health, indicator, settled_progre
 from portfolio_bot.report.rows import OPEN, GateCount, Row, State
 from portfolio_bot.report.spans import phase_spans
 
+RowRead = tuple[Row, tuple[Decision, ...]]
 
-def read_rows(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) -> tuple[Row, ...]:
-    """Return the initiatives that were opened by the end of *as_of*, by number."""
+
+def read_rows(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) -> tuple[RowRead, ...]:
+    """Return the initiatives that were opened by the end of *as_of*, by number.
+
+    With each come the decisions on it until then, oldest first.
+    """
     entries = [e for e in snapshot.entries if config.day(e.issue.created_at) <= as_of]
     others = _others(entries)
     rows = (_row(config, entry, snapshot.repository.name, others, as_of) for entry in entries)
-    return tuple(sorted(rows, key=lambda row: row.number))
+    return tuple(sorted(rows, key=lambda read: read[0].number))
 
 
 def _others(entries: Iterable[Entry]) -> dict[int, OtherIssue | None]:
@@ -48,7 +53,7 @@ def _row(
     repository: str,
     others: dict[int, OtherIssue | None],
     as_of: date,
-) -> Row:
+) -> RowRead:
     issue = entry.issue
     standing = standing_at(config, entry, as_of)
     initiative = read_initiative(config, issue, repository, others)
@@ -56,7 +61,7 @@ def _row(
     case = Case(initiative=initiative, standing=standing, author=issue.author, assignees=leaders)
     closed = closed_on(config, issue, as_of)
     facts = facts_of(config, standing.decisions)
-    return Row.model_validate(
+    row = Row.model_validate(
         {
             "number": issue.number,
             "title": plain(issue.title),
@@ -66,7 +71,6 @@ def _row(
             "closed": closed,
             "leaders": leaders,
             "values": initiative.values,
-            "decisions": tuple(_without_digests(each) for each in standing.decisions),
             **_place(config, entry, standing, closed, as_of),
             **_answers(config, initiative),
             "facts": facts,
@@ -77,6 +81,7 @@ def _row(
             **_reporting(config, entry, case, as_of),
         }
     )
+    return row, standing.decisions
 
 
 def _waits_for(
@@ -93,11 +98,6 @@ def _waits_for(
     settled = {need.number for need in facts.needs if need.settled}
     numbers |= {need.number for need in facts.needs if need.number}
     return tuple(sorted(numbers - settled - {issue.number}))
-
-
-def _without_digests(decision: Decision) -> Decision:
-    """Leave out what only a later edit is compared with; it would outweigh all the rest."""
-    return decision.model_copy(update={"answers": {}}) if decision.answers else decision
 
 
 def _place(

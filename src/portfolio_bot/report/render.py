@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -10,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from portfolio_bot.domain.config import EditionKind, Portfolio, Section
+from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
@@ -29,6 +31,8 @@ PAGES: dict[EditionKind, str] = {
 """The page of each edition; GitHub shows the weekly one when its folder is opened."""
 
 DATA = "portfolio.json"
+SETUP = "oppsett.json"
+"""The configuration that the edition was made by: with it and the data it is made again."""
 
 RECENT = 15
 """Decisions of the log that are shown before the reader unfolds the rest."""
@@ -57,6 +61,7 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
     files = {
         PAGES[report.edition]: _page(config, report, phrases, words),
         DATA: data_text(config, report),
+        SETUP: setup_text(config),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
     }
     return {_path(config, name): text for name, text in files.items()}
@@ -64,7 +69,18 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
 
 def report_paths(config: Portfolio, edition: EditionKind) -> tuple[str, ...]:
     """Return the paths of the files that `render` makes of an *edition*."""
-    return tuple(_path(config, name) for name in (PAGES[edition], DATA, *CHARTS))
+    return tuple(_path(config, name) for name in (PAGES[edition], DATA, SETUP, *CHARTS))
+
+
+def setup_path(config: Portfolio) -> str:
+    """Return the path of the configuration's copy."""
+    return _path(config, SETUP)
+
+
+def setup_text(config: Portfolio) -> str:
+    """Write the whole configuration, the preset's part of it too, but what is at its default."""
+    data = config.model_dump(mode="json", exclude_defaults=True)
+    return visible_json(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
 
 
 def data_path(config: Portfolio) -> str:

@@ -8,7 +8,6 @@ from typing import Literal
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.reported import Facts
 from portfolio_bot.report.metrics import Health, Indicator
@@ -129,9 +128,6 @@ class Row(Frozen):
     values: dict[str, Value] = Declared(
         description="Every answer that could be read, by the field's id: text, number, date, or a "
         "list of texts, logins, issues or objectives."
-    )
-    decisions: tuple[Decision, ...] = Declared(
-        description="Every recorded decision, oldest first; `at` is in UTC."
     )
 
     @property

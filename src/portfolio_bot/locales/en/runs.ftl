@@ -64,3 +64,5 @@ summary-saved = { $count ->
     [one] One file is written to { $folder }:
    *[other] { $count } files are written to { $folder }:
   }
+report-rebuilt = The edition as of { $at } was made again from what was kept of it.
+report-rebuilt-otherwise = The edition as of { $at } was made again from what was kept of it. It was first made by version { $version }, so it may look different now.

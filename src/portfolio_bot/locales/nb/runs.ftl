@@ -61,3 +61,5 @@ summary-saved = { $count ->
     [one] Én fil er skrevet til { $folder }:
    *[other] { $count } filer er skrevet til { $folder }:
   }
+report-rebuilt = Utgaven per { $at } er laget på nytt av det som ble lagret da.
+report-rebuilt-otherwise = Utgaven per { $at } er laget på nytt av det som ble lagret da. Den ble først laget av versjon { $version }, så den kan se annerledes ut nå.

@@ -61,3 +61,5 @@ summary-saved = { $count ->
     [one] Éi fil er skriven til { $folder }:
    *[other] { $count } filer er skrivne til { $folder }:
   }
+report-rebuilt = Utgåva per { $at } er laga på nytt av det som vart lagra då.
+report-rebuilt-otherwise = Utgåva per { $at } er laga på nytt av det som vart lagra då. Ho vart først laga av versjon { $version }, så ho kan sjå annleis ut no.

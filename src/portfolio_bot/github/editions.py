@@ -1,0 +1,73 @@
+"""Editions that were committed before, as the repository's history has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.messages import say
+from portfolio_bot.github.client import Client
+from portfolio_bot.github.commits import edition_of
+from portfolio_bot.github.errors import AccessError
+from portfolio_bot.github.portfolio import Edition, of_branch, read_branch, read_files
+from portfolio_bot.github.queries import Document
+
+
+class KeptEdition(NamedTuple):
+    """An edition as it was committed: its data, its setup, and the data it was compared with.
+
+    ``files`` are the object ids of what stands on the branch now, where *head* is the newest.
+    """
+
+    data: str
+    setup: str
+    previous: str | None
+    branch: str
+    head: str
+    files: dict[str, str]
+
+
+def load_edition(
+    client: Client, config: Portfolio, repository: str, edition: Edition, setup: str
+) -> KeptEdition | None:
+    """Read the edition of that kind and day from the history; None when there is none.
+
+    *setup* is the path of the configuration that it was made by. Takes one request to find it,
+    and one for each of its texts.
+    """
+    document = Document("query Editions")
+    owner, name = repository.split("/", 1)
+    body = (
+        f"repository(owner: {document.variable('String!', owner)},"
+        f" name: {document.variable('String!', name)}) {{ {of_branch(config, edition, document)} }}"
+    )
+    found = client.query(document.text(body), document.variables).data.get("repository")
+    if found is None:
+        raise AccessError(say("github-no-repository", name=repository))
+    branch, head, commits = read_branch(config, found)
+    place = next((at for at, each in enumerate(commits) if _is(each, edition)), None)
+    if place is None:
+        return None
+    oid = commits[place]["oid"]
+    data = client.text_file(repository, edition.data, oid)
+    told = client.text_file(repository, setup, oid)
+    if data is None or told is None:
+        return None
+    before = _before(commits[place + 1 :], edition)
+    previous = client.text_file(repository, edition.data, before) if before else None
+    return KeptEdition(data, told, previous, branch, head, read_files(found, edition))
+
+
+def _is(commit: Mapping[str, Any], edition: Edition) -> bool:
+    return edition_of(commit["message"], edition.kind) == edition.as_of
+
+
+def _before(older: list[Mapping[str, Any]], edition: Edition) -> str | None:
+    """Return the commit of the edition that it was compared with: the latest of an earlier day."""
+    earlier = [
+        (day, -place, str(commit["oid"]))
+        for place, commit in enumerate(older)
+        if (day := edition_of(commit["message"], edition.kind)) and day < edition.as_of
+    ]
+    return max(earlier)[2] if earlier else None
