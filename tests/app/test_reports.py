@@ -22,7 +22,7 @@ def test_rehearsed_report(tmp_path: Path) -> None:
             result = publish_report(replace(shop, rehearsal=True), NOW.date())
         assert result.commit is None
         assert [type(effect).__name__ for effect in result.effects] == ["WriteFiles"]
-        assert len(result.files) == 4
+        assert len(result.files) == 5
 
 
 STALE: dict[str, Any] = {

@@ -87,10 +87,10 @@ def test_page_says_what_matters(sentence: str) -> None:
 
 
 def test_files_stand_in_the_configured_folder() -> None:
-    """There are four files, named alike every week, at the paths that are told beforehand."""
+    """There are five files, named alike every week, at the paths that are told beforehand."""
     config = with_report(digdir(), folder="rapporter/uke")
     files = render(config, report_of(), Catalogue("nb"))
-    names = ["README.md", "faser.svg", "portfolio.json", "tidslinje.svg"]
+    names = ["README.md", "faser.svg", "oppsett.json", "portfolio.json", "tidslinje.svg"]
     assert sorted(files) == [f"rapporter/uke/{name}" for name in names]
     assert sorted(report_paths(config)) == sorted(files)
     assert data_path(config) == "rapporter/uke/portfolio.json"

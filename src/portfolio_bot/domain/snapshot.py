@@ -38,7 +38,9 @@ class Comment(Frozen):
 class Issue(Frozen):
     """The issue of an initiative as GitHub has it. ``author`` is empty for a deleted account.
 
-    ``closed_as`` is GitHub's reason in small letters, such as ``not_planned``.
+    ``closed_as`` is GitHub's reason in small letters, such as ``not_planned``; ``blocked_by``
+    are the numbers of the repository's issues that GitHub says it waits for; ``tasks`` counts
+    its sub-issues.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Issue(Frozen):
     comments: tuple[Comment, ...] = ()
     tasks_done: int = 0
     tasks: int = 0
+    blocked_by: tuple[int, ...] = ()
 
 
 class BoardField(Frozen):

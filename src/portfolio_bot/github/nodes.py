@@ -51,7 +51,15 @@ def read_issue(
         comments=tuple(_comment(comment, bots, words or {}) for comment in comments),
         tasks=tasks.get("total", 0),
         tasks_done=tasks.get("completed", 0),
+        blocked_by=_blocked_by(node),
     )
+
+
+def _blocked_by(node: Mapping[str, Any]) -> tuple[int, ...]:
+    """Return which issues of the same repository it waits for; an address tells where one is."""
+    home = node["url"].rpartition("/")[0]
+    found = present(node.get("blockedBy"))
+    return tuple(sorted(each["number"] for each in found if each["url"].startswith(f"{home}/")))
 
 
 def present(connection: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:

@@ -15,6 +15,7 @@ author { login }
 labels(first: 100) { nodes { name id } }
 assignees(first: 20) { nodes { login } }
 subIssuesSummary { total completed }
+blockedBy(first: 100) { nodes { number url } }
 """
 
 COMMENTS = """

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision, Kind
+from portfolio_bot.domain.objects import blob_id
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.report.changes import Change, compare
 from portfolio_bot.report.due import Due, find_due
+from portfolio_bot.report.log import Logged, latest
 from portfolio_bot.report.previous import Previous, read_previous
 from portfolio_bot.report.reading import read_rows
+from portfolio_bot.report.records import Record, record_of
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.totals import (
     PhaseCount,
@@ -23,34 +26,14 @@ from portfolio_bot.report.totals import (
     is_silent,
 )
 
-LOGGED: tuple[Kind, ...] = (
-    "move",
-    "priority",
-    "route",
-    "hold",
-    "resume",
-    "stop",
-    "complete",
-    "approve",
-    "bind",
-    "unbind",
-)
-"""Decisions of the log. Ticks, votes, advice and assignments prepare decisions; the data file has
-them all."""
-
-
-class Logged(Frozen):
-    """A decision of the log, with the initiative it is about."""
-
-    row: Row
-    decision: Decision
-
 
 class Report(Frozen):
     """One edition of the report.
 
     ``previous`` is the edition it is compared with; ``unreadable`` tells that there was one
-    that could not be used. ``changes`` is None without a previous edition.
+    that could not be used; ``compared`` is git's object id of its data. ``changes`` is None
+    without a previous edition. ``log`` has the latest of all the ``logged`` decisions, the
+    newest first.
     """
 
     as_of: date
@@ -61,8 +44,10 @@ class Report(Frozen):
     due: tuple[Due, ...]
     silent: tuple[Row, ...]
     log: tuple[Logged, ...]
+    logged: int
     board_url: str | None = None
     previous: Previous | None = None
+    compared: str | None = None
     unreadable: bool = False
     changes: tuple[Change, ...] | None = None
 
@@ -87,45 +72,69 @@ def build_report(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) ->
 
     The same portfolio and day give the same report; `snapshot.now` plays no part.
     """
-    rows = read_rows(config, snapshot, as_of)
-    phases = count_phases(config, rows)
-    previous = _previous(snapshot, as_of)
-    return Report(
+    name = snapshot.repository.name
+    records = [record_of(config, name, as_of, entry) for entry in snapshot.entries]
+    return report_of_records(config, snapshot, records, as_of)
+
+
+def report_of_records(
+    config: Portfolio, snapshot: PortfolioSnapshot, records: Iterable[Record], as_of: date
+) -> Report:
+    """Build the report of *records*, of which *snapshot* tells the circumstances."""
+    records = tuple(records)
+    rows = read_rows(config, records, as_of)
+    row_of = {row.number: row for row in rows}
+    lines = [
+        Logged(row_of[record.row.number], made)
+        for record in records
+        if record.row.number in row_of
+        for made in record.log
+    ]
+    given = Given(
         as_of=as_of,
         repository=snapshot.repository.name,
         rows=rows,
-        phases=phases,
-        totals=add_up(config, rows, phases),
-        due=find_due(config, rows, as_of),
-        silent=_silent(config, rows),
-        log=_log(rows),
+        log=latest(lines),
+        logged=len(lines),
         board_url=snapshot.board_url,
+    )
+    return complete(config, given, snapshot.previous)
+
+
+class Given(NamedTuple):
+    """What a report is worked out from, beside the edition before it."""
+
+    as_of: date
+    repository: str
+    rows: tuple[Row, ...]
+    log: tuple[Logged, ...]
+    logged: int
+    board_url: str | None
+
+
+def complete(config: Portfolio, given: Given, earlier: str | None) -> Report:
+    """Work out the report of what is *given*, compared with *earlier*, the data of an edition."""
+    phases = count_phases(config, given.rows)
+    previous = _previous(earlier, given.as_of)
+    return Report(
+        **given._asdict(),
+        phases=phases,
+        totals=add_up(config, given.rows, phases),
+        due=find_due(config, given.rows, given.as_of),
+        silent=_silent(config, given.rows),
         previous=previous,
-        unreadable=previous is None and snapshot.previous is not None,
-        changes=compare(previous, rows) if previous else None,
+        compared=blob_id(earlier) if earlier is not None else None,
+        unreadable=previous is None and earlier is not None,
+        changes=compare(previous, given.rows) if previous else None,
     )
 
 
-def _previous(snapshot: PortfolioSnapshot, as_of: date) -> Previous | None:
+def _previous(earlier: str | None, as_of: date) -> Previous | None:
     """Return the earlier edition, unless it is of the same day or later."""
-    found = read_previous(snapshot.previous) if snapshot.previous is not None else None
+    found = read_previous(earlier) if earlier is not None else None
     return found if found is not None and found.as_of < as_of else None
 
 
 def _silent(config: Portfolio, rows: Sequence[Row]) -> tuple[Row, ...]:
     lacking = [row for row in rows if is_silent(config, row) or is_incomplete(row)]
     return tuple(sorted(lacking, key=lambda row: (-row.silent_days, row.number)))
-
-
-def _log(rows: Sequence[Row]) -> tuple[Logged, ...]:
-    logged = [
-        Logged(row=row, decision=decision)
-        for row in rows
-        for decision in row.decisions
-        if decision.kind in LOGGED
-    ]
-    return tuple(sorted(logged, key=_when, reverse=True))
-
-
-def _when(logged: Logged) -> tuple[datetime, int, str]:
-    return logged.decision.at, logged.row.number, logged.decision.id

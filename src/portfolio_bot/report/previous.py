@@ -49,7 +49,7 @@ class PreviousTotals(Lenient):
 class Previous(Lenient):
     """An earlier edition."""
 
-    version: Literal[1] = Declared(alias="schema")
+    version: Literal[1, 2] = Declared(alias="schema")
     as_of: date
     totals: PreviousTotals
     initiatives: tuple[PreviousInitiative, ...]

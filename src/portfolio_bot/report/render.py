@@ -17,12 +17,16 @@ from portfolio_bot.report.markdown import Shown, finalize, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases, Words
 from portfolio_bot.report.sections import FIGURES
+from portfolio_bot.report.settings import settings_text
 from portfolio_bot.report.summary import summary
 
 PAGE = "README.md"
 """GitHub shows a file of this name when its folder is opened."""
 
 DATA = "portfolio.json"
+
+SETTINGS = "oppsett.json"
+"""The configuration as it was, so that the edition can be made again."""
 
 RECENT = 15
 """Decisions of the log that are shown before the reader unfolds the rest."""
@@ -42,6 +46,7 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
     files = {
         PAGE: _page(config, report, phrases, words),
         DATA: data_text(config, report),
+        SETTINGS: settings_text(config),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
     }
     return {_path(config, name): text for name, text in files.items()}
@@ -49,12 +54,17 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
 
 def report_paths(config: Portfolio) -> tuple[str, ...]:
     """Return the paths of the files that `render` makes."""
-    return tuple(_path(config, name) for name in (PAGE, DATA, *CHARTS))
+    return tuple(_path(config, name) for name in (PAGE, DATA, SETTINGS, *CHARTS))
 
 
 def data_path(config: Portfolio) -> str:
     """Return the path of the data file."""
     return _path(config, DATA)
+
+
+def settings_path(config: Portfolio) -> str:
+    """Return the path of the configuration's copy."""
+    return _path(config, SETTINGS)
 
 
 def _path(config: Portfolio, name: str) -> str:

@@ -8,7 +8,6 @@ from typing import Literal
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.reported import Facts
 from portfolio_bot.report.metrics import Health, Indicator
@@ -130,9 +129,7 @@ class Row(Frozen):
         description="Every answer that could be read, by the field's id: text, number, date, or a "
         "list of texts, logins, issues or objectives."
     )
-    decisions: tuple[Decision, ...] = Declared(
-        description="Every recorded decision, oldest first; `at` is in UTC."
-    )
+    decisions: int = Declared(description="How many decisions are recorded of it.")
 
     @property
     def is_open(self) -> bool:
