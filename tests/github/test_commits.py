@@ -1,6 +1,5 @@
 """Files in one signed commit, and only those that differ."""
 
-import subprocess
 from datetime import date
 from typing import Any
 
@@ -9,10 +8,11 @@ import pytest
 from portfolio_bot.demo.stage import REPOSITORY
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.objects import blob_id
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.domain.snapshot import Repository as Home
 from portfolio_bot.github import GitHubError, HeadMovedError, UnavailableError, load_portfolio
-from portfolio_bot.github.commits import blob_id, commit, edition_line, edition_of, pending_files
+from portfolio_bot.github.commits import commit, edition_line, edition_of, pending_files
 from portfolio_bot.github.portfolio import Edition
 from tests.github.conftest import World
 from tests.journeys.scene import NOW, config
@@ -108,18 +108,6 @@ def test_no_files_are_pending_without_any() -> None:
         now=NOW, repository=Home(id="R", name=REPOSITORY), entries=(), branch="main", head="x"
     )
     assert pending_files(empty.files, writing(empty, ())) is None
-
-
-@pytest.mark.parametrize("text", ["", "# Æ\n", "x\r\ny", "🛣" * 3000])
-def test_blob_id_is_gits_own(text: str) -> None:
-    """The id is the one that git gives."""
-    told = subprocess.run(
-        ["git", "hash-object", "--stdin"],  # noqa: S607 - whichever git there is
-        input=text.encode(),
-        capture_output=True,
-        check=True,
-    )
-    assert blob_id(text) == told.stdout.decode().strip()
 
 
 @pytest.mark.parametrize(

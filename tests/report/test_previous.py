@@ -25,6 +25,13 @@ def test_keys_of_a_later_program_are_ignored() -> None:
     assert read_previous(text) is not None
 
 
+def test_first_version_is_read() -> None:
+    """An edition from before the decisions were taken out is one to compare with."""
+    found = read_previous(json.dumps({**DATA, "schema": 1}))
+    assert found is not None
+    assert found.version == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

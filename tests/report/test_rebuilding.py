@@ -6,7 +6,8 @@ from hypothesis import given, settings
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.rebuilding import rebuild
-from portfolio_bot.report.render import render, setup_text
+from portfolio_bot.report.render import render
+from portfolio_bot.report.settings import settings_text
 from tests.report.portfolio import digdir, entry, files_of, report_of
 from tests.report.strategies import portfolios
 
@@ -19,7 +20,7 @@ def test_an_edition_comes_out_as_it_was(entries: list) -> None:  # type: ignore[
     config, report = digdir(), report_of(*entries, previous=earlier)
     files = render(config, report, Catalogue("nb"))
     data = files["portefolje/portfolio.json"]
-    rebuilt = rebuild(setup_text(config), data, earlier)
+    rebuilt = rebuild(settings_text(config), data, earlier)
     assert rebuilt is not None
     assert render(rebuilt.config, rebuilt.report, Catalogue("nb")) == files
 

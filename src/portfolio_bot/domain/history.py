@@ -139,13 +139,12 @@ def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
 
 def fold(config: Portfolio, start: Standing, decisions: Iterable[Decision]) -> Standing:
     """Add *decisions*, in order, to *start*. Words that the configuration lost are kept out."""
-    standing = start
+    standing, added = start, list(start.decisions)
     for decision in decisions:
-        changes = _changes(config, standing, decision)
-        standing = standing.model_copy(
-            update={**changes, "decisions": (*standing.decisions, decision)}
-        )
-    return standing
+        added.append(decision)
+        if changes := _changes(config, standing, decision):
+            standing = standing.model_copy(update=changes)
+    return standing.model_copy(update={"decisions": tuple(added)})
 
 
 def body_hash(body: str) -> str:

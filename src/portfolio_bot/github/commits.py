@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.objects import blob_id
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import GitHubError, HeadMovedError, UnavailableError
 from portfolio_bot.github.refusals import told_by
@@ -117,9 +117,3 @@ def edition_of(message: str, kind: str) -> date | None:
             except ValueError:
                 return None
     return None
-
-
-def blob_id(text: str) -> str:
-    """Return git's object id of a file with *text* (https://git-scm.com/book/en/v2)."""
-    data = text.encode()
-    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()

@@ -1,22 +1,27 @@
-"""`portfolio.json`: the report's data for other programs, documented in docs/report-data.md."""
+"""`portfolio.json`: the report's data for other programs, documented in docs/report-data.md.
+
+From it, and from the edition before it, the whole report can be made again: `read_report`.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel
 from pydantic import Field as Declared
-from pydantic.fields import FieldInfo
+from pydantic import ValidationError
 
 from portfolio_bot import __version__
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.schemas import schema_text as schema_text_of
 from portfolio_bot.report.due import Due
-from portfolio_bot.report.model import Logged, Report
+from portfolio_bot.report.log import Noted, logged, noted
+from portfolio_bot.report.model import Given, Report, complete
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.totals import PhaseCount, Totals
 
@@ -36,74 +41,123 @@ class PortfolioData(Frozen):
         alias="schema",
         description="Version of this format. Keys may be added within a version, never changed.",
     )
+    program: str = Declared(description="Version of the program that made it.")
     as_of: date = Declared(description="The day of the report.")
+    edition: EditionKind = Declared(description="`weekly`, `monthly` or `tertial`.")
     portfolio: str = Declared(description="The portfolio's name.")
     repository: str = Declared(description="The portfolio's repository, as owner/name.")
     timezone: str = Declared(description="The time zone that days are counted in.")
+    board: str | None = Declared(description="Address of the board; null when none is seen.")
     previous: date | None = Declared(description="Day of the edition that it was compared with.")
+    compared: str | None = Declared(
+        description="Git's object id of that edition's data file, or of one that could not be read."
+    )
     phases: tuple[PhaseCount, ...] = Declared(description="The phases in order.")
     totals: DataTotals = Declared(description="Sums.")
     due: tuple[Due, ...] = Declared(description="What awaits a decision.")
-    initiatives: tuple[Row, ...] = Declared(description="Every initiative, by number.")
-    log: tuple[Logged, ...] = Declared(
-        description="The newest decisions of the log, the newest first; the ledger has them all."
+    logged: int = Declared(description="Decisions of the log in all.")
+    log: tuple[Noted, ...] = Declared(
+        description="The latest of them, at most 1,000, the newest first; the ledger has all."
     )
-    logged: int = Declared(description="How many decisions the log has in all.")
-    edition: EditionKind = Declared(description="`weekly`, `monthly` or `tertial`.")
-    board: str | None = Declared(description="The board's address.")
-    program: str = Declared(description="The version of the program that made it.")
+    initiatives: tuple[Row, ...] = Declared(description="Every initiative, by number.")
+
+
+class UnreadableDataError(ValueError):
+    """A data file that is damaged, or of a version from which no report can be made again."""
 
 
 def data_of(config: Portfolio, report: Report) -> PortfolioData:
     """Return the data of *report*."""
     return PortfolioData(
         schema=SCHEMA_VERSION,
+        program=__version__,
         as_of=report.as_of,
+        edition=report.edition,
         portfolio=config.name,
         repository=report.repository,
         timezone=config.timezone,
+        board=report.board_url,
         previous=report.previous.as_of if report.previous else None,
+        compared=report.compared,
         phases=report.phases,
         totals=DataTotals(**report.totals.model_dump(), due=len(report.due)),
         due=report.due,
-        initiatives=report.rows,
-        log=report.log,
         logged=report.logged,
-        edition=report.edition,
-        board=report.board_url,
-        program=__version__,
+        log=tuple(noted(line) for line in report.log),
+        initiatives=report.rows,
     )
 
 
 def data_text(config: Portfolio, report: Report) -> str:
-    """Write the data of *report* as the file holds it: a line for each thing, keys sorted.
+    """Write the data of *report* as the file holds it.
 
-    So a diff is as short as what has changed, and the file no larger than it must be.
+    Keys are sorted, and each initiative, and each decision of the log, has a line of its own: so
+    a diff is short, and the file half as large as with a line for each key.
     """
     data = data_of(config, report)
-    parts = []
-    for name, field in sorted(PortfolioData.model_fields.items(), key=lambda each: _key(*each)):
-        value = getattr(data, name)
-        parts.append(f"{json.dumps(_key(name, field))}: {_value(value)}")
+    parts = [f"{json.dumps(key)}: {_part(getattr(data, name))}" for key, name in _keys()]
     return visible_json("{\n" + ",\n".join(parts) + "\n}\n")
 
 
-def _key(name: str, field: FieldInfo) -> str:
-    return field.alias or name
+def _keys() -> list[tuple[str, str]]:
+    """Return the file's keys in order, each with the name of the value."""
+    names = PortfolioData.model_fields.items()
+    return sorted((field.alias or name, name) for name, field in names)
 
 
-def _value(value: object) -> str:
-    """Write a list of things one a line, anything else on one."""
-    if isinstance(value, tuple) and value:
-        return "[\n" + ",\n".join(_line(each) for each in value) + "\n]"
-    return _line(value)
+def _part(value: Any) -> str:
+    if not isinstance(value, tuple):
+        return _line(value)
+    return "[\n" + ",\n".join(map(_line, value)) + "\n]" if value else "[]"
 
 
-def _line(value: object) -> str:
-    plain = value.model_dump(mode="json") if isinstance(value, BaseModel) else value
-    if isinstance(plain, date):
-        plain = plain.isoformat()
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True)
+def _line(value: Any) -> str:
+    if isinstance(value, Frozen):
+        value = value.model_dump(mode="json")
+    elif isinstance(value, date):
+        value = value.isoformat()
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_data(text: str) -> PortfolioData:
+    """Read a data file. Raises `UnreadableDataError`."""
+    try:
+        return PortfolioData.model_validate(json.loads(text))
+    except (ValueError, ValidationError, RecursionError) as error:
+        raise UnreadableDataError from error
+
+
+def read_report(config: Portfolio, data: PortfolioData, earlier: str | None) -> Report:
+    """Make the report of *data* again; *earlier* is the data file that it was compared with.
+
+    *config* is the configuration as it was then. What follows from the rest, such as sums and
+    changes, is worked out anew.
+    """
+    rows = tuple(_typed(config, row) for row in data.initiatives)
+    row_of = {row.number: row for row in rows}
+    given = Given(
+        as_of=data.as_of,
+        edition=data.edition,
+        repository=data.repository,
+        rows=rows,
+        log=tuple(logged(line, row_of[line.number]) for line in data.log),
+        logged=data.logged,
+        board_url=data.board,
+    )
+    return complete(config, given, earlier)
+
+
+def _typed(config: Portfolio, row: Row) -> Row:
+    """Return *row* with its answers as they were: JSON does not tell a day from other text."""
+    values = dict(_values(config, row.values.items()))
+    return row.model_copy(update={"values": values})
+
+
+def _values(config: Portfolio, values: Iterable[tuple[str, Value]]) -> Iterable[tuple[str, Value]]:
+    for key, value in values:
+        field = config.fields.get(key)
+        is_day = field is not None and field.meaning == "date" and isinstance(value, str)
+        yield key, date.fromisoformat(str(value)) if is_day else value
 
 
 def schema_text() -> str:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from pydantic import Field as Declared
 
+from portfolio_bot.domain.config import Signal
 from portfolio_bot.domain.frozen import Frozen
 
 Health = Literal["on-plan", "behind", "delayed", "not-started", "unknown"]
@@ -99,6 +100,15 @@ def health(progress: int | None, start: date | None, end: date | None, as_of: da
     if progress is None or judged is None:
         return "unknown"
     return "on-plan" if progress + TOLERANCE >= judged.expected else "behind"
+
+
+def reported_health(signal: Signal | None, computed: Health) -> Health:
+    """Return the health that the reported *signal* of progress tells, else the *computed* one.
+
+    Whoever has the work knows best; the plan speaks only where nobody has reported.
+    """
+    told: dict[Signal, Health] = {"green": "on-plan", "yellow": "behind", "red": "delayed"}
+    return told.get(signal, computed) if signal else computed
 
 
 def is_over(count: int, limit: int | None) -> bool:

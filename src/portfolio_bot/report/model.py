@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
-
-from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision, Kind
+from portfolio_bot.domain.objects import blob_id
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.report.changes import Change, compare
 from portfolio_bot.report.due import Due, find_due
+from portfolio_bot.report.log import Logged, latest
 from portfolio_bot.report.previous import Previous, read_previous
 from portfolio_bot.report.reading import read_rows
+from portfolio_bot.report.records import Record, record_of
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.totals import (
     PhaseCount,
@@ -26,43 +26,18 @@ from portfolio_bot.report.totals import (
     is_silent,
 )
 
-LOGGED: tuple[Kind, ...] = (
-    "move",
-    "priority",
-    "route",
-    "hold",
-    "resume",
-    "stop",
-    "complete",
-    "approve",
-    "bind",
-    "unbind",
-)
-"""Decisions of the log. Ticks, votes, advice and assignments prepare decisions; the data file has
-them all."""
-
-
-MOST_LOGGED = 1_000
-"""Decisions that the log keeps, the newest; the ledger has them all."""
-
-
-class Logged(Frozen):
-    """A decision of the log, and the number of the initiative that it is about."""
-
-    number: int = Declared(description="The issue's number.")
-    decision: Decision = Declared(description="The decision; `at` is in UTC.")
-
 
 class Report(Frozen):
     """One edition of the report.
 
     ``previous`` is the edition it is compared with; ``unreadable`` tells that there was one
-    that could not be used. ``changes`` is None without a previous edition. ``log`` has the newest
-    of the ``logged`` decisions, the newest first.
+    that could not be used; ``compared`` is git's object id of its data. ``changes`` is None
+    without a previous edition. ``log`` has the latest of all the ``logged`` decisions, the
+    newest first.
     """
 
     as_of: date
-    edition: EditionKind = "weekly"
+    edition: EditionKind
     repository: str
     rows: tuple[Row, ...]
     phases: tuple[PhaseCount, ...]
@@ -73,6 +48,7 @@ class Report(Frozen):
     logged: int
     board_url: str | None = None
     previous: Previous | None = None
+    compared: str | None = None
     unreadable: bool = False
     changes: tuple[Change, ...] | None = None
 
@@ -92,22 +68,6 @@ class Report(Frozen):
         ]
 
 
-class Origin(NamedTuple):
-    """Where a report comes from, and the text of the edition before it, if there is one."""
-
-    repository: str
-    board_url: str | None = None
-    previous: str | None = None
-
-
-class Read(NamedTuple):
-    """All that was read of the portfolio as of a day: initiatives by number, and their log."""
-
-    rows: tuple[Row, ...]
-    log: tuple[Logged, ...]
-    logged: int
-
-
 def build_report(
     config: Portfolio,
     snapshot: PortfolioSnapshot,
@@ -118,60 +78,75 @@ def build_report(
 
     The same portfolio and day give the same report; `snapshot.now` plays no part.
     """
-    origin = Origin(snapshot.repository.name, snapshot.board_url, snapshot.previous)
-    return assemble(config, read_all(config, snapshot, as_of), origin, as_of, edition)
+    name = snapshot.repository.name
+    records = [record_of(config, name, as_of, entry) for entry in snapshot.entries]
+    return report_of_records(config, snapshot, records, as_of, edition)
 
 
-def read_all(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) -> Read:
-    """Read the initiatives of *snapshot*, and the newest decisions on them."""
-    found = read_rows(config, snapshot, as_of)
-    log = [each for row, decisions in found for each in _logged(row, decisions)]
-    newest = sorted(log, key=_when, reverse=True)[:MOST_LOGGED]
-    return Read(tuple(row for row, _ in found), tuple(newest), len(log))
-
-
-def assemble(
-    config: Portfolio, read: Read, origin: Origin, as_of: date, edition: EditionKind
+def report_of_records(
+    config: Portfolio,
+    snapshot: PortfolioSnapshot,
+    records: Iterable[Record],
+    as_of: date,
+    edition: EditionKind = "weekly",
 ) -> Report:
-    """Build a report of what was read."""
-    rows = read.rows
-    phases = count_phases(config, rows)
-    previous = _previous(origin.previous, as_of)
-    return Report(
+    """Build the report of *records*, of which *snapshot* tells the circumstances."""
+    records = tuple(records)
+    rows = read_rows(config, records, as_of)
+    row_of = {row.number: row for row in rows}
+    lines = [
+        Logged(row_of[record.row.number], made)
+        for record in records
+        if record.row.number in row_of
+        for made in record.log
+    ]
+    given = Given(
         as_of=as_of,
         edition=edition,
-        repository=origin.repository,
+        repository=snapshot.repository.name,
         rows=rows,
+        log=latest(lines),
+        logged=len(lines),
+        board_url=snapshot.board_url,
+    )
+    return complete(config, given, snapshot.previous)
+
+
+class Given(NamedTuple):
+    """What a report is worked out from, beside the edition before it."""
+
+    as_of: date
+    edition: EditionKind
+    repository: str
+    rows: tuple[Row, ...]
+    log: tuple[Logged, ...]
+    logged: int
+    board_url: str | None
+
+
+def complete(config: Portfolio, given: Given, earlier: str | None) -> Report:
+    """Work out the report of what is *given*, compared with *earlier*, the data of an edition."""
+    phases = count_phases(config, given.rows)
+    previous = _previous(earlier, given.as_of)
+    return Report(
+        **given._asdict(),
         phases=phases,
-        totals=add_up(config, rows, phases),
-        due=find_due(config, rows, as_of),
-        silent=_silent(config, rows),
-        log=read.log,
-        logged=read.logged,
-        board_url=origin.board_url,
+        totals=add_up(config, given.rows, phases),
+        due=find_due(config, given.rows, given.as_of),
+        silent=_silent(config, given.rows),
         previous=previous,
-        unreadable=previous is None and origin.previous is not None,
-        changes=compare(previous, rows) if previous else None,
+        compared=blob_id(earlier) if earlier is not None else None,
+        unreadable=previous is None and earlier is not None,
+        changes=compare(previous, given.rows) if previous else None,
     )
 
 
-def _previous(text: str | None, as_of: date) -> Previous | None:
+def _previous(earlier: str | None, as_of: date) -> Previous | None:
     """Return the earlier edition, unless it is of the same day or later."""
-    found = read_previous(text) if text is not None else None
+    found = read_previous(earlier) if earlier is not None else None
     return found if found is not None and found.as_of < as_of else None
 
 
 def _silent(config: Portfolio, rows: Sequence[Row]) -> tuple[Row, ...]:
     lacking = [row for row in rows if is_silent(config, row) or is_incomplete(row)]
     return tuple(sorted(lacking, key=lambda row: (-row.silent_days, row.number)))
-
-
-def _logged(row: Row, decisions: Iterable[Decision]) -> Iterator[Logged]:
-    """Keep the decisions of the log, without what only a later edit is compared with."""
-    for each in decisions:
-        if each.kind in LOGGED:
-            yield Logged(number=row.number, decision=each.model_copy(update={"answers": {}}))
-
-
-def _when(logged: Logged) -> tuple[datetime, int, str]:
-    return logged.decision.at, logged.number, logged.decision.id

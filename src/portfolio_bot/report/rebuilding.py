@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.report.data import PortfolioData
-from portfolio_bot.report.model import Origin, Read, Report, assemble
+from portfolio_bot.report.data import UnreadableDataError, read_data, read_report
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.settings import read_settings
 
 
 class Rebuilt(NamedTuple):
@@ -29,12 +28,11 @@ def rebuild(setup: str, text: str, previous: str | None) -> Rebuilt | None:
     *previous* is the data of the edition that it was compared with. Data of an older version of
     the format cannot be built from either.
     """
+    config = read_settings(setup)
     try:
-        config = Portfolio.model_validate_json(setup)
-        data = PortfolioData.model_validate_json(text)
-    except ValidationError:
+        data = read_data(text)
+    except UnreadableDataError:
         return None
-    read = Read(data.initiatives, data.log, data.logged)
-    origin = Origin(data.repository, data.board, previous)
-    report = assemble(config, read, origin, data.as_of, data.edition)
-    return Rebuilt(config, report, data.program)
+    if config is None:
+        return None
+    return Rebuilt(config, read_report(config, data, previous), data.program)

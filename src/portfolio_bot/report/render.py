@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -11,7 +10,6 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from portfolio_bot.domain.config import EditionKind, Portfolio, Section
-from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
@@ -20,6 +18,7 @@ from portfolio_bot.report.model import Report
 from portfolio_bot.report.period import period_of
 from portfolio_bot.report.phrases import Phrases, Words
 from portfolio_bot.report.sections import FIGURES
+from portfolio_bot.report.settings import settings_text
 from portfolio_bot.report.summary import summary
 from portfolio_bot.report.waiting_graph import waiting_graph
 
@@ -61,7 +60,7 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
     files = {
         PAGES[report.edition]: _page(config, report, phrases, words),
         DATA: data_text(config, report),
-        SETUP: setup_text(config),
+        SETUP: settings_text(config),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
     }
     return {_path(config, name): text for name, text in files.items()}
@@ -75,12 +74,6 @@ def report_paths(config: Portfolio, edition: EditionKind) -> tuple[str, ...]:
 def setup_path(config: Portfolio) -> str:
     """Return the path of the configuration's copy."""
     return _path(config, SETUP)
-
-
-def setup_text(config: Portfolio) -> str:
-    """Write the whole configuration, the preset's part of it too, but what is at its default."""
-    data = config.model_dump(mode="json", exclude_defaults=True)
-    return visible_json(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
 
 
 def data_path(config: Portfolio) -> str:

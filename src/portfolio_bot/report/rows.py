@@ -125,6 +125,7 @@ class Row(Frozen):
     parts: tuple[int, int] | None = Declared(
         default=None, description="Sub-issues that are closed, and all of them; null for none."
     )
+    decisions: int = Declared(description="How many decisions are recorded of it.")
     values: dict[str, Value] = Declared(
         description="Every answer that could be read, by the field's id: text, number, date, or a "
         "list of texts, logins, issues or objectives."
