@@ -22,7 +22,9 @@ from tests.journeys.scene import everything
 
 PLACE = LedgerPlace()
 RIVAL = "somebody-else.md"
-READS = frozenset({"Snapshot", "Comments", "Portfolio", "Histories", "Editors", "Ledger"})
+READS = frozenset(
+    {"Editions", "Snapshot", "Comments", "Portfolio", "Histories", "Editors", "Ledger"}
+)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)")
 
 

@@ -6,7 +6,7 @@ issues say now.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -22,11 +22,17 @@ Progress = Callable[[int], None]
 
 
 class _Made(NamedTuple):
-    """An edition that is rendered: where to, on top of what, and what stands there."""
+    """An edition that is rendered: what to write, what stands there, and what to note of it."""
 
     effect: WriteFiles
     present: dict[str, str]
-    told: tuple[Message, ...] = ()
+    note: Message | None = None
+
+    def told(self, effects: Iterable[Effect]) -> tuple[Message, ...]:
+        """Say what is done, and beside it what is to be noted of the edition."""
+        if self.note is None:
+            return ()
+        return (self.note, *(effect.describe() for effect in effects))
 
 
 def publish_report(
@@ -43,13 +49,14 @@ def publish_report(
         files = made.effect.files
         effect = pending_files(made.present, made.effect)
         if effect is None:
-            done = made.effect.head if tried else None
-            return Result(tuple(tried), commit=done, files=files, told=made.told)
+            if not tried:
+                return Result(files=files, note=made.note)
+            return Result(tuple(tried), commit=made.effect.head, files=files, told=made.told(tried))
         if shop.rehearsal:
-            return Result((effect,), files=files, told=made.told)
+            return Result((effect,), files=files, told=made.told((effect,)))
         tried[:] = [effect]
         oid = commit(shop.client, shop.repository, effect, shop.catalogue.text(effect.headline))
-        return Result((effect,), commit=oid, files=files, told=made.told)
+        return Result((effect,), commit=oid, files=files, told=made.told((effect,)))
 
     return again(shop, attempt, tried)
 
@@ -103,10 +110,10 @@ def _kept(shop: Shop, as_of: date, kind: EditionKind) -> _Made | None:
         edition=as_of,
         kind=kind,
     )
-    return _Made(effect, kept.files, _told(as_of, rebuilt.program))
+    return _Made(effect, kept.files, _note(as_of, rebuilt.program))
 
 
-def _told(as_of: date, program: str) -> tuple[Message, ...]:
+def _note(as_of: date, program: str) -> Message:
     if program == __version__:
-        return (say("report-rebuilt", at=as_of),)
-    return (say("report-rebuilt-otherwise", at=as_of, version=Trusted(program)),)
+        return say("report-rebuilt", at=as_of)
+    return say("report-rebuilt-otherwise", at=as_of, version=Trusted(program))

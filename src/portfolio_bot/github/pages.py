@@ -14,7 +14,7 @@ from portfolio_bot.github.comments import all_comments
 from portfolio_bot.github.errors import AccessError, UnavailableError
 from portfolio_bot.github.histories import own_words
 from portfolio_bot.github.nodes import present, read_issue, read_moved_at, read_values
-from portfolio_bot.github.queries import COMMENTS, ISSUE, Document, board_values
+from portfolio_bot.github.queries import COMMENTS, DEPENDENCIES, ISSUE, Document, board_values
 from portfolio_bot.github.witnesses import WITNESSES, read_witnesses
 
 Progress = Callable[[int], None]
@@ -105,7 +105,7 @@ def _page(reading: Reading, after: str | None, size: int) -> tuple[str, dict[str
         " orderBy: { field: CREATED_AT, direction: ASC }) {"
         f" pageInfo {{ hasNextPage endCursor }} nodes {{ {ISSUE}"
         f" comments(first: 100) {{ {COMMENTS} }} {_place(reading, document)}"
-        f" {WITNESSES if reading.history else ''} }} }} }}"
+        f" {WITNESSES if reading.history else DEPENDENCIES} }} }} }}"
     )
     if config.board and after is None:
         body += (

@@ -15,8 +15,11 @@ author { login }
 labels(first: 100) { nodes { name id } }
 assignees(first: 20) { nodes { login } }
 subIssuesSummary { total completed }
-blockedBy(first: 20) { nodes { number repository { nameWithOwner } } }
+"""
+
+DEPENDENCIES = """
 repository { nameWithOwner }
+blockedBy(first: 20) { nodes { number repository { nameWithOwner } } }
 """
 
 COMMENTS = """
