@@ -1,0 +1,44 @@
+"""The report's own sentences as plain text: escaping is left to the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from portfolio_bot.domain.escaping import plain
+from portfolio_bot.report.markdown import Shown, shortened
+from portfolio_bot.report.phrases import Phrases
+
+REASON_LENGTH = 400
+
+
+class PlainPhrases(Phrases):
+    """Phrases without markdown. *words* must be ones that do not escape for markdown."""
+
+    def issue(self, number: int, title: str, url: str) -> Shown:
+        """Write any issue's title; an empty one as its number."""
+        del url
+        return Shown(plain(title) or f"#{number}")
+
+    def listed(self, names: Iterable[str]) -> Shown:
+        """List *names*, one after the other; none as nothing to show."""
+        shown = [plain(name) for name in names]
+        return Shown(", ".join(shown)) if shown else self.nothing()
+
+    def text(self, text: str | None) -> Shown:
+        """Write somebody's own words on one line."""
+        return Shown(shortened(text, REASON_LENGTH)) if text else self.nothing()
+
+
+def lines(text: str) -> str:
+    """Return *text* with its lines kept, without control, direction and invisible signs."""
+    return "\n".join(plain(line) for line in text.splitlines()).strip()
+
+
+def web_address(url: str | None) -> str | None:
+    """Return *url* if it leads to the web and nowhere else; otherwise None."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    return url if parts.scheme in {"https", "http"} and parts.netloc else None
