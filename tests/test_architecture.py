@@ -38,7 +38,7 @@ ROOMS = {
     "exit_codes": Room(ours="", others=""),
     "configuration": Room(ours="domain", others="pydantic yaml"),
     "report": Room(ours="domain catalogue", others="babel jinja2 markupsafe pydantic"),
-    "site": Room(ours="domain report", others="jinja2 markupsafe"),
+    "website": Room(ours="domain report", others="jinja2 markupsafe"),
     "github": Room(ours="domain", others="github pydantic requests tenacity"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
     "app": Room(ours="catalogue domain github report wording", others="tenacity"),
@@ -46,7 +46,7 @@ ROOMS = {
     "action": Room(ours="app catalogue configuration domain exit_codes github summary", others=""),
     "reading": Room(ours="catalogue domain", others="click"),
     "public_page": Room(
-        ours="catalogue configuration domain exit_codes report site summary", others="pydantic"
+        ours="catalogue configuration domain exit_codes report summary website", others="pydantic"
     ),
     "generate": Room(ours="configuration domain exit_codes report summary", others=""),
     "demo": Room(
@@ -63,7 +63,7 @@ ROOMS = {
     ),
 }
 
-PURE = ("domain", "report", "site")
+PURE = ("domain", "report", "website")
 VAGUE = ("utils", "util", "helpers", "helper", "common", "misc", "manager")
 
 # Modules that another test file covers, each with its reason.

@@ -23,8 +23,8 @@ from portfolio_bot.domain.messages import UsageError, say
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.report import data_path
 from portfolio_bot.report.data import PortfolioData
-from portfolio_bot.site import Site, pages
 from portfolio_bot.summary import configuration_faults
+from portfolio_bot.website import Site, pages
 
 Echo = Callable[[str], None]
 
@@ -69,11 +69,9 @@ def site_files(
     decisions: Mapping[int, Sequence[Decision]] | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Yield path and text of every file: the pages, and the files that they share."""
-    folder = resources.files("portfolio_bot.site") / ASSETS
+    folder = resources.files("portfolio_bot.website") / ASSETS
     for asset in sorted(folder.iterdir(), key=lambda each: each.name):
         yield f"{ASSETS}/{asset.name}", asset.read_text("utf-8")
-    # Without it, GitHub Pages leaves out files by rules of its own.
-    yield ".nojekyll", ""
     yield from pages(Site(config, data, words, decisions))
 
 

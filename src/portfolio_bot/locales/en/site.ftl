@@ -33,11 +33,16 @@ site-figure-delayed = { $count ->
     [0] none is
     [one] one is
    *[other] { $behind } are
-  } somewhat behind plan
-site-figure-results = of { $all } key results { $count ->
-    [one] is reached
-   *[other] are reached
-  } in open initiatives
+  } somewhat behind plan. { $unknown ->
+    [0] All others are on plan or not started
+    [one] Of one we do not know
+   *[other] Of { $unknown } we do not know
+  }
+site-figure-results = { $all ->
+    [0] No key results are written in open initiatives
+    [one] of 1 key result is reached in open initiatives
+   *[other] of { $all } key results are reached in open initiatives
+  }
 site-figure-months = person-months in open initiatives. { $unknown ->
     [0] All have said what they need
     [one] One has not said what it needs
@@ -189,6 +194,10 @@ site-cost-spent = Spent
 site-cost-forecast = Forecast
 site-result-done = reached
 site-result-open = not reached
+site-more-facts = { $count ->
+    [one] One more is not shown here.
+   *[other] { $count } more are not shown here.
+  }
 site-more-decisions = { $count ->
     [one] One older decision is not shown here.
    *[other] { $count } older decisions are not shown here.

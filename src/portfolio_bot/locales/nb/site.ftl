@@ -33,11 +33,16 @@ site-figure-delayed = { $count ->
     [0] ingen
     [one] ett
    *[other] { $behind }
-  } ligger noe etter planen
-site-figure-results = av { $all } { $count ->
-    [one] nøkkelresultater er nådd
-   *[other] nøkkelresultater er nådd
-  } i åpne tiltak
+  } ligger noe etter planen. { $unknown ->
+    [0] Alle andre er på plan eller ikke påbegynt
+    [one] Ett vet vi ikke om
+   *[other] { $unknown } vet vi ikke om
+  }
+site-figure-results = { $all ->
+    [0] Ingen nøkkelresultater er skrevet i åpne tiltak
+    [one] av 1 nøkkelresultat er nådd i åpne tiltak
+   *[other] av { $all } nøkkelresultater er nådd i åpne tiltak
+  }
 site-figure-months = månedsverk i åpne tiltak. { $unknown ->
     [0] Alle har oppgitt behovet
     [one] Ett har ikke oppgitt behovet
@@ -183,6 +188,10 @@ site-cost-spent = Brukt
 site-cost-forecast = Prognose
 site-result-done = nådd
 site-result-open = ikke nådd
+site-more-facts = { $count ->
+    [one] Én til er ikke vist her.
+   *[other] { $count } til er ikke vist her.
+  }
 site-more-decisions = { $count ->
     [one] Én eldre beslutning er ikke vist her.
    *[other] { $count } eldre beslutninger er ikke vist her.

@@ -33,11 +33,16 @@ site-figure-delayed = { $count ->
     [0] ingen
     [one] eitt
    *[other] { $behind }
-  } ligg noko etter planen
-site-figure-results = av { $all } { $count ->
-    [one] nøkkelresultat er nådde
-   *[other] nøkkelresultat er nådde
-  } i opne tiltak
+  } ligg noko etter planen. { $unknown ->
+    [0] Alle andre er på plan eller ikkje påbegynte
+    [one] Eitt veit vi ikkje om
+   *[other] { $unknown } veit vi ikkje om
+  }
+site-figure-results = { $all ->
+    [0] Ingen nøkkelresultat er skrivne i opne tiltak
+    [one] av 1 nøkkelresultat er nådd i opne tiltak
+   *[other] av { $all } nøkkelresultat er nådde i opne tiltak
+  }
 site-figure-months = månadsverk i opne tiltak. { $unknown ->
     [0] Alle har oppgitt behovet
     [one] Eitt har ikkje oppgitt behovet
@@ -183,6 +188,10 @@ site-cost-spent = Brukt
 site-cost-forecast = Prognose
 site-result-done = nådd
 site-result-open = ikkje nådd
+site-more-facts = { $count ->
+    [one] Éin til er ikkje vist her.
+   *[other] { $count } til er ikkje viste her.
+  }
 site-more-decisions = { $count ->
     [one] Éi eldre avgjerd er ikkje vist her.
    *[other] { $count } eldre avgjerder er ikkje viste her.

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from portfolio_bot.domain.messages import Trusted
 from portfolio_bot.report.rows import Row, State
-from portfolio_bot.site.frame import Page, Site, cut, numbered
+from portfolio_bot.website.frame import Page, Site, cut, numbered
 
-ROWS = 300
+ROWS = 250
 """Rows a page: no page is so heavy that a telephone labours over it."""
 
 STATES: tuple[State, ...] = ("active", "on-hold", "completed", "stopped", "referred", "closed")

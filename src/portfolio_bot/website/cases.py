@@ -13,13 +13,16 @@ from portfolio_bot.domain.values import IssueLink, Objective
 from portfolio_bot.report.metrics import days
 from portfolio_bot.report.model import LOGGED
 from portfolio_bot.report.rows import Row
-from portfolio_bot.site.frame import Page, Site, name
+from portfolio_bot.website.frame import Page, Site, name
 
-LONGEST = 60_000
+LONGEST = 30_000
 """Characters of all answers together that a page shows; the issue has them all."""
 
-MOST = 100
-"""Decisions, and facts of a kind, that a page shows at most."""
+MOST = 60
+"""Decisions that a page shows at most."""
+
+MOST_FACTS = 25
+"""Facts of a kind that a page shows at most."""
 
 
 class Answer(NamedTuple):
@@ -63,7 +66,7 @@ def cases(site: Site) -> Iterator[Page]:
             stands=stands(site, row),
             decisions=_newest(logged),
             more=max(0, len(logged) - MOST),
-            most=MOST,
+            most=MOST_FACTS,
         )
 
 
@@ -76,9 +79,8 @@ def answers(site: Site, row: Row) -> list[Answer]:
         if not field.public or value is None or value in ("", ()):
             continue
         answer = _answer(site, field, value)
-        if len(answer.text) > left:
-            answer = answer._replace(text=answer.text[:left] + "…")
-        left = max(0, left - len(answer.text))
+        answer = _within(answer, left)
+        left = max(0, left - _length(answer))
         found.append(answer)
     return found
 
@@ -103,6 +105,21 @@ def stands(site: Site, row: Row) -> list[Stand]:
         shown = level.name if level else told.level if told else None
         found.append(Stand(scale.name, shown, level.signal if level else "none", told))
     return found
+
+
+def _within(answer: Answer, left: int) -> Answer:
+    """Cut *answer* to what is *left*: its text by the sign, its lists by the item."""
+    if _length(answer) <= left:
+        return answer
+    if answer.text:
+        return answer._replace(text=answer.text[:left] + "…")
+    return answer._replace(text="…", links=(), objectives=())
+
+
+def _length(answer: Answer) -> int:
+    results = (result.text for each in answer.objectives for result in each.key_results)
+    told = [answer.text, *(each.text for each in answer.objectives), *results]
+    return sum(map(len, told)) + 50 * len(answer.links)
 
 
 def _newest(logged: list[Decision]) -> list[Decision]:

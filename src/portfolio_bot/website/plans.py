@@ -10,10 +10,13 @@ from typing import NamedTuple
 from portfolio_bot.domain.reported import Deliverable
 from portfolio_bot.report.charts.timeline import Window, months, window_of
 from portfolio_bot.report.rows import Row
-from portfolio_bot.site.frame import Page, Site, cut, numbered
+from portfolio_bot.website.frame import Page, Site, cut, numbered
 
-ROWS = 200
+ROWS = 150
 """Bars a page."""
+
+MOST_MARKS = 12
+"""Milestones that a bar shows at most; the initiative's page has more."""
 
 _EDGE = 88
 _LEAST = 0.6
@@ -78,7 +81,7 @@ def bar(window: Window, row: Row, as_of: date) -> Bar:
         row=row,
         start=percent(window, start),
         width=f"{width:.2f}",
-        marks=tuple(percent(window, each.due) for each in milestones if each.due),
+        marks=tuple(percent(window, each.due) for each in milestones[:MOST_MARKS] if each.due),
         following=min(ahead, key=lambda each: (each.due or as_of, each.id), default=None),
     )
 

@@ -9,9 +9,9 @@ from heapq import nlargest
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.report.model import LOGGED
 from portfolio_bot.report.rows import Row
-from portfolio_bot.site.frame import Page, Site, cut, numbered
+from portfolio_bot.website.frame import Page, Site, cut, numbered
 
-ROWS = 300
+ROWS = 150
 MOST = 3_000
 """Decisions that are shown here at most; each initiative's page has its own."""
 

@@ -9,7 +9,7 @@ from portfolio_bot.domain.escaping import plain
 from portfolio_bot.report.markdown import Shown, shortened
 from portfolio_bot.report.phrases import Phrases
 
-REASON_LENGTH = 400
+REASON_LENGTH = 300
 
 
 class PlainPhrases(Phrases):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.totals import PhaseCount
-from portfolio_bot.site.frame import Page, Site
+from portfolio_bot.website.frame import Page, Site
 
 MOST_CARDS = 50
 """Cards that a column shows at most; the table has them all."""
 
-MOST_ON_PAGE = 400
+MOST_ON_PAGE = 300
 """Cards that the page shows at most, however many columns share them."""
 
 Column = tuple[PhaseCount, list[Row]]

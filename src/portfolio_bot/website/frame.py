@@ -18,10 +18,11 @@ from portfolio_bot.report.data import PortfolioData
 from portfolio_bot.report.markdown import shortened
 from portfolio_bot.report.phrases import Words
 from portfolio_bot.report.rows import Row
-from portfolio_bot.site.words import PlainPhrases, lines, web_address
+from portfolio_bot.website.words import PlainPhrases, lines, web_address
 
 MENU = ("index", "kanban", "table", "timeline", "history")
 TITLE_LENGTH = 160
+SHORT = 60
 
 Page = tuple[str, str]
 Each = TypeVar("Each")
@@ -144,7 +145,7 @@ def _case(root: str, number: int) -> str:
 @cache
 def _templates() -> Environment:
     environment = Environment(
-        loader=PackageLoader("portfolio_bot.site"),
+        loader=PackageLoader("portfolio_bot.website"),
         autoescape=True,
         finalize=finalize,
         undefined=StrictUndefined,
@@ -152,6 +153,13 @@ def _templates() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    filters = {"marked": marked, "colour": colour, "lines": lines, "web_address": web_address}
+    short = partial(shortened, most=SHORT)
+    filters = {
+        "short": short,
+        "marked": marked,
+        "colour": colour,
+        "lines": lines,
+        "web_address": web_address,
+    }
     environment.filters.update(filters)
     return environment

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from portfolio_bot.report.rows import Row
-from portfolio_bot.site.frame import Page, Site
+from portfolio_bot.website.frame import Page, Site
 
 MOST_DUE = 100
-MOST_ROWS = 50
+MOST_ROWS = 25
 """Rows that the page shows at most; the table has them all."""
 
 _WORST = {"red": 0, "delayed": 0, "yellow": 1, "behind": 1}
@@ -23,6 +23,7 @@ def front(site: Site) -> Page:
         more_due=max(0, len(site.data.due) - MOST_DUE),
         rows=rows[:MOST_ROWS],
         all_rows=len(rows),
+        unknown=sum(row.health == "unknown" for row in rows),
         deviating=sum(_concern(site, row)[0] < 2 for row in rows),
     )
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from portfolio_bot.site.board import board
-from portfolio_bot.site.cases import cases
-from portfolio_bot.site.frame import Page, Site
-from portfolio_bot.site.front import front
-from portfolio_bot.site.log import log
-from portfolio_bot.site.plans import plans
-from portfolio_bot.site.table import table
+from portfolio_bot.website.board import board
+from portfolio_bot.website.cases import cases
+from portfolio_bot.website.frame import Page, Site
+from portfolio_bot.website.front import front
+from portfolio_bot.website.log import log
+from portfolio_bot.website.plans import plans
+from portfolio_bot.website.table import table
 
 
 def pages(site: Site) -> Iterator[Page]:
