@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache, partial
+from typing import Any
 from urllib.parse import urlsplit
 
+from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
+from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.report.markdown import Shown, shortened
-from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.phrases import Phrases, Words
 
 REASON_LENGTH = 300
+REMEMBERED = 10_000
 
 
 class PlainPhrases(Phrases):
-    """Phrases without markdown. *words* must be ones that do not escape for markdown."""
+    """Phrases without markdown. *words* must be ones that do not escape for markdown.
+
+    What was said lately is remembered: thousands of pages say much the same.
+    """
+
+    def __init__(self, config: Portfolio, words: Words) -> None:
+        super().__init__(config, words)
+        self._said = lru_cache(REMEMBERED)(partial(_said, words))
+        self._days = lru_cache(REMEMBERED)(super().day)
+
+    def say(self, key: str, **params: Any) -> Shown:
+        """Put the message *key* into words."""
+        return self._said(say(key, **params))
+
+    def day(self, day: date | None) -> Shown:
+        """Write a day in few signs; a missing one as nothing to show."""
+        return self._days(day)
 
     def issue(self, number: int, title: str, url: str) -> Shown:
         """Write any issue's title; an empty one as its number."""
@@ -28,6 +50,10 @@ class PlainPhrases(Phrases):
     def text(self, text: str | None) -> Shown:
         """Write somebody's own words on one line."""
         return Shown(shortened(text, REASON_LENGTH)) if text else self.nothing()
+
+
+def _said(words: Words, message: Message) -> Shown:
+    return Shown(words.text(message))
 
 
 def lines(text: str) -> str:
