@@ -4,8 +4,9 @@ import pytest
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.escaping import plain
+from portfolio_bot.website.frame import marked
 from portfolio_bot.website.words import PlainPhrases, lines, web_address
-from tests.report.portfolio import digdir
+from tests.report.portfolio import AS_OF, digdir
 
 PHRASES = PlainPhrases(digdir(), Catalogue("nb", escape=plain))
 
@@ -15,6 +16,19 @@ def test_texts_are_plain() -> None:
     assert PHRASES.text("1 * 2 _og_\n[3]") == "1 * 2 _og_ [3]"
     assert PHRASES.text(None) == "–"
     assert len(PHRASES.text("x" * 900)) == 300
+
+
+def test_nobody_else_stresses() -> None:
+    """Stars in somebody's words are not taken for the stress of our own sentences."""
+    assert "<strong>" not in marked(PHRASES.text("a **b** ***c***"))
+    assert "<strong>" in marked("a **b**")
+
+
+def test_what_was_said_is_said_again() -> None:
+    """Remembering changes nothing: other parameters give another text."""
+    said = [PHRASES.say("report-progress", percent=percent) for percent in (1, 2, 1)]
+    assert said == ["1 %", "2 %", "1 %"]
+    assert [PHRASES.day(None), PHRASES.day(AS_OF), PHRASES.day(None)] == ["–", "23.11.2026", "–"]
 
 
 def test_lists_are_plain() -> None:

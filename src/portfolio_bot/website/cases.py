@@ -141,5 +141,5 @@ def _answer(site: Site, field: Field, value: Value) -> Answer:
             return Answer(field.label, text=str(site.phrases.number(value)))
         case str() if field.meaning == "date":
             return Answer(field.label, text=str(site.phrases.day(date.fromisoformat(value))))
-        case str():
+        case _:
             return Answer(field.label, text=value)

@@ -18,7 +18,7 @@ ROWS = 150
 MOST_MARKS = 12
 """Milestones that a bar shows at most; the initiative's page has more."""
 
-_EDGE = 88
+_EDGE = 80
 _LEAST = 0.6
 
 

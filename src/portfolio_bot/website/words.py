@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache, partial
@@ -16,6 +17,8 @@ from portfolio_bot.report.phrases import Phrases, Words
 
 REASON_LENGTH = 300
 REMEMBERED = 10_000
+
+_STARS = re.compile(r"\*(?=\*)")
 
 
 class PlainPhrases(Phrases):
@@ -49,7 +52,10 @@ class PlainPhrases(Phrases):
 
     def text(self, text: str | None) -> Shown:
         """Write somebody's own words on one line."""
-        return Shown(shortened(text, REASON_LENGTH)) if text else self.nothing()
+        if not text:
+            return self.nothing()
+        # Two stars are what our own sentences stress with: nobody else's may be taken for them.
+        return Shown(_STARS.sub("*\u2060", shortened(text, REASON_LENGTH)))
 
 
 def _said(words: Words, message: Message) -> Shown:
