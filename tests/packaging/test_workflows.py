@@ -22,6 +22,10 @@ from tests.packaging.files import (
 )
 
 OUR_ACTION = "your-organisation/portfolio-bot@" + 40 * "0"
+PAGES = next(path for path in SAMPLES if path.name == "portfolio-pages.yml")
+BOTS = [path for path in SAMPLES if path != PAGES]
+"""The samples that run the action, with a token of the App."""
+
 PINNED_USE = re.compile(r"^(?:- )?uses: (\S+@[0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
 
 each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=short)
@@ -122,7 +126,7 @@ def test_step_outputs_are_declared(path: Path) -> None:
             assert step_references(step) <= declared_outputs(steps[:place], known_actions())
 
 
-@pytest.mark.parametrize("path", SAMPLES, ids=short)
+@pytest.mark.parametrize("path", BOTS, ids=short)
 def test_token_is_narrow(path: Path) -> None:
     """The App's token names its repository and rights, and has no owner that would widen it."""
     (job,) = read_yaml(path)["jobs"].values()
@@ -137,3 +141,10 @@ def test_waiting_runs_are_kept(path: Path) -> None:
     """No waiting run is dropped and no running one is cut off, so no command is lost."""
     concurrency = read_yaml(path)["concurrency"]
     assert (concurrency["queue"], concurrency["cancel-in-progress"]) == ("max", False)
+
+
+def test_public_page_needs_no_secret() -> None:
+    """The public page is built with the rights to read and to publish, and nothing else."""
+    (job,) = read_yaml(PAGES)["jobs"].values()
+    assert job["permissions"] == {"contents": "read", "pages": "write", "id-token": "write"}
+    assert "secrets." not in PAGES.read_text("utf-8")

@@ -24,6 +24,7 @@ from portfolio_bot.cli.inputs import (
     read_yaml,
 )
 from portfolio_bot.cli.ledger import ledger
+from portfolio_bot.cli.site import site
 from portfolio_bot.domain.config import EDITIONS
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
@@ -222,6 +223,7 @@ def generate(config: Path, out: Path, templates: str, schemas: str | None, *, ch
 
 
 cli.add_command(ledger)
+cli.add_command(site)
 
 
 def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:

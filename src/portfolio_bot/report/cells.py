@@ -6,11 +6,12 @@ from datetime import date
 from typing import assert_never
 
 from portfolio_bot.domain.config import Dimension
+from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.messages import Param, say
 from portfolio_bot.domain.reported import Benefit
 from portfolio_bot.report.changes import Change
 from portfolio_bot.report.due import Due
-from portfolio_bot.report.log import Made
+from portfolio_bot.report.log import Made, Noted
 from portfolio_bot.report.markdown import Shown, link
 from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.rows import Row
@@ -202,7 +203,7 @@ class Cells:
             case _:
                 assert_never(change.kind)
 
-    def decision(self, decision: Made) -> Shown:
+    def decision(self, decision: Made | Noted | Decision) -> Shown:
         """Say what was decided."""
         phrases, before, after = self._phrases, decision.before or "", decision.after or ""
         key = f"report-log-{decision.kind}"

@@ -107,6 +107,9 @@ class Field(Frozen):
     group: str | None = Declared(
         default=None, description="Markdown that the form shows above the question."
     )
+    public: bool = Declared(
+        default=True, description="Whether the public page, if there is one, shows the answer."
+    )
 
     @model_validator(mode="after")
     def _fits_its_type(self) -> Field:

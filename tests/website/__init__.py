@@ -1,0 +1,1 @@
+"""The public page: what its pages say, and how they behave in a browser."""

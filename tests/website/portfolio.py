@@ -1,0 +1,220 @@
+"""A portfolio with all that a page can show, and the site that is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.configuration.load import load_text
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.config.reporting import Dimension
+from portfolio_bot.domain.escaping import plain
+from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.initiative import Value
+from portfolio_bot.domain.reported import (
+    Benefit,
+    Cost,
+    Deliverable,
+    Facts,
+    Measurement,
+    Status,
+    Uncertainty,
+)
+from portfolio_bot.domain.values import IssueLink, Objective
+from portfolio_bot.domain.values.objectives import KeyResult
+from portfolio_bot.report.data import PortfolioData, data_of
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.rows import PhaseSpan, Row
+from portfolio_bot.website import Site, pages
+from tests.report.portfolio import AS_OF, decision, entry, record, report_of
+
+LEVELS = (
+    "{a: {name: på plan, signal: green}, b: {name: noe avvik, signal: yellow}, "
+    "c: {name: stort avvik, signal: red}}"
+)
+SCALES = f"""
+extends: digdir
+name: Eksempeletatens portefølje
+board: {{owner: digdir, number: 8}}
+statuses:
+  economy: {{name: Økonomi, levels: {LEVELS}}}
+  risk: {{name: Risiko, levels: {LEVELS}}}
+  quality: {{name: Kvalitet, levels: {LEVELS}}}
+"""
+TITLES = (
+    "Enklere digital byggesøknad for innbyggere",
+    "Felles rammeverk for vurdering av kunstig intelligens",
+    "Automatisert saksbehandling i tilskuddsforvaltningen",
+    "Ny løsning for innsyn og postlister",
+    "Datadeling mellom kommune og stat",
+    "Klarspråk i alle vedtaksbrev",
+    "Sikker digital postkasse – ny avtale",
+    "Kompetanseløft i tjenestedesign",
+)
+
+
+def configured(language: str = "nb", more: str = "") -> Portfolio:
+    """Return the preset with three status dimensions, in a language."""
+    return load_text(f"{SCALES}language: {language}\n{more}", "portfolio.yml").config
+
+
+def report(count: int = 12) -> Report:
+    """Report on so many initiatives, in all phases and states."""
+    phases = ("ikke-startet", "problem", "konsept", "gjennomforing", "overlevering")
+    entries = []
+    for number in range(1, count + 1):
+        decisions = [
+            decision("move", 90 - 10 * at, before=before, after=after, reason="Kriteriene er møtt.")
+            for at, (before, after) in enumerate(pairwise(phases))
+            if at < number % 5
+        ]
+        if number % 6 == 5:
+            decisions.append(decision("hold", 3, reason="Venter på **avklaring** av hjemmel."))
+        if number % 11 == 7:
+            decisions.append(decision("stop", 2, reason="Dekkes av et annet tiltak."))
+        entries.append(
+            entry(number, TITLES[number % len(TITLES)], comments=record(*decisions), opened=120)
+        )
+    return report_of(*entries)
+
+
+def facts(number: int) -> Facts:
+    """Return what people have reported: nothing for every third initiative."""
+    said = {"by": "kari", "on": AS_OF - timedelta(days=number % 9)}
+    if number % 3 == 0:
+        return Facts()
+    levels = "abc"[number % 3 :] + "abc"
+    dimensions: tuple[Dimension, ...] = ("economy", "risk")
+    return Facts(
+        statuses={
+            each: Status(**said, level=levels[at], comment="Leveransen er **utsatt** tre uker.")
+            for at, each in enumerate(dimensions)
+        },
+        benefits=(
+            Benefit(
+                **said,
+                id="g1",
+                name="Kortere saksbehandlingstid",
+                unit="hours",
+                indicator="Timer per sak",
+                baseline=12.5,
+                target=8,
+                due=date(2027, 6, 1),
+                measurements=(Measurement(**said, day=AS_OF, value=11),),
+            ),
+            Benefit(**said, id="g2", name="Færre klager"),
+        ),
+        uncertainties=(
+            Uncertainty(
+                **said,
+                id="r1",
+                name="Leverandøren leverer for sent",
+                probability=4,
+                impact=5,
+                probability_after=2,
+                impact_after=3,
+                response="Delleveranser hver måned",
+            ),
+            Uncertainty(
+                **said,
+                id="r2",
+                name="Flere vil bli med",
+                side="opportunity",
+                probability=2,
+                impact=3,
+            ),
+        ),
+        deliverables=(
+            Deliverable(**said, id="l1", name="Første utgave", due=AS_OF + timedelta(days=40)),
+            Deliverable(**said, id="l2", name="Pilot", milestone=True, done=AS_OF, due=AS_OF),
+        ),
+        costs=(Cost(**said, year=2026, budget=1_500_000, spent=400_000),),
+        reported=said["on"],
+    )
+
+
+def values() -> dict[str, Value]:
+    """Return answers of every kind."""
+    return {
+        "problem": "Søknader tar for lang tid.\n\nInnbyggerne må sende det samme to ganger.",
+        "product-group": "Byggesak",
+        "origin": ("Tildelingsbrev", "Egen idé"),
+        "start": AS_OF - timedelta(days=60),
+        "dependencies": (
+            IssueLink(repository=None, number=1),
+            IssueLink(repository="a/b", number=7),
+        ),
+        "objectives": (
+            Objective(
+                text="Søknader behandles raskere",
+                key_results=(
+                    KeyResult(text="Median under ti dager", done=True),
+                    KeyResult(text="Ni av ti søknader er digitale"),
+                ),
+            ),
+        ),
+    }
+
+
+def furnished(row: Row) -> Row:
+    """Return *row* with facts, a plan and answers."""
+    number = row.number
+    planned = number % 4 != 0
+    return row.model_copy(
+        update={
+            "facts": facts(number),
+            "values": values(),
+            "product_group": "Byggesak",
+            "start": AS_OF - timedelta(days=60 + 3 * number) if planned else None,
+            "end": AS_OF + timedelta(days=40 * (number % 7) - 20) if planned else None,
+            "health": ("on-plan", "behind", "delayed", "not-started", "unknown")[number % 5],
+            "progress": 10 * (number % 9) if number % 5 != 4 else None,
+            "priority": ("must", "should", "could", None)[number % 4],
+            "waits_for": (1,) if number == 2 else (),
+        }
+    )
+
+
+def data(count: int = 12, config: Portfolio | None = None) -> PortfolioData:
+    """Return the data of a portfolio of so many initiatives."""
+    found = data_of(config or configured(), report(count))
+    rows = tuple(furnished(row) for row in found.initiatives)
+    return found.model_copy(update={"initiatives": rows})
+
+
+def site(found: PortfolioData, config: Portfolio | None = None) -> Site:
+    """Return the site of *found*."""
+    config = config or configured()
+    return Site(config, found, Catalogue(config.language, escape=plain))
+
+
+def written(found: PortfolioData, config: Portfolio | None = None) -> dict[str, str]:
+    """Return path -> text of every page of *found*."""
+    return dict(pages(site(found, config)))
+
+
+@cache
+def small() -> dict[str, str]:
+    """Return the pages of a small portfolio."""
+    return written(data())
+
+
+def many(row: Row, count: int) -> Sequence[Row]:
+    """Return so many initiatives like *row*."""
+    return tuple(row.model_copy(update={"number": number}) for number in range(1, count + 1))
+
+
+def log_of(count: int) -> tuple[Decision, ...]:
+    """Return so many decisions."""
+    return tuple(decision("hold", number, reason="Venter.") for number in range(count))
+
+
+def spans() -> tuple[PhaseSpan, ...]:
+    """Return two times in phases, the latter unfinished."""
+    return (
+        PhaseSpan(phase="ikke-startet", since=date(2026, 11, 1), until=date(2026, 11, 11)),
+        PhaseSpan(phase="problem", since=date(2026, 11, 11), until=None),
+    )
