@@ -8,6 +8,8 @@ import pytest
 
 from tests.packaging.files import SAMPLES, WORKFLOWS, read_yaml, short
 
+PROGRAM = "your-organisation/portfolio-bot"
+COMMIT = re.compile(r"[0-9a-f]{40}")
 STRANGE = {"pull_request_target", "workflow_run", "repository_dispatch"}
 
 each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=short)
@@ -21,9 +23,14 @@ def checkouts(path: Path) -> list[dict[str, Any]]:
 
 @each_workflow
 def test_no_strangers_code_runs(path: Path) -> None:
-    """No event gives a stranger's code our rights, and none says what is checked out."""
+    """No event gives a stranger's code our rights, and none says what is checked out.
+
+    What else is checked out is the program itself, at one commit that is written there.
+    """
     assert STRANGE.isdisjoint(read_yaml(path)[True])
-    assert not [given for given in checkouts(path) if {"ref", "repository"} & given.keys()]
+    named = [given for given in checkouts(path) if {"ref", "repository"} & given.keys()]
+    assert all(given.get("repository") == PROGRAM for given in named)
+    assert all(COMMIT.fullmatch(str(given.get("ref"))) for given in named)
 
 
 @each_workflow
