@@ -37,7 +37,7 @@ ROOMS = {
     "wording": Room(ours="domain", others=""),
     "exit_codes": Room(ours="", others=""),
     "configuration": Room(ours="domain", others="pydantic yaml"),
-    "report": Room(ours="domain catalogue", others="babel jinja2 markupsafe pydantic"),
+    "report": Room(ours="domain catalogue", others="babel jinja2 markupsafe pydantic xlsxwriter"),
     "github": Room(ours="domain", others="github pydantic requests tenacity"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
     "app": Room(ours="catalogue domain github report wording", others="tenacity"),

@@ -9,6 +9,8 @@ from hypothesis import given, settings
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Language
+from portfolio_bot.report.charts import CHARTS
+from portfolio_bot.report.exports import export_names
 from portfolio_bot.report.model import Report, build_report
 from portfolio_bot.report.render import LARGEST, data_path, render, report_paths
 from tests.report.drawing import read_drawing
@@ -87,11 +89,11 @@ def test_page_says_what_matters(sentence: str) -> None:
 
 
 def test_files_stand_in_the_configured_folder() -> None:
-    """There are four files, named alike every week, at the paths that are told beforehand."""
+    """The files are named alike every week, at the paths that are told beforehand."""
     config = with_report(digdir(), folder="rapporter/uke")
     files = render(config, report_of(), Catalogue("nb"))
-    names = ["README.md", "faser.svg", "portfolio.json", "tidslinje.svg"]
-    assert sorted(files) == [f"rapporter/uke/{name}" for name in names]
+    names = {"README.md", "portfolio.json", *CHARTS, *export_names(config)}
+    assert set(files) == {f"rapporter/uke/{name}" for name in names}
     assert sorted(report_paths(config)) == sorted(files)
     assert data_path(config) == "rapporter/uke/portfolio.json"
 

@@ -17,7 +17,7 @@ from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_at
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document
-from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.effects import Content, Effect
 from portfolio_bot.domain.messages import Message
 from portfolio_bot.github import (
     Client,
@@ -73,7 +73,7 @@ class Result:
     effects: tuple[Effect, ...] = ()
     note: Message | None = None
     commit: str | None = None
-    files: tuple[tuple[str, str], ...] = ()
+    files: tuple[tuple[str, Content], ...] = ()
     told: tuple[Message, ...] = ()
 
 

@@ -11,6 +11,13 @@ from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import BoardField, BoardValue
 
 Reaction = Literal["THUMBS_UP", "CONFUSED"]
+Content = str | bytes
+"""What a file holds: text, or what is no text."""
+
+
+def as_bytes(content: Content) -> bytes:
+    """Return the bytes of a file's *content*."""
+    return content.encode() if isinstance(content, str) else content
 
 
 class WriteComment(Frozen):
@@ -133,7 +140,7 @@ class Reopen(Frozen):
 
 
 class WriteFiles(Frozen):
-    """The branch, whose newest commit is *head*, has these files (path and text).
+    """The branch, whose newest commit is *head*, has these files (path and content).
 
     One commit with the one-line *headline*, which names *edition*, the day that the files are
     of; no effect when every file stands so already.
@@ -141,7 +148,7 @@ class WriteFiles(Frozen):
 
     branch: str
     head: str
-    files: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, Content], ...]
     headline: Message
     edition: date
 

@@ -7,7 +7,7 @@ import hashlib
 from datetime import date
 from typing import Any, NamedTuple
 
-from portfolio_bot.domain.effects import WriteFiles
+from portfolio_bot.domain.effects import Content, WriteFiles, as_bytes
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github.client import Client
@@ -23,11 +23,11 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
 
 
 class Change(NamedTuple):
-    """A commit to be made on top of *head*: files (path and text), and its message."""
+    """A commit to be made on top of *head*: files (path and content), and its message."""
 
     branch: str
     head: str
-    files: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, Content], ...]
     headline: str
     body: str
 
@@ -35,7 +35,9 @@ class Change(NamedTuple):
 def pending_files(snapshot: PortfolioSnapshot, effect: WriteFiles) -> WriteFiles | None:
     """Leave out of *effect* the files that stand so already; None when all do."""
     changed = tuple(
-        (path, text) for path, text in effect.files if snapshot.files.get(path) != blob_id(text)
+        (path, content)
+        for path, content in effect.files
+        if snapshot.files.get(path) != blob_id(content)
     )
     return effect.model_copy(update={"files": changed}) if changed else None
 
@@ -58,8 +60,8 @@ def commit_change(client: Client, repository: str, change: Change) -> str:
     (https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch)
     """
     additions = [
-        {"path": path, "contents": base64.b64encode(text.encode()).decode()}
-        for path, text in change.files
+        {"path": path, "contents": base64.b64encode(as_bytes(content)).decode()}
+        for path, content in change.files
     ]
     answer = client.mutate(
         _COMMIT,
@@ -108,7 +110,7 @@ def edition_of(message: str) -> date | None:
     return None
 
 
-def blob_id(text: str) -> str:
-    """Return git's object id of a file with *text* (https://git-scm.com/book/en/v2)."""
-    data = text.encode()
+def blob_id(content: Content) -> str:
+    """Return git's object id of a file with *content* (https://git-scm.com/book/en/v2)."""
+    data = as_bytes(content)
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()

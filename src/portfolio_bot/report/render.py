@@ -13,6 +13,7 @@ from portfolio_bot.domain.config import Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
+from portfolio_bot.report.exports import export_names, exports
 from portfolio_bot.report.markdown import Shown, finalize, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases, Words
@@ -33,23 +34,24 @@ LARGEST = 400_000
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
-def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
-    """Return path -> text of every file of *report*.
+def render(config: Portfolio, report: Report, words: Words) -> dict[str, str | bytes]:
+    """Return path -> content of every file of *report*.
 
     *words* speaks the configuration's language. The same report gives the same bytes.
     """
     phrases = Phrases(config, words)
-    files = {
+    files: dict[str, str | bytes] = {
         PAGE: _page(config, report, phrases, words),
         DATA: data_text(config, report),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
+        **exports(config, report),
     }
-    return {_path(config, name): text for name, text in files.items()}
+    return {_path(config, name): content for name, content in files.items()}
 
 
 def report_paths(config: Portfolio) -> tuple[str, ...]:
     """Return the paths of the files that `render` makes."""
-    return tuple(_path(config, name) for name in (PAGE, DATA, *CHARTS))
+    return tuple(_path(config, name) for name in (PAGE, DATA, *CHARTS, *export_names(config)))
 
 
 def data_path(config: Portfolio) -> str:

@@ -1,5 +1,14 @@
 """The frozen portfolio configuration; unknown keys are refused, references are checked."""
 
+from portfolio_bot.domain.config.delivery import (
+    EXPORT_KINDS,
+    Delivery,
+    Digest,
+    DigestComment,
+    DigestDiscussion,
+    DigestStatus,
+    ExportKind,
+)
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
 from portfolio_bot.domain.config.ledger import LedgerPlace
@@ -53,6 +62,7 @@ __all__ = [
     "BOARD_SOURCES",
     "DIMENSIONS",
     "EVERYONE",
+    "EXPORT_KINDS",
     "FOLLOWS",
     "SECTIONS",
     "Advised",
@@ -67,8 +77,14 @@ __all__ = [
     "CommandName",
     "ContactLink",
     "Criterion",
+    "Delivery",
+    "Digest",
+    "DigestComment",
+    "DigestDiscussion",
+    "DigestStatus",
     "Dimension",
     "Escalation",
+    "ExportKind",
     "Field",
     "Form",
     "Gate",
