@@ -146,10 +146,8 @@ def test_status_update_is_changed(bot: Client) -> None:
     found = mutate(bot, "updateProjectV2StatusUpdate", selection, **changed)
     assert found["statusUpdate"] == {"body": "Tre", "status": "AT_RISK"}
     query = "query($id: ID!) {node(id: $id) {... on ProjectV2 {statusUpdates(first: 5) {%s}}}}"
-    nodes = bot.data(query.replace("%s", "nodes {body}"), id=place)["node"]["statusUpdates"][
-        "nodes"
-    ]
-    assert [each["body"] for each in nodes] == ["Tre", "En"]
+    listed = bot.data(query.replace("%s", "nodes {body}"), id=place)["node"]["statusUpdates"]
+    assert [each["body"] for each in listed["nodes"]] == ["Tre", "En"]
 
 
 def test_board_is_written_by_some(sandbox: Sandbox, kari: Client, ola: Client) -> None:

@@ -138,3 +138,11 @@ exports-day-status = Status review
 exports-day-response = Response to uncertainty
 exports-day-benefit = Benefit due
 exports-day-measurement = Benefit measurement
+
+## Delivery
+
+report-not-delivered = The report is made, but the configuration says that it shall not be delivered.
+proposal-title = { $name }
+proposal-body = Here is the latest edition of the report. The files stand in the folder `{ $folder }`. New editions come as new commits on the same branch until somebody merges or closes this pull request.
+summary-offered = The changes are in this pull request: { $url }
+github-not-offered = GitHub would not take the pull request: { $reason }

@@ -138,3 +138,11 @@ exports-day-status = Status vurderes igjen
 exports-day-response = Tiltak mot usikkerhet
 exports-day-benefit = Gevinst skal være nådd
 exports-day-measurement = Gevinst måles
+
+## Delivery
+
+report-not-delivered = Rapporten er laget, men oppsettet sier at den ikke skal leveres.
+proposal-title = { $name }
+proposal-body = Her er den nyeste utgaven av rapporten. Filene står i mappen `{ $folder }`. Nye utgaver kommer som nye innsjekkinger på den samme greinen til noen slår sammen eller lukker forespørselen.
+summary-offered = Endringene ligger i denne forespørselen om sammenslåing: { $url }
+github-not-offered = GitHub ville ikke ta imot forespørselen om sammenslåing: { $reason }

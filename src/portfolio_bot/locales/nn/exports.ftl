@@ -138,3 +138,11 @@ exports-day-status = Status blir vurdert igjen
 exports-day-response = Tiltak mot uvisse
 exports-day-benefit = Gevinst skal vere nådd
 exports-day-measurement = Gevinst blir målt
+
+## Delivery
+
+report-not-delivered = Rapporten er laga, men oppsettet seier at han ikkje skal leverast.
+proposal-title = { $name }
+proposal-body = Her er den nyaste utgåva av rapporten. Filene står i mappa `{ $folder }`. Nye utgåver kjem som nye innsjekkingar på den same greina til nokon slår saman eller lukkar førespurnaden.
+summary-offered = Endringane ligg i denne førespurnaden om samanslåing: { $url }
+github-not-offered = GitHub ville ikkje ta imot førespurnaden om samanslåing: { $reason }
