@@ -49,11 +49,14 @@ ROOMS = {
         ours="action catalogue configuration domain exit_codes report sandbox",
         others="jinja2 markdown_it markupsafe mdit_py_plugins nh3 pydantic requests yaml",
     ),
+    "papers": Room(
+        ours="action app catalogue configuration domain exit_codes github summary", others=""
+    ),
     "archive": Room(
         ours="action catalogue configuration domain app exit_codes github summary", others=""
     ),
     "cli": Room(
-        ours="__init__ action archive catalogue demo domain exit_codes generate reading sandbox",
+        ours="__init__ action archive catalogue demo domain exit_codes generate papers reading sandbox",
         others="click yaml",
     ),
 }

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -27,6 +27,9 @@ from portfolio_bot.cli.ledger import ledger
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from portfolio_bot.action import Surroundings
 
 LANGUAGES = ("nb", "nn", "en")
 
@@ -108,6 +111,17 @@ def report(as_of: str | None, out: Path | None, **options: Any) -> int:
     """Render the report and commit it, when anything in it has changed."""
     day = read_day(as_of) if as_of else None
     return _run({"as_of": day, "command": "report", "out": out}, options)
+
+
+@cli.command()
+@click.option("--issue", required=True, type=click.IntRange(min=1), help="The case's number.")
+@_running
+def paper(issue: int, **options: Any) -> int:
+    """Print the board paper of a case, as markdown; nothing is written to GitHub."""
+    from portfolio_bot.papers import tell_paper
+
+    here, now = _here({}, options), read_moment(options["now"])
+    return tell_paper(here, issue, now, click.echo, partial(click.echo, err=True))
 
 
 @cli.command()
@@ -212,6 +226,14 @@ cli.add_command(ledger)
 
 
 def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
+    from portfolio_bot import action
+
+    here, now = _here(known, options), read_moment(options["now"])
+    return action.run(here, now, click.echo, partial(click.echo, err=True))
+
+
+def _here(known: Mapping[str, Any], options: Mapping[str, Any]) -> Surroundings:
+    """Read the environment, with what is *known* and the *options* that are given over it."""
     from dataclasses import replace
 
     from portfolio_bot import action
@@ -230,8 +252,8 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     here = replace(here, **{key: value for key, value in given.items() if value is not None})
     # A file that is named is meant: nothing else is read in its place.
     name = here.config_name if options["config"] is None else ""
-    here = replace(here, command=known["command"], out=out, config_name=name)
-    return action.run(here, read_moment(options["now"]), click.echo, partial(click.echo, err=True))
+    command = known.get("command", here.command)
+    return replace(here, command=command, out=out, config_name=name)
 
 
 def main() -> NoReturn:

@@ -75,7 +75,7 @@ def mutation(document: Document, step: Step, ids: Ids, write: Write) -> str:
         case AddLabels() | RemoveLabels() | Assign() | Close() | Reopen():
             return _on_issue(document, step, ids)
         case WriteFiles() | TellDigest():
-            raise TypeError("files and digests have modules of their own")
+            raise TypeError("files are written by github.commits, digests by github.digests")
         case _:
             assert_never(step)
 

@@ -167,14 +167,16 @@ def _figures(config: Portfolio, case: Case, closed: date | None, as_of: date) ->
 
 def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
     result = judge(config, case, case.standing.phase)
+    ready = result.met and (bool(result.criteria) or reached == 100)
     return GateCount(
         version=result.version,
         met=sum(each.met for each in result.criteria),
         total=len(result.criteria),
         form_met=result.form.met,
-        ready=result.met and (bool(result.criteria) or reached == 100),
+        ready=ready,
         escalation=escalation_of(config, case.initiative, result.phase),
         approved=approval_of(config, case) is not None,
+        criteria=result.criteria if ready else (),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.gates import CriterionResult
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.reported import Facts
@@ -34,6 +35,11 @@ class GateCount(Frozen):
     )
     approved: bool = Declared(
         default=False, description="Whether it is approved, and waits for those alone."
+    )
+    criteria: tuple[CriterionResult, ...] = Declared(
+        default=(),
+        exclude=True,
+        description="The criteria of a gate that is ready, judged; not in the data file.",
     )
 
 

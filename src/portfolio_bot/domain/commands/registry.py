@@ -116,6 +116,11 @@ REGISTRY: tuple[CommandSpec, ...] = (
         words={"nb": ("status",), "nn": ("status",), "en": ("status",)},
         decides=False,
     ),
+    CommandSpec(
+        name="paper",
+        words={"nb": ("saksframlegg",), "nn": ("saksframlegg",), "en": ("board-paper",)},
+        decides=False,
+    ),
 )
 
 BY_NAME: dict[CommandName, CommandSpec] = {spec.name: spec for spec in REGISTRY}

@@ -13,6 +13,7 @@ from portfolio_bot.domain.config import ExportKind, Portfolio
 from portfolio_bot.report.exports.agenda import agenda
 from portfolio_bot.report.exports.columns import Reader, tidy
 from portfolio_bot.report.exports.feed import feed
+from portfolio_bot.report.exports.pack import pack
 from portfolio_bot.report.exports.roadmap import roadmap
 from portfolio_bot.report.exports.separated import separated
 from portfolio_bot.report.exports.tables import TABLES
@@ -28,7 +29,7 @@ EXPORTS: Mapping[ExportKind, Mapping[str, Export]] = {
     "roadmap": {"roadmap.json": roadmap},
     "feed": {"vedtak.atom": feed},
     "calendar": {"milepaeler.ics": agenda},
-    "pack": {},
+    "pack": {"beslutningspakke.md": pack},
 }
 """What `report.files` names -> the files' names, and what writes each."""
 
