@@ -56,7 +56,8 @@ ROOMS = {
         ours="action catalogue configuration domain app exit_codes github summary", others=""
     ),
     "cli": Room(
-        ours="__init__ action archive catalogue demo domain exit_codes generate papers reading sandbox",
+        ours="__init__ action archive catalogue demo domain exit_codes generate papers reading"
+        " sandbox",
         others="click yaml",
     ),
 }

@@ -56,12 +56,12 @@ class Known(Matter):
         return self.told
 
 
-def matter(issue: Issue | None = None, facts: Facts = Facts(), **more: Any) -> Known:
+def matter(issue: Issue | None = None, facts: Facts | None = None, **more: Any) -> Known:
     """Make the matter of an issue."""
     config = more.pop("config", CONFIG)
     snapshot = world(issue) if issue is not None else world()
     case = read_case(config, snapshot)
-    return Known(config=config, case=case, day=date(2026, 11, 23), told=facts, **more)
+    return Known(config=config, case=case, day=date(2026, 11, 23), told=facts or Facts(), **more)
 
 
 def text(blocks: tuple[Block, ...], language: Language = "nb") -> str:
@@ -119,7 +119,7 @@ def test_reported_is_told() -> None:
         (None, "Tiltaket flyttes fra"),
         (decided(moved("konsept"), decision("hold", 2, reason="Penger")), "tas opp igjen"),
         (decided(moved("konsept"), decision("stop", 2, reason="Nei")), "ikke noe mer å vedta"),
-        (moved("ferdig"), "Tiltaket avsluttes som gjennomført."),
+        (decided(moved("done")), "Tiltaket avsluttes som gjennomført."),
     ],
     ids=["new", "on hold", "stopped", "last"],
 )

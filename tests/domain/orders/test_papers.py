@@ -13,7 +13,7 @@ def test_everybody_may_ask() -> None:
 
 def test_it_can_be_kept_for_some() -> None:
     """When the configuration sets it apart, others are refused."""
-    config = changed(may={"paper": ["lead"]})
+    config = changed(may={"board-paper": ["lead"]})
     outcome = ask("/saksframlegg", world(actor=stranger()), config)
     assert not outcome.ok
     assert "paper-title" not in keys(outcome)

@@ -91,7 +91,7 @@ def reported(facts: Facts = FACTS, **changes: Any) -> Report:
     first = entry(
         1,
         HOSTILE,
-        comments=record(decision("move", 20, before="not-started", after="problem")),
+        comments=record(decision("move", 20, before="ikke-startet", after="problem")),
     )
     report = report_of(first, entry(2, "Stille"), entry(3, "Venter", comments=record(held)))
     rows = tuple(

@@ -20,7 +20,7 @@ CRITERION = CriterionResult(
     number=1, id="x", text="Det er avklart.", met=True, evidence=say("gate-boxes-ticked")
 )
 VOICES = (
-    decision("move", 20, before="not-started", after="problem"),
+    decision("move", 20, before="ikke-startet", after="problem"),
     decision("advice", 9, phase="problem", after="for", reason="Bra @alle", role="legal"),
     decision("advice", 8, by="dina", phase="problem", after="against", role="borte"),
     decision("vote", 7, by="a", phase="problem", after="for"),
@@ -36,14 +36,14 @@ def ready(limit: int | None = None, count: int = 0) -> Report:
     due = Due(
         number=1,
         kind="move",
-        target="concept",
+        target="konsept",
         since=AS_OF,
         days=0,
         roles=("portfolio-manager",),
         reason=None,
     )
     phases = tuple(
-        each.model_copy(update={"limit": limit, "open": count}) if each.id == "concept" else each
+        each.model_copy(update={"limit": limit, "open": count}) if each.id == "konsept" else each
         for each in report.phases
     )
     return report.model_copy(update={"due": (due, *report.due), "phases": phases})

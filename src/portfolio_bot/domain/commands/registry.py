@@ -117,7 +117,7 @@ REGISTRY: tuple[CommandSpec, ...] = (
         decides=False,
     ),
     CommandSpec(
-        name="paper",
+        name="board-paper",
         words={"nb": ("saksframlegg",), "nn": ("saksframlegg",), "en": ("board-paper",)},
         decides=False,
     ),

@@ -152,7 +152,7 @@ class Portfolio(Frozen):
             for word in words:
                 if word in given:
                     return given[word]
-        return (EVERYONE,) if command in {"help", "status", "paper"} else ()
+        return (EVERYONE,) if command in {"help", "status", "board-paper"} else ()
 
     def deciders(
         self, phase: str, escalation: str | None = None, command: RoleCommand = "next"

@@ -102,7 +102,7 @@ RoleCommand = Literal[
     "unbind",
     "help",
     "status",
-    "paper",
+    "board-paper",
 ]
 CommandName = Literal[RoleCommand, "criterion", "vote"]
 """Every command. Who ticks a criterion, and who votes, is said there and nowhere else."""

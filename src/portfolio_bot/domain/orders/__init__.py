@@ -34,7 +34,7 @@ _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "unbind": unbind,
     "help": help_,
     "status": status,
-    "paper": board_paper,
+    "board-paper": board_paper,
 }
 
 

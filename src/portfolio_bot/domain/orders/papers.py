@@ -8,7 +8,7 @@ from portfolio_bot.domain.paper import Matter, paper
 
 def board_paper(request: Request) -> Outcome:
     """Answer with the board paper. It decides nothing."""
-    role = authorise(request, request.entitled("paper"))
+    role = authorise(request, request.entitled("board-paper"))
     if isinstance(role, Outcome):
         return role
     matter = Matter(

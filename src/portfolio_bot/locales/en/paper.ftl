@@ -1,8 +1,8 @@
 ### The board paper of a case, and the decision pack.
 
-command-paper = Writes a board paper of what stands in the case.
-command-paper-usage = `/board-paper`
-command-paper-incomplete = Write `/board-paper`.
+command-board-paper = Writes a board paper of what stands in the case.
+command-board-paper-usage = `/board-paper`
+command-board-paper-incomplete = Write `/board-paper`.
 
 paper-title = Board paper: { $title }
 paper-forum = **Decided by:** { $roles }
@@ -55,8 +55,8 @@ pack-about = { $name } as of { $at }: { $count ->
     [one] One case awaits a decision.
    *[other] { $count } cases await a decision.
   }
-pack-asked = **Question:** { $what }
-pack-deciders = **Decided by:** { $roles }
+pack-asked = **Question:**
+pack-deciders = **Decided by:**
 pack-since = { $days ->
     [0] **Has waited:** since today
     [one] **Has waited:** 1 day, since { $since }

@@ -1,8 +1,8 @@
 ### The board paper of a case, and the decision pack.
 
-command-paper = Skriver et saksframlegg ut fra det som står i saken.
-command-paper-usage = `/saksframlegg`
-command-paper-incomplete = Skriv `/saksframlegg`.
+command-board-paper = Skriver et saksframlegg ut fra det som står i saken.
+command-board-paper-usage = `/saksframlegg`
+command-board-paper-incomplete = Skriv `/saksframlegg`.
 
 paper-title = Saksframlegg: { $title }
 paper-forum = **Besluttes av:** { $roles }
@@ -55,8 +55,8 @@ pack-about = { $name } per { $at }: { $count ->
     [one] Én sak venter på en beslutning.
    *[other] { $count } saker venter på en beslutning.
   }
-pack-asked = **Spørsmål:** { $what }
-pack-deciders = **Besluttes av:** { $roles }
+pack-asked = **Spørsmål:**
+pack-deciders = **Besluttes av:**
 pack-since = { $days ->
     [0] **Har ventet:** siden i dag
     [one] **Har ventet:** 1 dag, siden { $since }

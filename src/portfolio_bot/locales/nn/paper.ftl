@@ -1,8 +1,8 @@
 ### The board paper of a case, and the decision pack.
 
-command-paper = Skriv eit saksframlegg ut frå det som står i saka.
-command-paper-usage = `/saksframlegg`
-command-paper-incomplete = Skriv `/saksframlegg`.
+command-board-paper = Skriv eit saksframlegg ut frå det som står i saka.
+command-board-paper-usage = `/saksframlegg`
+command-board-paper-incomplete = Skriv `/saksframlegg`.
 
 paper-title = Saksframlegg: { $title }
 paper-forum = **Blir avgjord av:** { $roles }
@@ -55,8 +55,8 @@ pack-about = { $name } per { $at }: { $count ->
     [one] Éi sak ventar på ei avgjerd.
    *[other] { $count } saker ventar på ei avgjerd.
   }
-pack-asked = **Spørsmål:** { $what }
-pack-deciders = **Blir avgjord av:** { $roles }
+pack-asked = **Spørsmål:**
+pack-deciders = **Blir avgjord av:**
 pack-since = { $days ->
     [0] **Har venta:** sidan i dag
     [one] **Har venta:** 1 dag, sidan { $since }
