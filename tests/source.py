@@ -16,6 +16,7 @@ WORLDLY_MODULES = (
     *("asyncio", "http", "io", "os", "pathlib", "random", "secrets", "shutil", "socket", "ssl"),
     *("subprocess", "tempfile", "threading", "time", "urllib.request", "uuid"),
 )
+IN_MEMORY = {"io.BytesIO", "io.StringIO"}
 CLOCKS = {(kind, word) for kind in ("date", "datetime") for word in ("now", "today", "utcnow")}
 DISK = {"open", "read_bytes", "read_text", "write_bytes", "write_text"}
 
@@ -84,7 +85,10 @@ def _lines(node: ast.stmt) -> int:
 
 def touches(tree: ast.Module) -> list[str]:
     """Return how a module reaches for the clock, chance, environment, disk or network."""
-    found = [name for name in imports(tree) if _is_worldly(name)]
+    named = set(imports(tree)) - IN_MEMORY
+    in_memory = {f"io.{name}" for name in _taken(tree, "io")}
+    harmless = {"io"} if in_memory and in_memory <= IN_MEMORY else set()
+    found = [name for name in imports(tree) if _is_worldly(name) and name in named - harmless]
     for node in ast.walk(tree):
         match node:
             case ast.Attribute(value=ast.Name(id=kind) | ast.Attribute(attr=kind), attr=word):
@@ -97,6 +101,18 @@ def touches(tree: ast.Module) -> list[str]:
             case _:
                 pass
     return found
+
+
+def _taken(tree: ast.Module, module: str) -> set[str]:
+    """Return the names that are taken from *module*; the module itself as `*`."""
+    taken: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names) if module in {alias.name for alias in names}:
+                taken.add("*")
+            case ast.ImportFrom(module=name, names=names) if name == module:
+                taken.update(alias.name for alias in names)
+    return taken
 
 
 def _is_worldly(name: str) -> bool:

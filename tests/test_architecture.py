@@ -37,7 +37,9 @@ ROOMS = {
     "wording": Room(ours="domain", others=""),
     "exit_codes": Room(ours="", others=""),
     "configuration": Room(ours="domain", others="pydantic yaml"),
-    "report": Room(ours="__init__ domain catalogue", others="babel jinja2 markupsafe pydantic"),
+    "report": Room(
+        ours="__init__ domain catalogue", others="babel jinja2 markupsafe pydantic xlsxwriter"
+    ),
     "website": Room(ours="domain report", others="jinja2 markupsafe"),
     "github": Room(ours="domain", others="github pydantic requests tenacity"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
@@ -53,12 +55,15 @@ ROOMS = {
         ours="action catalogue configuration domain exit_codes report sandbox",
         others="jinja2 markdown_it markupsafe mdit_py_plugins nh3 pydantic requests yaml",
     ),
+    "papers": Room(
+        ours="action app catalogue configuration domain exit_codes github summary", others=""
+    ),
     "archive": Room(
         ours="action catalogue configuration domain app exit_codes github summary", others=""
     ),
     "cli": Room(
-        ours="__init__ action archive catalogue demo domain exit_codes generate public_page "
-        "reading sandbox",
+        ours="__init__ action archive catalogue demo domain exit_codes generate papers "
+        "public_page reading sandbox",
         others="click yaml",
     ),
 }

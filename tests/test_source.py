@@ -39,6 +39,10 @@ def test_others_are_found_by_their_top_name() -> None:
         ("files('x').joinpath('y').read_text()", ["read_text()"]),
         ("snapshot.now", []),
         ("from datetime import time", []),
+        ("from io import BytesIO, StringIO", []),
+        ("from io import BytesIO, FileIO", ["io", "io.FileIO"]),
+        ("import io", ["io"]),
+        ("import io\nfrom io import BytesIO", ["io", "io"]),
     ],
 )
 def test_touches_of_the_world_are_seen(text: str, found: list[str]) -> None:

@@ -56,6 +56,15 @@ def test_page_is_cut_to_what_github_takes() -> None:
     assert "\\[98\\]" not in page
 
 
+def test_a_request_is_linked() -> None:
+    """The address of a pull request stands in the page as it is, so that it is a link there."""
+    address = "https://github.com/x/y/pull/7"
+    result = Result(effects=(Assign(users=(("kari_n", "U"),)),), commit="abc", offered=address)
+    account = succeeded("nb", result, rehearsal=False)
+    assert address in account.markdown()
+    assert "abc" not in account.markdown()
+
+
 def test_what_was_done() -> None:
     """What was done is told in log and page, plainly in the one, escaped in the other."""
     result = Result(effects=(Assign(users=(("kari_n", "U"),)),), commit="abc")

@@ -28,6 +28,7 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load, load_text
 from portfolio_bot.domain.config import EDITIONS, EditionKind, Language, Portfolio
+from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.domain.events import PayloadError, read_event
 from portfolio_bot.domain.messages import Trusted, UsageError, say
 from portfolio_bot.domain.periods import closing_day
@@ -180,10 +181,10 @@ def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Res
 def _account(here: Surroundings, language: Language, result: Result) -> Account:
     if here.out is None:
         return succeeded(language, result, rehearsal=here.rehearsal)
-    for path, text in result.files:
+    for path, content in result.files:
         target = here.out / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8", newline="\n")
+        target.write_bytes(as_bytes(content))
     return saved(language, result, here.out)
 
 

@@ -12,7 +12,7 @@ from portfolio_bot.configuration.findings import ConfigurationError, Finding
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.escaping import plain
-from portfolio_bot.domain.messages import Message, ToldError, say
+from portfolio_bot.domain.messages import Message, ToldError, Trusted, say
 from portfolio_bot.github import GitHubError, NotAppliedError, SweepError
 
 _LONGEST = 1000
@@ -105,10 +105,17 @@ def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account
         language,
         say("summary-done", count=len(lines)),
         lines,
-        after=say("summary-commit", commit=result.commit) if result.commit else None,
+        after=_where(result),
         changed=True,
         commit=result.commit or "",
     )
+
+
+def _where(result: Result) -> Message | None:
+    """Say where what was made can be looked at."""
+    if result.offered is not None:
+        return say("summary-offered", url=Trusted(result.offered))
+    return say("summary-commit", commit=result.commit) if result.commit else None
 
 
 def saved(language: Language, result: Result, folder: Path) -> Account:

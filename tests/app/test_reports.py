@@ -9,10 +9,10 @@ import pytest
 
 from portfolio_bot.app import publish_report
 from portfolio_bot.github import HeadMovedError
-from portfolio_bot.report.charts import CHARTS
+from portfolio_bot.report import report_paths
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.exchange import told
-from tests.journeys.scene import NOW, opened, patient_shop, stage
+from tests.journeys.scene import NOW, config, opened, patient_shop, stage
 
 
 def test_rehearsed_report(tmp_path: Path) -> None:
@@ -23,7 +23,7 @@ def test_rehearsed_report(tmp_path: Path) -> None:
             result = publish_report(replace(shop, rehearsal=True), NOW.date())
         assert result.commit is None
         assert [type(effect).__name__ for effect in result.effects] == ["WriteFiles"]
-        assert len(result.files) == 3 + len(CHARTS)
+        assert [path for path, _ in result.files] == list(report_paths(config(), "weekly"))
 
 
 STALE: dict[str, Any] = {

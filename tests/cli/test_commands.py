@@ -14,9 +14,10 @@ from portfolio_bot import __version__
 from portfolio_bot.cli import cli
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY
 from portfolio_bot.exit_codes import MEANINGS, ExitCode
+from portfolio_bot.report import report_paths
 from tests.cli.calling import Ended, Here, call
 from tests.cli_reference import PAGE, every_command, reference
-from tests.journeys.scene import CONFIG, answers, body, mutations, opened, stage
+from tests.journeys.scene import CONFIG, answers, body, config, mutations, opened, stage
 
 FORM = """
 name: Tiltak
@@ -245,8 +246,9 @@ def test_report_beside(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPat
             *("--api-url", scene.sandbox.url, "--now", "2026-11-23T08:00+01:00"),
         )
         assert (done.code, done.err) == (0, "")
+        count = len(report_paths(config(), "weekly"))
         assert done.out.startswith(
-            f"portfolio-bot: 12 filer er skrevet til {tmp_path.as_posix()}/out"
+            f"portfolio-bot: {count} filer er skrevet til {tmp_path.as_posix()}/out"
         )
         data = json.loads((tmp_path / "out/portefolje/portfolio.json").read_text("utf-8"))
         assert data["as_of"] == "2026-11-01"

@@ -110,4 +110,4 @@ def test_board_has_every_case(shown: Shown, cases: dict[str, Case]) -> None:
 def test_nothing_of_this_machine(shown: Shown) -> None:
     """No file tells of the sandbox's address or folder."""
     for path in shown.out.rglob("*"):
-        assert not path.is_file() or "127.0.0.1" not in path.read_text("utf-8")
+        assert not path.is_file() or b"127.0.0.1" not in path.read_bytes()

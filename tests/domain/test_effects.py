@@ -5,7 +5,12 @@ from datetime import date
 import pytest
 
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
-from portfolio_bot.domain.config import Language
+from portfolio_bot.domain.config import (
+    DigestComment,
+    DigestDiscussion,
+    DigestStatus,
+    Language,
+)
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import (
     AddLabels,
@@ -17,8 +22,10 @@ from portfolio_bot.domain.effects import (
     RemoveLabels,
     Reopen,
     SetBoardField,
+    TellDigest,
     WriteComment,
     WriteFiles,
+    as_bytes,
 )
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import BoardField
@@ -61,7 +68,30 @@ TOLD: list[tuple[Effect, str]] = [
         ),
         "skriv filene a/b.md",
     ),
+    *(
+        (
+            TellDigest(
+                place=place,
+                edition=date(2026, 11, 2),
+                title=say("x"),
+                document=DOCUMENT,
+                health="ON_TRACK",
+            ),
+            f"skriv sammendraget per 2. november 2026 som {words}",
+        )
+        for place, words in (
+            (DigestComment(kind="comment", issue=1), "en kommentar"),
+            (DigestDiscussion(kind="discussion", category="x"), "en diskusjon"),
+            (DigestStatus(kind="status-update"), "en statusoppdatering på tavlen"),
+        )
+    ),
 ]
+
+
+def test_content_is_bytes() -> None:
+    """Text is written as UTF-8, and what is no text as it is."""
+    assert as_bytes("æ") == "æ".encode()
+    assert as_bytes(b"\xff") == b"\xff"
 
 
 @pytest.mark.parametrize(("effect", "text"), TOLD)

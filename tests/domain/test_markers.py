@@ -1,18 +1,23 @@
 """The hidden first line: records that nobody can forge or break out of."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.domain.markers import (
     Answered,
+    Digested,
     GateMark,
     Start,
     answer_marker,
+    digest_marker,
     first_line,
     gate_marker,
     is_status,
     read_answer,
+    read_digest,
     read_gate,
     read_status,
     status_marker,
@@ -111,3 +116,11 @@ def test_a_gate_comment_is_known_by_its_first_line() -> None:
     assert read_gate(f"{gate_marker(mark)}\r\nTekst") == mark
     assert read_gate(f"Hei\n{gate_marker(mark)}") is None
     assert read_gate("<!-- portfolio-bot:gate {} -->") is None
+
+
+def test_the_edition_of_a_digest_is_read_back() -> None:
+    """A digest keeps the day of its edition; what is no digest has none."""
+    digested = Digested(edition=date(2026, 11, 2))
+    assert read_digest(digest_marker(digested) + "\n\nTekst") == digested
+    assert read_digest("Tekst") is None
+    assert read_digest("<!-- portfolio-bot:digest {} -->") is None

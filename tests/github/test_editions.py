@@ -20,7 +20,9 @@ def load(scene: object, as_of: date, kind: EditionKind = "weekly") -> KeptEditio
     with patient_shop(scene, []) as shop:  # type: ignore[arg-type]
         config = shop.config
         edition = Edition(as_of, report_paths(config, kind), data_path(config), kind)
-        return load_edition(shop.client, config, shop.repository, edition, setup_path(config))
+        return load_edition(
+            shop.client, config, shop.repository, shop.now, edition, setup_path(config)
+        )
 
 
 def test_an_edition_is_found_with_the_one_before(tmp_path: Path) -> None:
@@ -49,4 +51,4 @@ def test_no_repository_is_no_edition(tmp_path: Path) -> None:
     with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
         edition = Edition(HERE, (), data_path(shop.config))
         with pytest.raises(AccessError):
-            load_edition(shop.client, shop.config, "annen/sted", edition, "x")
+            load_edition(shop.client, shop.config, "annen/sted", NOW, edition, "x")

@@ -30,15 +30,16 @@ def files_of(name: str) -> dict[str, str]:
     """Render all editions of an agency: file name -> text."""
     agency = agency_named(name)
     config, snapshot = config_of(agency), snapshot_of(agency)
-    files: dict[str, str] = {}
+    files: dict[str, str | bytes] = {}
     for edition in EDITIONS[name]:
         report = build_report(config, snapshot, AS_OF, edition)
         files |= render(config, report, Catalogue(config.language))
-    return {Path(path).name: text for path, text in files.items()}
+    texts = {path: each for path, each in files.items() if isinstance(each, str)}
+    return {Path(path).name: text for path, text in texts.items()}
 
 
 def kept(name: str) -> Iterator[tuple[Path, str]]:
     """Return the files that are kept, pages and pictures, with what they shall hold."""
     for file, text in sorted(files_of(name).items()):
-        if not file.endswith(".json"):
+        if file.endswith((".md", ".svg")):
             yield FOLDER / name / file, text

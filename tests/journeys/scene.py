@@ -23,6 +23,7 @@ from portfolio_bot.github import Client
 from portfolio_bot.sandbox import Middleware
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
+READS = ("Proposal", "Digest")
 PEOPLE = ("kontor", "dina", "arne", "sigrid", "jo", "styret")
 
 CONFIG = """
@@ -187,7 +188,7 @@ def on_board(scene: Stage, number: int) -> dict[str, Any] | None:
 
 def mutations(run: Run) -> int:
     """Count the writes among the run's requests."""
-    reads = {"Snapshot", "Comments", "Portfolio", "Histories", "Editors", "Ledger"}
+    reads = {"Snapshot", "Comments", "Portfolio", "Histories", "Editors", "Ledger", *READS}
     return sum(each["operation"] not in reads for each in run.requests)
 
 

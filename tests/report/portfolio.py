@@ -112,10 +112,10 @@ def report_of(*entries: Entry, as_of: date = AS_OF, previous: str | None = None)
 
 
 def files_of(report: Report, config: Portfolio | None = None) -> dict[str, str]:
-    """Render *report*: file name -> text."""
+    """Render *report*: file name -> text, of those that are text."""
     config = config or digdir()
     files = render(config, report, Catalogue(config.language))
-    return {path.rsplit("/", 1)[-1]: text for path, text in files.items()}
+    return {path.rsplit("/", 1)[-1]: text for path, text in files.items() if isinstance(text, str)}
 
 
 def page_of(report: Report, config: Portfolio | None = None) -> str:

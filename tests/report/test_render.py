@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Language
 from portfolio_bot.report.charts import CHARTS
+from portfolio_bot.report.exports import export_names
 from portfolio_bot.report.model import Report, build_report
 from portfolio_bot.report.render import LARGEST, data_path, render, report_paths
 from tests.report.portfolio import (
@@ -91,8 +92,8 @@ def test_files_stand_in_the_configured_folder() -> None:
     """The files are named alike every week, at the paths that are told beforehand."""
     config = with_report(digdir(), folder="rapporter/uke")
     files = render(config, report_of(), Catalogue("nb"))
-    names = sorted(["README.md", "oppsett.json", "portfolio.json", *CHARTS])
-    assert sorted(files) == [f"rapporter/uke/{name}" for name in names]
+    names = {"README.md", "oppsett.json", "portfolio.json", *CHARTS, *export_names(config)}
+    assert set(files) == {f"rapporter/uke/{name}" for name in names}
     assert sorted(report_paths(config, "weekly")) == sorted(files)
     assert data_path(config) == "rapporter/uke/portfolio.json"
 

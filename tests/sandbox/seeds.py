@@ -4,7 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 START = datetime(2026, 1, 5, 8, tzinfo=UTC)
-WRITES = {"issues": "write", "contents": "write", "organization_projects": "write"}
+WRITES = {
+    "issues": "write",
+    "contents": "write",
+    "organization_projects": "write",
+    "pull_requests": "write",
+    "discussions": "write",
+}
 
 SEED: dict[str, Any] = {
     "users": {
@@ -44,6 +50,7 @@ SEED: dict[str, Any] = {
                 "sven": "write",
                 "tri": {"permission": "triage", "role_name": "Porteføljeansvarlig"},
             },
+            "discussion_categories": ["Kunngjøringer", "Prat"],
             "protected_branches": ["vernet", {"name": "bottens", "bypass": ["bot[bot]"]}],
             "issues": [
                 {

@@ -17,7 +17,8 @@ from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_at
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document
-from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.effects import Content, Effect
+from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message
 from portfolio_bot.github import (
     Client,
@@ -57,6 +58,11 @@ class Shop:
         """The words of the portfolio's language."""
         return Catalogue(self.config.language)
 
+    @property
+    def plain(self) -> Catalogue:
+        """The same words for where nothing is markdown, such as a title."""
+        return Catalogue(self.config.language, escape=plain)
+
     def write(self, document: Document) -> str:
         """Put *document* into the markdown of a comment."""
         return write(document, self.catalogue.text)
@@ -68,13 +74,15 @@ class Result:
 
     ``note`` says why nothing was to be done; ``commit`` is the object id of the commit that
     was made; ``files`` are what was rendered; ``told`` says it in other words than the effects'.
+    ``offered`` is the address of the pull request that the files are in.
     """
 
     effects: tuple[Effect, ...] = ()
     note: Message | None = None
     commit: str | None = None
-    files: tuple[tuple[str, str], ...] = ()
+    files: tuple[tuple[str, Content], ...] = ()
     told: tuple[Message, ...] = ()
+    offered: str | None = None
 
 
 def again(shop: Shop, attempt: Callable[[], _T], tried: Sequence[Effect] = ()) -> _T:

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -29,6 +29,9 @@ from portfolio_bot.domain.config import EDITIONS
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from portfolio_bot.action import Surroundings
 
 LANGUAGES = ("nb", "nn", "en")
 
@@ -122,6 +125,17 @@ def report(as_of: str | None, edition: str, out: Path | None, **options: Any) ->
     day = read_day(as_of) if as_of else None
     known = {"as_of": day, "edition": edition, "command": "report", "out": out}
     return _run(known, options)
+
+
+@cli.command()
+@click.option("--issue", required=True, type=click.IntRange(min=1), help="The case's number.")
+@_running
+def paper(issue: int, **options: Any) -> int:
+    """Print the board paper of a case, as markdown; nothing is written to GitHub."""
+    from portfolio_bot.papers import tell_paper
+
+    here, now = _here({}, options), read_moment(options["now"])
+    return tell_paper(here, issue, now, click.echo, partial(click.echo, err=True))
 
 
 @cli.command()
@@ -227,16 +241,21 @@ cli.add_command(site)
 
 
 def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
+    from portfolio_bot import action
+
+    here, now = _here(known, options), read_moment(options["now"])
+    return action.run(here, now, click.echo, partial(click.echo, err=True))
+
+
+def _here(known: Mapping[str, Any], options: Mapping[str, Any]) -> Surroundings:
+    """Read the environment, with what is *known* and the *options* that are given over it."""
     from dataclasses import replace
 
     from portfolio_bot import action
 
     out = known.get("out")
     given = {
-        "event_name": known.get("event_name"),
-        "event_path": known.get("event_path"),
-        "as_of": known.get("as_of"),
-        "edition": known.get("edition"),
+        **{name: known.get(name) for name in ("event_name", "event_path", "as_of", "edition")},
         "config": options["config"],
         "repository": options["repository"],
         "api_url": options["api_url"],
@@ -246,8 +265,8 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     here = replace(here, **{key: value for key, value in given.items() if value is not None})
     # A file that is named is meant: nothing else is read in its place.
     name = here.config_name if options["config"] is None else ""
-    here = replace(here, command=known["command"], out=out, config_name=name)
-    return action.run(here, read_moment(options["now"]), click.echo, partial(click.echo, err=True))
+    command = known.get("command", here.command)
+    return replace(here, command=command, out=out, config_name=name)
 
 
 def main() -> NoReturn:

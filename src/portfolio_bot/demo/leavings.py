@@ -13,9 +13,12 @@ from portfolio_bot.demo.pages.cases import read_cases
 from portfolio_bot.demo.pages.site import REPORT_FOLDER, Site
 from portfolio_bot.demo.performance import Performance
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.report import report_paths
 
 GITHUB = "https://github.com"
+SHOWN = (".md", ".json", ".svg")
+"""Endings of the report's files that the demo's own pages show or link to."""
 
 
 def leave(out: Path, performance: Performance) -> None:
@@ -23,14 +26,16 @@ def leave(out: Path, performance: Performance) -> None:
     stage = performance.stage
     config = load(stage.config).config
     state = stage.sandbox.dump()
-    report = {Path(path).name: stage.file(path) for path in report_paths(config, "weekly")}
-    files = {f"{REPORT_FOLDER}/{name}": text for name, text in report.items()}
-    files |= performance.ledger | _site(config, performance, state, report).files()
+    paths = report_paths(config, "weekly")
+    report = {Path(path).name: stage.content(path) for path in paths}
+    shown = {name: report[name].decode() for name in report if name.endswith(SHOWN)}
+    files: dict[str, str | bytes] = {f"{REPORT_FOLDER}/{name}": report[name] for name in report}
+    files |= performance.ledger | _site(config, performance, state, shown).files()
     files["sandbox.json"] = json.dumps(state, ensure_ascii=False, indent=2) + "\n"
-    for name, text in files.items():
+    for name, content in files.items():
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8", newline="\n")
+        path.write_bytes(as_bytes(content))
 
 
 def _site(

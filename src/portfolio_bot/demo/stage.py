@@ -212,7 +212,11 @@ class Stage:
         return {path: self.file(path, branch) for path in paths}
 
     def file(self, path: str, branch: str | None = None) -> str:
-        """Return a file of the repository's default branch, or of the one named."""
+        """Return a text file of the repository's default branch, or of the one named."""
+        return self.content(path, branch).decode("utf-8")
+
+    def content(self, path: str, branch: str | None = None) -> bytes:
+        """Return the bytes of a file of the default branch, or of the one named."""
         answer = requests.get(
             f"{self.sandbox.url}/repos/{self.repository}/contents/{path}",
             params={"ref": branch} if branch else {},
@@ -220,7 +224,7 @@ class Stage:
             timeout=30,
         )
         answer.raise_for_status()
-        return answer.content.decode("utf-8")
+        return answer.content
 
     def _run(self, here: Surroundings, event: str) -> Run:
         lines: list[str] = []

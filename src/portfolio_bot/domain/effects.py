@@ -5,12 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from portfolio_bot.domain.config import Digest
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import BoardField, BoardValue
 
 Reaction = Literal["THUMBS_UP", "CONFUSED"]
+PortfolioHealth = Literal["ON_TRACK", "AT_RISK", "OFF_TRACK", "INACTIVE"]
+"""How the portfolio does, in words of GitHub's ProjectV2StatusUpdateStatus."""
+
+Content = str | bytes
+"""What a file holds: text, or what is no text."""
+
+
+def as_bytes(content: Content) -> bytes:
+    """Return the bytes of a file's *content*."""
+    return content.encode() if isinstance(content, str) else content
 
 
 class WriteComment(Frozen):
@@ -133,7 +144,7 @@ class Reopen(Frozen):
 
 
 class WriteFiles(Frozen):
-    """The branch, whose newest commit is *head*, has these files (path and text).
+    """The branch, whose newest commit is *head*, has these files (path and content).
 
     One commit with the one-line *headline*, which names *edition*, the day that the files are
     of, and its *kind*; no effect when every file stands so already.
@@ -141,7 +152,7 @@ class WriteFiles(Frozen):
 
     branch: str
     head: str
-    files: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, Content], ...]
     headline: Message
     edition: date
     kind: str = "weekly"
@@ -149,6 +160,26 @@ class WriteFiles(Frozen):
     def describe(self) -> Message:
         """Say what would be done, for a dry run."""
         return say("plan-write", files=", ".join(path for path, _ in self.files))
+
+
+class TellDigest(Frozen):
+    """The digest of *edition* stands at its *place*.
+
+    ``title`` is a discussion's; ``health`` and the days, between which the active initiatives
+    are planned, are a status update's.
+    """
+
+    place: Digest
+    edition: date
+    title: Message
+    document: Document
+    health: PortfolioHealth
+    start: date | None = None
+    target: date | None = None
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say(f"plan-digest-{self.place.kind}", at=self.edition)
 
 
 Effect = (
@@ -164,4 +195,5 @@ Effect = (
     | Close
     | Reopen
     | WriteFiles
+    | TellDigest
 )

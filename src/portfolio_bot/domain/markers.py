@@ -22,6 +22,7 @@ _GATE = f"{_OURS}gate "
 _STATUS = f"{_OURS}status "
 _ANSWER = f"{_OURS}answer "
 _REMINDER = f"{_OURS}reminder "
+_DIGEST = f"{_OURS}digest "
 _END = " -->"
 
 _Record = TypeVar("_Record", bound=Frozen)
@@ -69,6 +70,12 @@ class Reminded(Frozen):
     due: date
 
 
+class Digested(Frozen):
+    """What a digest records: the day of the edition that it tells of."""
+
+    edition: date
+
+
 def answer_marker(answered: Answered) -> str:
     """Write *answered* as a marker line."""
     answers = next((each.answers for each in answered.decisions if each.answers), {})
@@ -95,6 +102,16 @@ def reminder_marker(reminded: Reminded) -> str:
 def read_reminder(body: str) -> Reminded | None:
     """Read what a reminder reminded of; None when *body* is none, or is damaged."""
     return _read(_REMINDER, Reminded, body)
+
+
+def digest_marker(digested: Digested) -> str:
+    """Write *digested* as the marker line of a digest."""
+    return _written(_DIGEST, digested)
+
+
+def read_digest(body: str) -> Digested | None:
+    """Read which edition a digest tells of; None when *body* is none, or is damaged."""
+    return _read(_DIGEST, Digested, body)
 
 
 def is_ours(body: str) -> bool:

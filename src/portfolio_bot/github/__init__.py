@@ -2,6 +2,7 @@
 
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.commits import commit, pending_files
+from portfolio_bot.github.digests import find_place, is_told, tell
 from portfolio_bot.github.editions import KeptEdition, load_edition
 from portfolio_bot.github.errors import (
     AccessError,
@@ -17,10 +18,13 @@ from portfolio_bot.github.executor import apply, pending
 from portfolio_bot.github.histories import edited_by_others
 from portfolio_bot.github.ledger import commit_lines, load_ledger
 from portfolio_bot.github.portfolio import Edition, load_portfolio
+from portfolio_bot.github.proposals import BRANCH as PROPOSED
+from portfolio_bot.github.proposals import begin_branch, load_proposal, open_proposal
 from portfolio_bot.github.reader import load_snapshot
 from portfolio_bot.github.sweeping import Everything, load_everything, place_of
 
 __all__ = [
+    "PROPOSED",
     "AccessError",
     "Client",
     "Edition",
@@ -34,15 +38,21 @@ __all__ = [
     "SweepError",
     "UnavailableError",
     "apply",
+    "begin_branch",
     "commit",
     "commit_lines",
     "edited_by_others",
+    "find_place",
+    "is_told",
     "load_edition",
     "load_everything",
     "load_ledger",
     "load_portfolio",
+    "load_proposal",
     "load_snapshot",
+    "open_proposal",
     "pending",
     "pending_files",
     "place_of",
+    "tell",
 ]

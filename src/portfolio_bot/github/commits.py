@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from portfolio_bot.domain.effects import WriteFiles
+from portfolio_bot.domain.effects import Content, WriteFiles, as_bytes
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.objects import blob_id
 from portfolio_bot.github.client import Client
@@ -24,11 +24,11 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
 
 
 class Change(NamedTuple):
-    """A commit to be made on top of *head*: files (path and text), and its message."""
+    """A commit to be made on top of *head*: files (path and content), and its message."""
 
     branch: str
     head: str
-    files: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, Content], ...]
     headline: str
     body: str
 
@@ -39,7 +39,7 @@ def pending_files(present: Mapping[str, str], effect: WriteFiles) -> WriteFiles 
     *present* maps paths to the git object ids of what stands there.
     """
     changed = tuple(
-        (path, text) for path, text in effect.files if present.get(path) != blob_id(text)
+        (path, content) for path, content in effect.files if present.get(path) != blob_id(content)
     )
     return effect.model_copy(update={"files": changed}) if changed else None
 
@@ -62,8 +62,8 @@ def commit_change(client: Client, repository: str, change: Change) -> str:
     (https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch)
     """
     additions = [
-        {"path": path, "contents": base64.b64encode(text.encode()).decode()}
-        for path, text in change.files
+        {"path": path, "contents": base64.b64encode(as_bytes(content)).decode()}
+        for path, content in change.files
     ]
     answer = client.mutate(
         _COMMIT,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.snapshot import PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.commits import edition_of
 from portfolio_bot.github.errors import AccessError
@@ -17,19 +19,22 @@ from portfolio_bot.github.queries import Document
 class KeptEdition(NamedTuple):
     """An edition as it was committed: its data, its setup, and the data it was compared with.
 
-    ``files`` are the object ids of what stands on the branch now, where *head* is the newest.
+    ``snapshot`` tells of the branch as it is now, and of no initiative.
     """
 
     data: str
     setup: str
     previous: str | None
-    branch: str
-    head: str
-    files: dict[str, str]
+    snapshot: PortfolioSnapshot
 
 
 def load_edition(
-    client: Client, config: Portfolio, repository: str, edition: Edition, setup: str
+    client: Client,
+    config: Portfolio,
+    repository: str,
+    now: datetime,
+    edition: Edition,
+    setup: str,
 ) -> KeptEdition | None:
     """Read the edition of that kind and day from the history; None when there is none.
 
@@ -40,7 +45,8 @@ def load_edition(
     owner, name = repository.split("/", 1)
     body = (
         f"repository(owner: {document.variable('String!', owner)},"
-        f" name: {document.variable('String!', name)}) {{ {of_branch(config, edition, document)} }}"
+        f" name: {document.variable('String!', name)})"
+        f" {{ id nameWithOwner {of_branch(config, edition, document)} }}"
     )
     found = client.query(document.text(body), document.variables).data.get("repository")
     if found is None:
@@ -56,7 +62,15 @@ def load_edition(
         return None
     before = _before(commits[place + 1 :], edition)
     previous = client.text_file(repository, edition.data, before) if before else None
-    return KeptEdition(data, told, previous, branch, head, read_files(found, edition))
+    here = PortfolioSnapshot(
+        now=now,
+        repository=Repository(id=found["id"], name=found["nameWithOwner"]),
+        entries=(),
+        branch=branch,
+        head=head,
+        files=read_files(found, edition),
+    )
+    return KeptEdition(data, told, previous, here)
 
 
 def _is(commit: Mapping[str, Any], edition: Edition) -> bool:

@@ -23,6 +23,7 @@ from portfolio_bot.domain.effects import (
     Reopen,
     RestoreComment,
     SetBoardField,
+    TellDigest,
     WriteComment,
     WriteFiles,
 )
@@ -73,8 +74,8 @@ def mutation(document: Document, step: Step, ids: Ids, write: Write) -> str:
             return _on_board(document, step, ids)
         case AddLabels() | RemoveLabels() | Assign() | Close() | Reopen():
             return _on_issue(document, step, ids)
-        case WriteFiles():
-            raise TypeError("files are committed by portfolio_bot.github.commits")
+        case WriteFiles() | TellDigest():
+            raise TypeError("files are written by github.commits, digests by github.digests")
         case _:
             assert_never(step)
 

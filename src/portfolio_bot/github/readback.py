@@ -19,6 +19,7 @@ from portfolio_bot.domain.effects import (
     Reopen,
     RestoreComment,
     SetBoardField,
+    TellDigest,
     WriteComment,
     WriteFiles,
 )
@@ -66,7 +67,9 @@ def same_text(shown: str, written: str) -> bool:
 
 
 def _shows_issue(
-    step: AddLabels | RemoveLabels | Assign | Close | Reopen | WriteFiles, result: Result, ids: Ids
+    step: AddLabels | RemoveLabels | Assign | Close | Reopen | WriteFiles | TellDigest,
+    result: Result,
+    ids: Ids,
 ) -> bool:
     match step:
         case AddLabels():
@@ -80,7 +83,7 @@ def _shows_issue(
         case Close() | Reopen():
             wanted = "CLOSED" if isinstance(step, Close) else "OPEN"
             return bool((result.get("issue") or {}).get("state") == wanted)
-        case WriteFiles():
+        case WriteFiles() | TellDigest():
             return True
         case _:
             assert_never(step)

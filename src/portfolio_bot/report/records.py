@@ -198,15 +198,19 @@ def _figures(
 
 
 def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
-    result = judge(config, case, case.standing.phase)
+    result, standing = judge(config, case, case.standing.phase), case.standing
+    ready = result.met and (bool(result.criteria) or reached == 100)
+    advice = (each for each in standing.advice.values() if each.phase == standing.phase)
     return GateCount(
         version=result.version,
         met=sum(each.met for each in result.criteria),
         total=len(result.criteria),
         form_met=result.form.met,
-        ready=result.met and (bool(result.criteria) or reached == 100),
+        ready=ready,
         escalation=escalation_of(config, case.initiative, result.phase),
         approved=approval_of(config, case) is not None,
+        criteria=result.criteria if ready else (),
+        voices=(*advice, *standing.votes.values()),
     )
 
 

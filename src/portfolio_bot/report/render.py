@@ -13,6 +13,7 @@ from portfolio_bot.domain.config import EditionKind, Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
+from portfolio_bot.report.exports import export_names, exports
 from portfolio_bot.report.markdown import Shown, finalize, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.period import period_of
@@ -51,24 +52,31 @@ DEFINITIONS = (
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
-def render(config: Portfolio, report: Report, words: Words) -> dict[str, str]:
-    """Return path -> text of every file of *report*.
+def render(
+    config: Portfolio, report: Report, words: Words, *, kept: bool = False
+) -> dict[str, str | bytes]:
+    """Return path -> content of every file of *report*.
 
-    *words* speaks the configuration's language. The same report gives the same bytes.
+    *words* speaks the configuration's language. The same report gives the same bytes. One that
+    is *kept*, built again of its data, has no decision pack: the data do not hold what it shows.
     """
     phrases = Phrases(config, words)
-    files = {
+    files: dict[str, str | bytes] = {
         PAGES[report.edition]: _page(config, report, phrases, words),
         DATA: data_text(config, report),
         SETUP: settings_text(config),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
+        **exports(config, report, kept=kept),
     }
-    return {_path(config, name): text for name, text in files.items()}
+    return {_path(config, name): content for name, content in files.items()}
 
 
 def report_paths(config: Portfolio, edition: EditionKind) -> tuple[str, ...]:
     """Return the paths of the files that `render` makes of an *edition*."""
-    return tuple(_path(config, name) for name in (PAGES[edition], DATA, SETUP, *CHARTS))
+    return tuple(
+        _path(config, name)
+        for name in (PAGES[edition], DATA, SETUP, *CHARTS, *export_names(config))
+    )
 
 
 def setup_path(config: Portfolio) -> str:

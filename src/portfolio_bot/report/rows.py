@@ -8,6 +8,8 @@ from typing import Literal
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.gates import CriterionResult
+from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.reported import Facts
 from portfolio_bot.report.metrics import Health, Indicator
@@ -33,6 +35,16 @@ class GateCount(Frozen):
     )
     approved: bool = Declared(
         default=False, description="Whether it is approved, and waits for those alone."
+    )
+    criteria: tuple[CriterionResult, ...] = Declared(
+        default=(),
+        exclude=True,
+        description="The criteria of a gate that is ready, judged; not in the data file.",
+    )
+    voices: tuple[Decision, ...] = Declared(
+        default=(),
+        exclude=True,
+        description="Advice and votes on leaving the phase; not in the data file.",
     )
 
 

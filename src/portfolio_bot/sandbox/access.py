@@ -20,13 +20,15 @@ from portfolio_bot.sandbox.state import Token, World
 INTEGRATION = "Resource not accessible by integration"
 _RANK = {"read": 1, "write": 2, "admin": 3}
 
-Right = Literal["issues", "triage", "labels", "edit", "contents"]
+Right = Literal["issues", "triage", "labels", "edit", "contents", "pulls", "discussions"]
 _NEEDED: dict[Right, tuple[Level, str]] = {
     "issues": (Level.READ, "issues"),
     "triage": (Level.TRIAGE, "issues"),
     "labels": (Level.WRITE, "issues"),
     "edit": (Level.WRITE, "issues"),
     "contents": (Level.WRITE, "contents"),
+    "pulls": (Level.WRITE, "pull_requests"),
+    "discussions": (Level.READ, "discussions"),
 }
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from portfolio_bot.sandbox.board import Item, Project
+from portfolio_bot.sandbox.board import Item, Project, StatusUpdate
 from portfolio_bot.sandbox.model import (
     Comment,
     Edit,
@@ -15,6 +15,7 @@ from portfolio_bot.sandbox.model import (
 )
 from portfolio_bot.sandbox.seed_boards import BUILT_IN
 from portfolio_bot.sandbox.state import Token, World
+from portfolio_bot.sandbox.talk import Discussion, PullRequest
 from portfolio_bot.sandbox.words import event_name
 
 Document = dict[str, Any]
@@ -44,7 +45,10 @@ def dump(world: World) -> Document:
         "organizations": {o.login: _organization(o) for o in world.organizations.values()},
         "repositories": {r.name_with_owner: _repository(r) for r in world.repositories.values()},
         "projects": [_project(project) for project in world.projects],
-        "record": {r.name_with_owner: _record(r) for r in world.repositories.values()},
+        "record": {
+            **{r.name_with_owner: _record(r) for r in world.repositories.values()},
+            "status_updates": [_status(u) for p in world.projects for u in p.status_updates],
+        },
     }
 
 
@@ -106,6 +110,7 @@ def _repository(repository: Repository) -> Document:
             {"name": rule.branch, "bypass": list(rule.bypass)}
             for rule in repository.protections.values()
         ],
+        "discussion_categories": [each.name for each in repository.discussion_categories],
         "issues": [_issue(issue) for issue in repository.issues.values()],
     }
 
@@ -207,6 +212,17 @@ def _item(item: Item) -> Document:
     return {"issue": _reference(item.content), "archived": item.is_archived, "values": values}
 
 
+def _status(update: StatusUpdate) -> Document:
+    return {
+        "project": f"{update.project.owner.login}/{update.project.number}",
+        "creator": update.creator.login,
+        "body": update.body,
+        "status": update.status,
+        "start_date": update.start_date,
+        "target_date": update.target_date,
+    }
+
+
 def _record(repository: Repository) -> Document:
     git = repository.git
     return {
@@ -215,6 +231,8 @@ def _record(repository: Repository) -> Document:
             name: [{"oid": c.oid, "date": c.date, "message": c.message} for c in git.history(head)]
             for name, head in git.branches().items()
         },
+        "pull_requests": [_pull_request(each) for each in repository.pull_requests.values()],
+        "discussions": [_discussion(each) for each in repository.discussions.values()],
         "issues": {
             str(issue.number): {
                 "id": issue.id,
@@ -223,6 +241,28 @@ def _record(repository: Repository) -> Document:
             }
             for issue in repository.issues.values()
         },
+    }
+
+
+def _pull_request(told: PullRequest) -> Document:
+    return {
+        "number": told.number,
+        "title": told.title,
+        "body": told.body,
+        "author": told.author.login,
+        "base": told.base_ref_name,
+        "head": told.head_ref_name,
+        "state": told.state.lower(),
+    }
+
+
+def _discussion(told: Discussion) -> Document:
+    return {
+        "number": told.number,
+        "category": told.category.name,
+        "title": told.title,
+        "body": told.body,
+        "author": told.author.login,
     }
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 if TYPE_CHECKING:
     from portfolio_bot.sandbox.board import Item, Project
     from portfolio_bot.sandbox.gitstore import GitStore
+    from portfolio_bot.sandbox.talk import Discussion, DiscussionCategory, PullRequest
 
 SITE = "https://github.com"
 
@@ -146,6 +147,13 @@ class Repository:
     collaborators: dict[str, Collaborator] = field(default_factory=dict)
     issues: dict[int, Issue] = field(default_factory=dict)
     protections: dict[str, Protection] = field(default_factory=dict)
+    pull_requests: dict[int, PullRequest] = field(default_factory=dict)
+    discussion_categories: list[DiscussionCategory] = field(default_factory=list)
+    discussions: dict[int, Discussion] = field(default_factory=dict)
+
+    def next_number(self) -> int:
+        """Return the next number of the row that issues, pull requests and discussions share."""
+        return max((*self.issues, *self.pull_requests, *self.discussions), default=0) + 1
 
     @property
     def name_with_owner(self) -> str:

@@ -57,6 +57,8 @@ def add_repository(world: World, full_name: str, given: SeedRepository) -> None:
     for rule in given.protected_branches:
         bypass = tuple(each.lower().removesuffix("[bot]") for each in rule.bypass)
         repository.protections[rule.name] = Protection(rule.name, bypass)
+    for category in given.discussion_categories:
+        world.add_category(repository, category)
     _add_files(world, repository, given.files)
     for number, issue in enumerate(given.issues):
         _add_issue(world, repository, issue, f"repositories.{full_name}.issues.{number}")

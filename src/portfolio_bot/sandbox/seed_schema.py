@@ -169,6 +169,7 @@ class SeedRepository(Strict):
     labels: list[Annotated[SeedLabel, BeforeValidator(_named)]] = []
     collaborators: dict[str, Annotated[SeedRole, BeforeValidator(_role)]] = {}
     protected_branches: list[Annotated[SeedProtection, BeforeValidator(_named)]] = []
+    discussion_categories: list[str] = []
     issues: list[SeedIssue] = []
 
 

@@ -11,6 +11,7 @@ from portfolio_bot.sandbox.clock import Clock
 from portfolio_bot.sandbox.gitstore import GitStore
 from portfolio_bot.sandbox.ids import Ids
 from portfolio_bot.sandbox.model import Comment, Label, Organization, Owner, Repository, User
+from portfolio_bot.sandbox.talk import DiscussionCategory
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,13 @@ class World:
         self.repositories[made.name_with_owner.lower()] = made
         self.register(made)
         return made
+
+    def add_category(self, repository: Repository, name: str) -> None:
+        """Make a category of discussions, which are then in use."""
+        _, identifier = self.ids.next("DIC")
+        made = DiscussionCategory(repository, name, identifier)
+        repository.discussion_categories.append(made)
+        self.register(made)
 
     def add_label(
         self,

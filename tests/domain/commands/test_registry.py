@@ -36,5 +36,7 @@ def test_a_command_is_shown_in_the_readers_language() -> None:
 
 
 def test_only_questions_decide_nothing() -> None:
-    """Help, status and advice are the commands that change no case."""
-    assert {spec.name for spec in REGISTRY if not spec.decides} == {"help", "status", "advise"}
+    """Help, status, advice and the board paper are the commands that change no case."""
+    assert {spec.name for spec in REGISTRY if not spec.decides} == {
+        *("help", "status", "advise", "board-paper")
+    }

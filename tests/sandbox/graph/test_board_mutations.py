@@ -135,6 +135,21 @@ def test_status_update_is_made(bot: Client) -> None:
     assert made["statusUpdate"] == {**given, "creator": {"login": "bot"}}
 
 
+def test_status_update_is_changed(bot: Client) -> None:
+    """Only what is given of a status update changes; the newest update is listed first."""
+    place = board(bot)["id"]
+    for body in ("En", "To"):
+        given = {"projectId": place, "body": body, "status": "AT_RISK"}
+        made = mutate(bot, "createProjectV2StatusUpdate", "statusUpdate {id}", **given)
+    changed = {"statusUpdateId": made["statusUpdate"]["id"], "body": "Tre"}
+    selection = "statusUpdate {body status}"
+    found = mutate(bot, "updateProjectV2StatusUpdate", selection, **changed)
+    assert found["statusUpdate"] == {"body": "Tre", "status": "AT_RISK"}
+    query = "query($id: ID!) {node(id: $id) {... on ProjectV2 {statusUpdates(first: 5) {%s}}}}"
+    listed = bot.data(query.replace("%s", "nodes {body}"), id=place)["node"]["statusUpdates"]
+    assert [each["body"] for each in listed["nodes"]] == ["Tre", "En"]
+
+
 def test_board_is_written_by_some(sandbox: Sandbox, kari: Client, ola: Client) -> None:
     """Members write to the organisation's boards; outsiders do not, even where they read."""
     mutate(kari, "updateProjectV2ItemFieldValue", **cell(kari, "Gruppe", text="a"))

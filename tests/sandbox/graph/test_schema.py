@@ -23,6 +23,7 @@ from portfolio_bot.sandbox import Sandbox
 from portfolio_bot.sandbox.graph.schema import attribute, load_schema
 from tests.sandbox.client import REPO, Client
 from tests.sandbox.graph.selections import everything
+from tests.sandbox.graph.test_talk import opened, started
 
 VARIABLE = "PORTFOLIO_BOT_GITHUB_SCHEMA"
 PACKAGED = Path(__file__).parents[2] / "node/node_modules/@octokit/graphql-schema/schema.graphql"
@@ -165,6 +166,8 @@ def make_busy(bot: Client) -> None:
         bot.post(f"{REPO}/issues/1/{word}", labels=["tiltak"], assignees=["kari"])
     bot.delete(f"{REPO}/issues/1/assignees", assignees=["kari"])
     bot.post(f"{REPO}/issues/3/assignees", assignees=["kari"])
+    opened(bot)
+    started(bot)
 
 
 def test_every_field_answers(sandbox: Sandbox, bot: Client, kari: Client) -> None:

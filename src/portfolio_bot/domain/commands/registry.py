@@ -166,6 +166,11 @@ REGISTRY: tuple[CommandSpec, ...] = (
         words={"nb": ("status",), "nn": ("status",), "en": ("status",)},
         decides=False,
     ),
+    CommandSpec(
+        name="board-paper",
+        words={"nb": ("saksframlegg",), "nn": ("saksframlegg",), "en": ("board-paper",)},
+        decides=False,
+    ),
 )
 
 BY_NAME: dict[CommandName, CommandSpec] = {spec.name: spec for spec in REGISTRY}

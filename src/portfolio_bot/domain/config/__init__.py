@@ -1,5 +1,14 @@
 """The frozen portfolio configuration; unknown keys are refused, references are checked."""
 
+from portfolio_bot.domain.config.delivery import (
+    EXPORT_KINDS,
+    Delivery,
+    Digest,
+    DigestComment,
+    DigestDiscussion,
+    DigestStatus,
+    ExportKind,
+)
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
 from portfolio_bot.domain.config.ledger import LedgerPlace
@@ -57,6 +66,7 @@ __all__ = [
     "DIMENSIONS",
     "EDITIONS",
     "EVERYONE",
+    "EXPORT_KINDS",
     "FOLLOWS",
     "REPORTING",
     "SECTIONS",
@@ -72,9 +82,15 @@ __all__ = [
     "CommandName",
     "ContactLink",
     "Criterion",
+    "Delivery",
+    "Digest",
+    "DigestComment",
+    "DigestDiscussion",
+    "DigestStatus",
     "Dimension",
     "EditionKind",
     "Escalation",
+    "ExportKind",
     "Field",
     "Form",
     "Gate",

@@ -144,7 +144,7 @@ class Portfolio(Frozen):
         """Return the roles that may give *command*, while a case is in *phase*.
 
         What the phase says of a command, or of the one that it follows, comes before what the
-        portfolio says. Help and status are for everyone unless set apart.
+        portfolio says. Help, status and paper are for everyone unless set apart.
         """
         words = (command, FOLLOWS.get(command, command))
         at_hand = self.phases[phase].may if phase is not None else {}
@@ -152,7 +152,7 @@ class Portfolio(Frozen):
             for word in words:
                 if word in given:
                     return given[word]
-        return (EVERYONE,) if command in {"help", "status"} else ()
+        return (EVERYONE,) if command in {"help", "status", "board-paper"} else ()
 
     def deciders(
         self, phase: str, escalation: str | None = None, command: RoleCommand = "next"

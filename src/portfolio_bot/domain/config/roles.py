@@ -114,6 +114,7 @@ RoleCommand = Literal[
     ReportCommand,
     "help",
     "status",
+    "board-paper",
 ]
 CommandName = Literal[
     "phase",
@@ -131,6 +132,7 @@ CommandName = Literal[
     ReportCommand,
     "help",
     "status",
+    "board-paper",
     "criterion",
     "vote",
 ]

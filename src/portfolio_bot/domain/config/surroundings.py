@@ -7,6 +7,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field as Declared
 from pydantic import PositiveInt, StringConstraints
 
+from portfolio_bot.domain.config.delivery import EXPORT_KINDS, Delivery, Digest, ExportKind
 from portfolio_bot.domain.config.fields import Id, Line
 from portfolio_bot.domain.config.roles import Login
 from portfolio_bot.domain.frozen import Frozen
@@ -128,6 +129,19 @@ class Report(Frozen):
         default=14, description="Days without a word before a case counts as silent."
     )
     rows: PositiveInt = Declared(default=200, description="Rows a table shows at most.")
+    files: tuple[ExportKind, ...] = Declared(
+        default=EXPORT_KINDS,
+        description="What is written beside the page: tables (CSV), a workbook, the success "
+        "indicators of the roadmap (JSON), a feed of decisions, a calendar, a decision pack.",
+    )
+    delivery: Delivery = Declared(
+        default="commit",
+        description="How the files come to the branch: by a commit, by one open pull request, or "
+        "not at all.",
+    )
+    digest: Digest | None = Declared(
+        default=None, description="Where a short digest of each edition goes. Left out: nowhere."
+    )
 
     def sections_of(self, edition: EditionKind) -> tuple[Section, ...]:
         """Return the sections of an edition, in order."""

@@ -10,6 +10,7 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.orders.bonds import bind, unbind
 from portfolio_bot.domain.orders.choices import assign, named_logins, prioritise, route
 from portfolio_bot.domain.orders.moves import back, to_next, to_phase
+from portfolio_bot.domain.orders.papers import board_paper
 from portfolio_bot.domain.orders.pauses import hold, resume, stop
 from portfolio_bot.domain.orders.questions import help_, status
 from portfolio_bot.domain.orders.reports import report
@@ -35,6 +36,7 @@ _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "help": help_,
     "status": lambda request: report(request) if request.text.strip("?! ") else status(request),
     **dict.fromkeys(REPORTING, report),
+    "board-paper": board_paper,
 }
 
 

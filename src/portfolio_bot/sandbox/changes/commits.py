@@ -44,6 +44,21 @@ def create_branch(session: Session, repository: Repository, name: str, oid: str)
     repository.git.set_head(name, oid)
 
 
+def move_branch(
+    session: Session, repository: Repository, name: str, oid: str, *, force: bool
+) -> None:
+    """Let a branch end in another commit; without *force* only in one that follows."""
+    require(session, "contents", repository)
+    _check_protection(session, repository, name)
+    git = repository.git
+    if git.resolve(oid) != oid:
+        raise RefusedError("invalid", "Object does not exist")
+    if not force and git.head(name) not in {each.oid for each in git.history(oid)}:
+        raise RefusedError("invalid", "Update is not a fast forward")
+    session.world.clock.tick()
+    git.set_head(name, oid)
+
+
 def delete_branch(session: Session, repository: Repository, name: str) -> None:
     """Remove a branch; the default one stays."""
     require(session, "contents", repository)

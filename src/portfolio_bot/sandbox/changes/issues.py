@@ -51,7 +51,7 @@ def make_issue(
 ) -> Issue:
     """Add an issue to the world, with the next number unless told otherwise."""
     database_id, identifier = session.world.ids.next("I")
-    number = number or max(repository.issues, default=0) + 1
+    number = number or repository.next_number()
     issue = Issue(
         repository,
         number,

@@ -1,6 +1,7 @@
 """Items of Projects v2 boards and their values."""
 
 import math
+from collections.abc import Mapping
 from datetime import date
 
 from portfolio_bot.sandbox.access import Session, denied, project_level
@@ -142,3 +143,11 @@ def update_status(
     project.status_updates.append(update)
     session.world.register(update)
     return update
+
+
+def change_status(session: Session, update: StatusUpdate, given: Mapping[str, str]) -> None:
+    """Change what a report on a project's health says; keys are those of the model."""
+    require_board(session, update.project)
+    for name, value in given.items():
+        setattr(update, name, value)
+    update.updated_at = session.world.clock.tick()

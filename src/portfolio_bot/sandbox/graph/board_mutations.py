@@ -1,6 +1,6 @@
 """Mutations of Projects v2 boards."""
 
-from portfolio_bot.sandbox.board import Field, Item, Plain, Project
+from portfolio_bot.sandbox.board import Field, Item, Plain, Project, StatusUpdate
 from portfolio_bot.sandbox.changes import projects
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.graph.issue_mutations import node_of
@@ -35,6 +35,22 @@ def _status_update(context: Context, given: Args) -> Args:
     told = (given.get("status"), given.get("startDate"), given.get("targetDate"))
     body = given.get("body") or ""
     return {"statusUpdate": projects.update_status(context.session, project, body, *told)}
+
+
+_STATUS = {
+    "body": "body",
+    "status": "status",
+    "startDate": "start_date",
+    "targetDate": "target_date",
+}
+
+
+@mutates("updateProjectV2StatusUpdate")
+def _change_status(context: Context, given: Args) -> Args:
+    update = node_of(context, given["statusUpdateId"], StatusUpdate)
+    told = {ours: given[theirs] for theirs, ours in _STATUS.items() if theirs in given}
+    projects.change_status(context.session, update, told)
+    return {"statusUpdate": update}
 
 
 def _cell(context: Context, given: Args) -> tuple[Item, Field]:

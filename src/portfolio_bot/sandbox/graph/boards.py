@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
 from portfolio_bot.sandbox.access import INTEGRATION, can_see, project_level
-from portfolio_bot.sandbox.board import Field, Item, Option, Project, Value
+from portfolio_bot.sandbox.board import Field, Item, Option, Project, StatusUpdate, Value
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.graph.registry import (
     Args,
@@ -63,6 +63,12 @@ def _projects(source: Owner | Issue, context: Context, _args: Args) -> list[Proj
     else:
         found = [project for project in context.world.projects if project.owner is source]
     return [each for each in found if project_level(context.session, each) >= Level.READ]
+
+
+@resolves("statusUpdates", "ProjectV2")
+def _status_updates(source: Project, _context: Context, _args: Args) -> list[StatusUpdate]:
+    """List the reports on the project's health, the newest first."""
+    return source.status_updates[::-1]
 
 
 @resolves("creator", "ProjectV2")

@@ -3,7 +3,7 @@
 import base64
 
 from portfolio_bot.sandbox.access import require
-from portfolio_bot.sandbox.changes.commits import commit_files, create_branch
+from portfolio_bot.sandbox.changes.commits import commit_files, create_branch, move_branch
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.graph.git_objects import Branch, GitObject
 from portfolio_bot.sandbox.graph.issue_mutations import node_of
@@ -56,6 +56,14 @@ def _decoded(contents: str) -> bytes:
         return base64.b64decode("".join(contents.split()), validate=True)
     except ValueError:
         raise RefusedError("invalid", "contents is not valid Base64") from None
+
+
+@mutates("updateRef")
+def _update_ref(context: Context, given: Args) -> Args:
+    branch = node_of(context, given["refId"], Branch)
+    force = bool(given.get("force"))
+    move_branch(context.session, branch.repository, branch.name, given["oid"], force=force)
+    return {"ref": branch}
 
 
 @mutates("createRef")

@@ -35,6 +35,7 @@ _FAMILIES = (
     "issue_mutations",
     "board_mutations",
     "git_mutations",
+    "talk",
 )
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 

@@ -1,0 +1,39 @@
+"""What a report is delivered as: the files beside its page, how they come, and who is told."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field as Declared
+from pydantic import PositiveInt
+
+from portfolio_bot.domain.config.fields import Line
+from portfolio_bot.domain.frozen import Frozen
+
+ExportKind = Literal["csv", "xlsx", "roadmap", "feed", "calendar", "pack"]
+EXPORT_KINDS: tuple[ExportKind, ...] = ("csv", "xlsx", "roadmap", "feed", "calendar", "pack")
+
+Delivery = Literal["commit", "pull-request", "none"]
+
+
+class DigestComment(Frozen):
+    """The digest as a comment on an issue: one for each edition."""
+
+    kind: Literal["comment"] = Declared(description="The kind of digest.")
+    issue: PositiveInt = Declared(description="Number of the issue, which is no initiative.")
+
+
+class DigestDiscussion(Frozen):
+    """The digest as a discussion: one for each edition."""
+
+    kind: Literal["discussion"] = Declared(description="The kind of digest.")
+    category: Line = Declared(description="Name of the category of discussions.")
+
+
+class DigestStatus(Frozen):
+    """The digest as a status update of the board, with the portfolio's health."""
+
+    kind: Literal["status-update"] = Declared(description="The kind of digest.")
+
+
+Digest = Annotated[DigestComment | DigestDiscussion | DigestStatus, Declared(discriminator="kind")]

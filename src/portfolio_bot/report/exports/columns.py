@@ -1,0 +1,119 @@
+"""What a table of the report is made of: things, and columns that read them.
+
+A cell is a plain value: text on one line, a number, a day, a truth value, or None where
+nobody has reported anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
+from typing import Any
+
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.escaping import plain
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.rows import Row
+
+Cell = str | int | float | date | bool | None
+
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What columns read with: the configuration, and words without any markup."""
+
+    config: Portfolio
+    phrases: Phrases
+
+    def word(self, key: str) -> str:
+        """Put the message *key* into words."""
+        return str(self.phrases.say(key))
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something that is reported of an initiative."""
+
+    row: Row
+    of: Any
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. Its heading is the message `exports-column-KEY`."""
+
+    key: str
+    value: Callable[[Reader, Any], Cell]
+
+    @property
+    def heading(self) -> str:
+        """The key of the message that is its heading."""
+        return f"exports-column-{self.key}"
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table: a CSV file, and a sheet, of its *name*.
+
+    One that is not *translated* has its columns' keys for headings, in every language.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    things: Callable[[Report], Iterable[Any]]
+    translated: bool = True
+
+    def headings(self, reader: Reader) -> list[str]:
+        """Return the headings in the portfolio's language."""
+        if not self.translated:
+            return [column.key for column in self.columns]
+        return [reader.word(column.heading) for column in self.columns]
+
+    def lines(self, reader: Reader, report: Report) -> Iterable[list[Cell]]:
+        """Yield the cells of each line."""
+        for thing in self.things(report):
+            yield [column.value(reader, thing) for column in self.columns]
+
+
+def tidy(text: str | None) -> str | None:
+    """Return *text* on one line, of such signs as every format can hold; None of nothing."""
+    return _NO_XML.sub("", plain(text)) or None if text else None
+
+
+def joined(words: Iterable[str]) -> str | None:
+    """List *words*; None of none."""
+    return tidy(", ".join(words))
+
+
+def same(key: str, path: str | None = None) -> Column:
+    """Make the column of the attribute at *path*, by the same name unless told."""
+    read = attrgetter(path or key)
+
+    def value(_reader: Reader, thing: Any) -> Cell:
+        found = read(thing)
+        return tidy(found) if isinstance(found, str) else found
+
+    return Column(key, value)
+
+
+def worded(key: str, path: str) -> Column:
+    """Make the column of one of our own words at *path*, which the catalogue translates."""
+    read = attrgetter(path)
+
+    def value(reader: Reader, thing: Any) -> Cell:
+        found = read(thing)
+        return None if found is None else reader.word(f"exports-word-{found}")
+
+    return Column(key, value)
+
+
+def facts(kind: str) -> Callable[[Report], list[Fact]]:
+    """Return what lists the facts of a *kind*, initiative by initiative."""
+    read = attrgetter(f"facts.{kind}")
+    return lambda report: [Fact(row, each) for row in report.rows for each in read(row)]

@@ -1,0 +1,136 @@
+"""The decision pack: a page for each case that awaits a decision, to be read before a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.gates import CriterionResult
+from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.messages import Param, say
+from portfolio_bot.domain.reported import Cost, Uncertainty
+from portfolio_bot.report.cells import Cells
+from portfolio_bot.report.due import Due
+from portfolio_bot.report.exports.columns import Reader
+from portfolio_bot.report.markdown import Shown, finalize
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.rows import Row
+from portfolio_bot.report.totals import PhaseCount
+
+MOST = 50
+"""Cases that a pack has room for, in the report's order."""
+
+MOST_RISKS = 5
+
+
+class Page(Frozen):
+    """What a meeting needs to know of one case."""
+
+    due: Due
+    row: Row
+    criteria: tuple[CriterionResult, ...]
+    advice: tuple[Decision, ...]
+    votes: tuple[Decision, ...]
+    risks: tuple[Uncertainty, ...]
+    target: PhaseCount | None
+
+    def cast(self, ballot: str) -> int:
+        """Count the votes that say *ballot*."""
+        return sum(vote.after == ballot for vote in self.votes)
+
+
+def pack(reader: Reader, report: Report) -> str:
+    """Write the decision pack of *report* as markdown."""
+    config = reader.config
+    words = Catalogue(config.language)
+    phrases = Phrases(config, words)
+    text = _template().render(
+        title=phrases.say("pack-title"),
+        about=phrases.say("pack-about", name=config.name, at=report.as_of, count=len(report.due)),
+        pages=pages(report),
+        phrases=phrases,
+        cells=Cells(phrases),
+        say=phrases.say,
+        words=lambda message: Shown(words.text(message)),
+        cost=lambda cost: _cost(phrases, cost),
+        risk=lambda found: _risk(phrases, found),
+        voice=lambda advice: _voice(config, phrases, advice),
+    )
+    return text.strip() + "\n"
+
+
+def pages(report: Report) -> list[Page]:
+    """Return a page for each case that awaits a decision, in the report's order."""
+    rows = {row.number: row for row in report.rows}
+    return [_page(report, due, rows[due.number]) for due in report.due[:MOST]]
+
+
+def _page(report: Report, due: Due, row: Row) -> Page:
+    voices = row.gate.voices if row.gate else ()
+    found = [each for each in row.facts.uncertainties if not each.closed]
+    worst = sorted(found, key=lambda each: (-each.probability * each.impact, each.id))
+    return Page(
+        due=due,
+        row=row,
+        criteria=row.gate.criteria if row.gate else (),
+        advice=_in_order(each for each in voices if each.kind == "advice"),
+        votes=_in_order(each for each in voices if each.kind == "vote"),
+        risks=tuple(worst[:MOST_RISKS]),
+        target=next((each for each in report.phases if each.id == due.target), None),
+    )
+
+
+def _in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    return tuple(sorted(decisions, key=lambda each: (each.at, each.id)))
+
+
+def _cost(phrases: Phrases, cost: Cost) -> Shown:
+    names = ("need", "budget", "allocated", "spent", "forecast")
+    sums: dict[str, Param] = {name: _sum(getattr(cost, name)) for name in names}
+    return phrases.say("paper-cost", year=Shown(str(cost.year)), **sums)
+
+
+def _sum(value: float | None) -> Param:
+    return (say("paper-unreported"),) if value is None else value
+
+
+def _risk(phrases: Phrases, found: Uncertainty) -> Shown:
+    told = (say("paper-no-comment"),)
+    if found.response:
+        told = (say("paper-comment", comment=found.response),)
+    return phrases.say(
+        f"paper-{found.side}",
+        name=found.name,
+        probability=found.probability,
+        impact=found.impact,
+        factor=found.probability * found.impact,
+        response=told,
+    )
+
+
+def _voice(config: Portfolio, phrases: Phrases, advice: Decision) -> Shown:
+    """Say who advises what, and why."""
+    role = config.roles.get(advice.role or "")
+    name: Param = role.name if role else (say("everyone"),)
+    told = phrases.say(f"advice-{advice.after}", by=advice.by, role=name)
+    return Shown(f"{told}: {phrases.text(advice.reason)}") if advice.reason else told
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("portfolio_bot.report"),
+        autoescape=True,
+        finalize=finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template("pack.md.j2")

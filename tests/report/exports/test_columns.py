@@ -1,0 +1,34 @@
+"""Cells: plain words that every format can hold, and nothing where nothing is known."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portfolio_bot.report.exports.columns import facts, joined, tidy
+from tests.report.exports.reported import reported
+
+
+@given(st.text())
+def test_tidy_text_is_one_line_of_signs_that_xml_holds(text: str) -> None:
+    """A tidy text has no line break, and no sign that XML forbids."""
+    shown = tidy(text) or ""
+    assert len(shown.splitlines()) <= 1
+    assert all(sign >= " " and sign not in "\ufffe\uffff" for sign in shown)
+
+
+@pytest.mark.parametrize("text", [None, "", " \t", "\ufffe"])
+def test_nothing_is_no_text(text: str | None) -> None:
+    """What shows no sign is as good as nothing reported."""
+    assert tidy(text) is None
+
+
+def test_no_words_are_nothing() -> None:
+    """A list of none is nothing, not an empty text."""
+    assert joined([]) is None
+    assert joined(["a", "b"]) == "a, b"
+
+
+def test_facts_come_with_their_initiative() -> None:
+    """Each fact of a kind is listed beside the initiative that it is of."""
+    found = facts("deliverables")(reported())
+    assert [(each.row.number, each.of.id) for each in found] == [(1, "l1"), (1, "l2"), (1, "l3")]

@@ -1,0 +1,110 @@
+"""The decision pack: a page for each case that awaits a decision."""
+
+import re
+
+import pytest
+
+from portfolio_bot.catalogue import LANGUAGES
+from portfolio_bot.domain.config import Language
+from portfolio_bot.domain.gates import CriterionResult
+from portfolio_bot.domain.messages import say
+from portfolio_bot.report.due import Due
+from portfolio_bot.report.exports.pack import MOST, pack, pages
+from portfolio_bot.report.model import Report
+from portfolio_bot.report.rows import GateCount
+from tests.report.exports.reported import FACTS, HOSTILE, reader, reported
+from tests.report.portfolio import AS_OF, decision
+
+CRITERION = CriterionResult(
+    number=1, id="x", text="Det er avklart.", met=True, evidence=say("gate-boxes-ticked")
+)
+VOICES = (
+    decision("advice", 9, phase="problem", after="for", reason="Bra @alle", role="legal"),
+    decision("advice", 8, by="dina", phase="problem", after="against", role="borte"),
+    decision("vote", 7, by="a", phase="problem", after="for"),
+    decision("vote", 7, by="b", phase="problem", after="against"),
+    decision("vote", 6, by="c", phase="problem", after="abstain"),
+)
+
+
+def ready(limit: int | None = None, count: int = 0) -> Report:
+    """Return a report in which the first case can be moved to the next phase."""
+    counts = {"version": "1", "met": 1, "total": 1, "form_met": True, "ready": True}
+    gate = GateCount(**counts, criteria=(CRITERION,), voices=VOICES)
+    report = reported(FACTS, gate=gate, phase="problem")
+    due = Due(
+        number=1,
+        kind="move",
+        target="konsept",
+        since=AS_OF,
+        days=0,
+        roles=("portfolio-manager",),
+        reason=None,
+    )
+    phases = tuple(
+        each.model_copy(update={"limit": limit, "open": count}) if each.id == "konsept" else each
+        for each in report.phases
+    )
+    return report.model_copy(update={"due": (due, *report.due), "phases": phases})
+
+
+def test_page_has_all_that_a_meeting_needs() -> None:
+    """Question, deciders, criteria with evidence, advice, votes, money and uncertainties."""
+    told = pack(reader(), ready())
+    for words in (
+        "Kan flyttes til **Konsept**",
+        "porteføljestyrer",
+        "Det er avklart.",
+        "1 for, 1 mot, 1 blanke",
+        "Bra",
+        "dina",
+        "prognose 900",
+        "behov ikke rapportert",
+        "risikofaktor 12",
+        "har ingen grense",
+        "2 saker venter på en beslutning",
+    ):
+        assert words in told, words
+
+
+@pytest.mark.parametrize(
+    ("limit", "count", "words"), [(3, 2, "plass til ett til"), (3, 3, "må en annen vike")]
+)
+def test_displaced(limit: int, count: int, words: str) -> None:
+    """The limit of the phase that a case is to come to tells what it would displace."""
+    assert words in pack(reader(), ready(limit, count))
+
+
+def test_nothing_is_said_to_be_missing() -> None:
+    """Of a case that nothing is known of, each part says so."""
+    told = pack(reader(), reported())
+    for words in ("Ingen har gitt råd", "Ingen har stemt", "Verken behov", "Ingen usikkerheter"):
+        assert words in told
+
+
+def test_hostile_text_does_nothing() -> None:
+    """No mention, tag or link of a title or reason survives."""
+    told = pack(reader(), ready())
+    assert HOSTILE.startswith("=cmd")
+    assert "<b>" not in told
+    assert not re.search(r"@\w", told)
+
+
+def test_no_case_no_page() -> None:
+    """When nothing awaits a decision, the pack says so in one line."""
+    told = pack(reader(), reported().model_copy(update={"due": ()}))
+    assert "Ingen saker venter på en beslutning." in told
+    assert "---" not in told
+
+
+def test_pack_has_room_for_so_many() -> None:
+    """A pack is cut to its first cases."""
+    report = ready()
+    many = report.model_copy(update={"due": report.due[:1] * (MOST + 3)})
+    assert len(pages(many)) == MOST
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language(language: Language) -> None:
+    """The pack can be written in every language, twice alike."""
+    assert pack(reader(language), ready()) == pack(reader(language), ready())
