@@ -26,6 +26,8 @@ from portfolio_bot.domain.reported import (
     Status,
     Uncertainty,
 )
+from portfolio_bot.report.exports.columns import Table
+from portfolio_bot.report.exports.workbook import SHEETS
 from portfolio_bot.report.rows import Row
 from tests.packaging.files import ROOT
 from tests.source import SOURCE
@@ -97,9 +99,25 @@ def _spaced(name: str) -> str:
     return words.strip().capitalize()
 
 
+def with_columns(page: str) -> str:
+    """Write the tables of exported columns anew."""
+    return with_part(page, "columns", "\n".join(_columns(table) for table in SHEETS))
+
+
+def _columns(table: Table) -> str:
+    """Write the columns of *table*, with their headings in each language."""
+    if not table.translated:
+        rows = ((_code(column.key),) for column in table.columns)
+        return f"### `{table.name}`\n\n{_table(('column',), rows)}"
+    words = [Catalogue(language) for language in LANGUAGES]
+    rows = (tuple(each.text(say(column.heading)) for each in words) for column in table.columns)
+    return f"### `{table.name}`\n\n{_table(tuple(LANGUAGES.values()), rows)}"
+
+
 WRITERS: dict[Path, Callable[[str], str]] = {
     ROOT / "docs" / "architecture.md": with_rooms,
     ROOT / "docs" / "commands.md": with_commands,
+    ROOT / "docs" / "exports.md": with_columns,
     ROOT / "docs" / "configuration.md": with_key_tables,
     ROOT / "docs" / "report-data.md": with_facts,
 }

@@ -19,10 +19,13 @@ from portfolio_bot.report.exports.columns import Reader, tidy
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows import Row
 
+_WIDEST = 4
+"""Octets of a sign at most."""
+
 _LINE = 75
 """Octets of a line at most, without its end."""
 
-_SIGNS = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
+_SIGNS = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,"})
 _WEB = re.compile(r"https?://[^\s]+")
 
 
@@ -119,11 +122,13 @@ def _words(*words: str) -> Iterable[str]:
 
 
 def _escaped(text: str) -> str:
-    return "".join(_SIGNS.get(char, char) for char in tidy(text) or "")
+    return (tidy(text) or "").translate(_SIGNS)
 
 
 def _folded(line: str) -> str:
     """Break *line* between signs, where it would be longer than 75 octets."""
+    if len(line) * _WIDEST <= _LINE or len(line.encode()) <= _LINE:
+        return line
     folded, room = [], _LINE
     for char in line:
         size = len(char.encode())

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -31,9 +32,13 @@ class Reader:
     config: Portfolio
     phrases: Phrases
 
+    known: dict[str, str] = field(default_factory=dict, compare=False)
+
     def word(self, key: str) -> str:
-        """Put the message *key* into words."""
-        return str(self.phrases.say(key))
+        """Put the message *key* into words; each once, as cells repeat them."""
+        if key not in self.known:
+            self.known[key] = str(self.phrases.say(key))
+        return self.known[key]
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,17 @@ class Table:
 
 def tidy(text: str | None) -> str | None:
     """Return *text* on one line, of such signs as every format can hold; None of nothing."""
-    return _NO_XML.sub("", plain(text)) or None if text else None
+    if not text:
+        return None
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split()) or None
+    return _tidied(text)
+
+
+@lru_cache(maxsize=10_000)
+def _tidied(text: str) -> str | None:
+    """Tidy a text of other signs; many are the same on line after line."""
+    return _NO_XML.sub("", plain(text)) or None
 
 
 def joined(words: Iterable[str]) -> str | None:

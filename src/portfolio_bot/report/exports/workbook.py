@@ -6,7 +6,7 @@ the workbook's own, and that is given here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -20,10 +20,18 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
+Known = str | int | float | date | bool
+
 SHEETS: tuple[Table, ...] = (ROADMAP, *TABLES)
 _WIDEST = 50
 _NARROWEST = 10
 _DAY_WIDTH = 11
+_BUTTON = 4
+"""Room beside a heading for the button that opens its filter."""
+
+_BEGINNING = date(1899, 12, 30)
+"""The day from which Excel counts, as its year 1900 has a leap day too many."""
+
 _LONGEST = 32_767
 """Signs that Excel takes in a cell."""
 
@@ -40,47 +48,43 @@ def workbook(reader: Reader, report: Report) -> bytes:
     for table in SHEETS:
         name = reader.word(f"exports-sheet-{table.name}") if table.translated else table.name
         sheet = book.add_worksheet(name)
-        _fill(sheet, table.headings(reader), list(table.lines(reader, report)), days)
+        _fill(sheet, table.headings(reader), table.lines(reader, report), days)
     book.close()
     return out.getvalue()
 
 
 def _fill(
-    sheet: Worksheet, headings: Sequence[str], lines: Sequence[Sequence[Cell]], days: Format
+    sheet: Worksheet, headings: Sequence[str], lines: Iterable[Sequence[Cell]], days: Format
 ) -> None:
     """Write headings and lines, as a table that can be sorted and filtered."""
     sheet.freeze_panes(1, 0)
+    widths = [len(heading) + _BUTTON for heading in headings]
+    last = 0
+    for last, line in enumerate(lines, start=1):
+        for place, cell in enumerate(line):
+            if cell is not None:
+                _write(sheet, last, place, cell, days)
+                widths[place] = max(widths[place], _length(cell))
+    for place, width in enumerate(widths):
+        sheet.set_column(place, place, min(_WIDEST, max(_NARROWEST, width)))
     sheet.add_table(
-        *(0, 0, max(1, len(lines)), len(headings) - 1),
+        *(0, 0, max(1, last), len(headings) - 1),
         {"columns": [{"header": each} for each in headings], "style": "Table Style Light 1"},
     )
-    for place, heading in enumerate(headings):
-        sheet.set_column(place, place, _width(heading, [line[place] for line in lines]))
-    for at, line in enumerate(lines, start=1):
-        for place, cell in enumerate(line):
-            _write(sheet, at, place, cell, days)
 
 
-def _write(sheet: Worksheet, line: int, place: int, cell: Cell, days: Format) -> None:
+def _write(sheet: Worksheet, line: int, place: int, cell: Known, days: Format) -> None:
     """Write *cell* as what it is: no text is ever taken for a formula, a link or a number."""
     match cell:
-        case None:
-            pass
         case bool():
             sheet.write_boolean(line, place, cell)
         case int() | float():
             sheet.write_number(line, place, cell)
         case date():
-            sheet.write_datetime(line, place, datetime.combine(cell, time()), days)  # noqa: DTZ
+            sheet.write_number(line, place, (cell - _BEGINNING).days, days)
         case _:
             sheet.write_string(line, place, cell[:_LONGEST])
 
 
-def _width(heading: str, cells: Sequence[Cell]) -> int:
-    """Return how wide a column must be to show most of what is in it."""
-    longest = max((_length(cell) for cell in cells), default=0)
-    return min(_WIDEST, max(_NARROWEST, len(heading) + 4, longest + 1))
-
-
 def _length(cell: Cell) -> int:
-    return _DAY_WIDTH if isinstance(cell, date) else len(str(cell or ""))
+    return _DAY_WIDTH if isinstance(cell, date) else len(str(cell)) + 1
