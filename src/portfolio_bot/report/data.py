@@ -94,7 +94,7 @@ def data_text(config: Portfolio, report: Report) -> str:
     """
     data = data_of(config, report)
     parts = [f"{json.dumps(key)}: {_part(getattr(data, name))}" for key, name in _keys()]
-    return visible_json("{\n" + ",\n".join(parts) + "\n}\n")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def _keys() -> list[tuple[str, str]]:
@@ -114,7 +114,8 @@ def _line(value: Any) -> str:
         value = value.model_dump(mode="json")
     elif isinstance(value, date):
         value = value.isoformat()
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return visible_json(text)
 
 
 def read_data(text: str) -> PortfolioData:
@@ -147,7 +148,7 @@ def read_report(config: Portfolio, data: PortfolioData, earlier: str | None) -> 
 def _typed(config: Portfolio, row: Row) -> Row:
     """Return *row* with its answers as they were: JSON does not tell a day from other text."""
     values = dict(_values(config, row.values.items()))
-    return row.model_copy(update={"values": values})
+    return row.changed(values=values)
 
 
 def _values(config: Portfolio, values: Iterable[tuple[str, Value]]) -> Iterable[tuple[str, Value]]:

@@ -84,18 +84,14 @@ def report_of_records(
     records = tuple(records)
     rows = read_rows(config, records, as_of)
     row_of = {row.number: row for row in rows}
-    lines = [
-        Logged(row_of[record.row.number], made)
-        for record in records
-        if record.row.number in row_of
-        for made in record.log
-    ]
+    told = [record for record in records if record.row.number in row_of]
+    lines = (Logged(row_of[each.row.number], made) for each in told for made in each.log)
     given = Given(
         as_of=as_of,
         repository=snapshot.repository.name,
         rows=rows,
         log=latest(lines),
-        logged=len(lines),
+        logged=sum(len(each.log) for each in told),
         board_url=snapshot.board_url,
     )
     return complete(config, given, snapshot.previous)

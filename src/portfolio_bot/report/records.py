@@ -73,7 +73,7 @@ def record_of(config: Portfolio, repository: str, as_of: date, entry: Entry) -> 
     faulty = _with_fault(config, case) if named and row.is_open else None
     gate = _gate(config, faulty, row.progress) if faulty else None
     log = made(standing.decisions)
-    return Record(row=row, named=named, faulty_gate=gate, log=log)
+    return Record(row=row.changed(), named=named, faulty_gate=gate, log=log)
 
 
 def _identity(config: Portfolio, issue: Issue) -> dict[str, Any]:
