@@ -67,7 +67,8 @@ class Result:
     """What a run did, or, when it was a rehearsal, would have done.
 
     ``note`` says why nothing was to be done; ``commit`` is the object id of the commit that
-    was made; ``files`` are what was rendered; ``told`` says it in other words than the effects'.
+    was made; ``files`` are what was rendered; ``told`` says it in other words than the effects';
+    ``remarks`` are what the reader should know beside.
     """
 
     effects: tuple[Effect, ...] = ()
@@ -75,6 +76,7 @@ class Result:
     commit: str | None = None
     files: tuple[tuple[str, str], ...] = ()
     told: tuple[Message, ...] = ()
+    remarks: tuple[Message, ...] = ()
 
 
 def again(shop: Shop, attempt: Callable[[], _T], tried: Sequence[Effect] = ()) -> _T:

@@ -103,11 +103,19 @@ def run(event: str | None, payload: Path | None, **options: Any) -> int:
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Write here; commit nothing."
 )
+@click.option(
+    "--cache",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A file that keeps what was read, so that the next report reads only what has changed.",
+)
 @_running
-def report(as_of: str | None, out: Path | None, **options: Any) -> int:
-    """Render the report and commit it, when anything in it has changed."""
+def report(as_of: str | None, out: Path | None, cache: Path | None, **options: Any) -> int:
+    """Render the report and commit it, when anything in it has changed.
+
+    An earlier day of which there is an edition is rendered again from the repository's history.
+    """
     day = read_day(as_of) if as_of else None
-    return _run({"as_of": day, "command": "report", "out": out}, options)
+    return _run({"as_of": day, "command": "report", "out": out, "cache": cache}, options)
 
 
 @cli.command()
@@ -221,6 +229,7 @@ def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
         "event_name": known.get("event_name"),
         "event_path": known.get("event_path"),
         "as_of": known.get("as_of"),
+        "cache": known.get("cache"),
         "config": options["config"],
         "repository": options["repository"],
         "api_url": options["api_url"],

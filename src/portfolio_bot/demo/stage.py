@@ -177,10 +177,13 @@ class Stage:
         path.write_text(json.dumps(payload), "utf-8")
         return self._run(self._surroundings(event_name=event, event_path=path), event)
 
-    def report(self, as_of: date | None = None, out: Path | None = None) -> Run:
+    def report(
+        self, as_of: date | None = None, out: Path | None = None, cache: Path | None = None
+    ) -> Run:
         """Run the bot as its schedule does."""
         rehearsal = out is not None
-        here = self._surroundings(command="report", as_of=as_of, out=out, rehearsal=rehearsal)
+        told = {"as_of": as_of, "out": out, "cache": cache}
+        here = self._surroundings(command="report", rehearsal=rehearsal, **told)
         return self._run(here, "schedule")
 
     def sweep(self) -> Run:

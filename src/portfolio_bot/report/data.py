@@ -132,7 +132,7 @@ def read_report(config: Portfolio, data: PortfolioData, earlier: str | None) -> 
     *config* is the configuration as it was then. What follows from the rest, such as sums and
     changes, is worked out anew.
     """
-    rows = tuple(_typed(config, row) for row in data.initiatives)
+    rows = tuple(typed(config, row) for row in data.initiatives)
     row_of = {row.number: row for row in rows}
     given = Given(
         as_of=data.as_of,
@@ -145,7 +145,7 @@ def read_report(config: Portfolio, data: PortfolioData, earlier: str | None) -> 
     return complete(config, given, earlier)
 
 
-def _typed(config: Portfolio, row: Row) -> Row:
+def typed(config: Portfolio, row: Row) -> Row:
     """Return *row* with its answers as they were: JSON does not tell a day from other text."""
     values = dict(_values(config, row.values.items()))
     return row.changed(values=values)

@@ -73,7 +73,7 @@ def build_report(config: Portfolio, snapshot: PortfolioSnapshot, as_of: date) ->
     The same portfolio and day give the same report; `snapshot.now` plays no part.
     """
     name = snapshot.repository.name
-    records = [record_of(config, name, as_of, entry) for entry in snapshot.entries]
+    records = [record_of(config, as_of, entry, name) for entry in snapshot.entries]
     return report_of_records(config, snapshot, records, as_of)
 
 
