@@ -246,12 +246,12 @@ def test_report_beside(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         )
         assert (done.code, done.err) == (0, "")
         assert done.out.startswith(
-            f"portfolio-bot: 4 filer er skrevet til {tmp_path.as_posix()}/out"
+            f"portfolio-bot: 5 filer er skrevet til {tmp_path.as_posix()}/out"
         )
         data = json.loads((tmp_path / "out/portefolje/portfolio.json").read_text("utf-8"))
         assert data["as_of"] == "2026-11-01"
         asked = scene.sandbox.requests[before:]
-        assert [each["operation"] for each in asked] == ["Portfolio"]
+        assert [each["operation"] for each in asked] == ["Editions", "Portfolio"]
 
 
 def test_github_failure(here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
