@@ -40,7 +40,7 @@ ROOMS = {
     "report": Room(ours="__init__ domain catalogue", others="babel jinja2 markupsafe pydantic"),
     "github": Room(ours="domain", others="github pydantic requests tenacity"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
-    "app": Room(ours="catalogue domain github report wording", others="tenacity"),
+    "app": Room(ours="__init__ catalogue domain github report wording", others="tenacity"),
     "summary": Room(ours="app catalogue configuration domain github", others=""),
     "action": Room(ours="app catalogue configuration domain exit_codes github summary", others=""),
     "reading": Room(ours="catalogue domain", others="click"),

@@ -70,11 +70,11 @@ def test_only_what_has_changed_is_read(tmp_path: Path) -> None:
 
 
 def _unlabelled(scene: Stage) -> None:
-    scene.edit_issue("ola", 2, labels=[])
+    scene.edit_issue("leder", 2, labels=[])
 
 
 def _closed(scene: Stage) -> None:
-    scene.edit_issue("ola", 2, state="closed")
+    scene.edit_issue("leder", 2, state="closed")
 
 
 def _commented(scene: Stage) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from portfolio_bot import __version__
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client
@@ -40,8 +41,8 @@ def _report(scene: Stage) -> date:
 def turmoil(scene: Stage) -> None:
     """Change what no edition that stands may hear of."""
     scene.edit_issue("ola", 1, title="Alt er nytt", body="Ingen svar mer")
-    scene.edit_issue("ola", 2, labels=[])
-    scene.edit_issue("ola", 3, state="closed")
+    scene.edit_issue("leder", 2, labels=[])
+    scene.edit_issue("leder", 3, state="closed")
     say(scene, "leder", 1, "/stopp Ferdig snakket")
     text = CONFIG.replace("Eksempeletatens portefølje", "Et helt annet navn")
     scene.config.write_text(text + "report: {sections: [summary], rows: 1}\n", "utf-8")
@@ -133,3 +134,19 @@ def test_edition_changed_by_hand_is_told(tmp_path: Path) -> None:
         commit_by_hand(scene, f"As-of: {day}", **files)
         run = scene.report(as_of=day, out=tmp_path / "out")
         assert "annerledes: portefolje/README.md, portefolje/portfolio.json" in " ".join(run.log)
+
+
+def test_other_version_is_told(tmp_path: Path) -> None:
+    """An edition of another version of the program keeps its number, and a difference names it."""
+    with stage(tmp_path) as scene:
+        (day, *_) = weeks(scene)
+        files = {name: data.decode() for name, data in committed(scene, day).items()}
+        files["portfolio.json"] = files["portfolio.json"].replace(
+            f'"program": "{__version__}"', '"program": "0.0.9"'
+        )
+        commit_by_hand(scene, f"As-of: {day}", **files)
+        same = scene.report(as_of=day, out=tmp_path / "one")
+        assert "lik til siste tegn" in " ".join(same.log)
+        commit_by_hand(scene, f"As-of: {day}", **files | {"faser.svg": "<svg/>"})
+        other = scene.report(as_of=day, out=tmp_path / "two")
+        assert "laget av versjon 0.0.9 og nå av" in " ".join(other.log)

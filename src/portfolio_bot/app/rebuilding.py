@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from portfolio_bot import __version__
 from portfolio_bot.app.shop import Shop
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.messages import Message, say
@@ -32,18 +33,20 @@ def rebuild(shop: Shop, edition: Edition) -> Rendered | None:
     if not places:
         return None
     then, before = branch.commits[places[0]], branch.commits[places[0] + 1 :]
-    files = _files(shop, edition, then, before)
-    if files is None:
+    found = _files(shop, edition, then, before)
+    if found is None:
         return None
+    program, files = found
     there = load_objects(shop.client, shop.repository, then.oid, files)
     here = load_objects(shop.client, shop.repository, branch.head, files)
-    remark = _compared(edition, files, there)
+    remark = _compared(edition, program, files, there)
     return Rendered(_snapshot(shop, branch, here), tuple(files.items()), (remark,))
 
 
 def _files(
     shop: Shop, edition: Edition, then: Commit, before: tuple[Commit, ...]
-) -> dict[str, str] | None:
+) -> tuple[str, dict[str, str]] | None:
+    """Return the version of the program that made the edition, and its files."""
     from portfolio_bot.report import (  # noqa: PLC0415 - events need none of it, and it is slow
         UnreadableDataError,
         read_data,
@@ -66,7 +69,7 @@ def _files(
         report = read_report(config, data, earlier)
     except (UnreadableDataError, StopIteration):
         return None
-    return render(config, report, Catalogue(config.language))
+    return data.program, render(config, report, Catalogue(config.language))
 
 
 def _text(shop: Shop, path: str, commit: Commit) -> str:
@@ -84,9 +87,17 @@ def _snapshot(shop: Shop, branch: Branch, files: dict[str, str]) -> PortfolioSna
     )
 
 
-def _compared(edition: Edition, files: dict[str, str], there: dict[str, str]) -> Message:
+def _compared(
+    edition: Edition, program: str, files: dict[str, str], there: dict[str, str]
+) -> Message:
     """Say whether the edition came out as it was."""
     differing = [path for path, text in files.items() if there.get(path) != blob_id(text)]
     if not differing:
         return say("reading-rebuilt", at=edition.as_of)
-    return say("reading-rebuilt-otherwise", at=edition.as_of, files=", ".join(differing))
+    return say(
+        "reading-rebuilt-otherwise",
+        at=edition.as_of,
+        files=", ".join(differing),
+        then=program,
+        now=__version__,
+    )

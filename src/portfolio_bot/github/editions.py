@@ -18,7 +18,7 @@ _COMMITS = 100
 
 
 class Commit(NamedTuple):
-    """A commit of the data file: its id, the day of its edition, and the file's object id."""
+    """A commit: its id, the day of its edition, and the object id of the data file in it."""
 
     oid: str
     day: date | None
@@ -26,7 +26,7 @@ class Commit(NamedTuple):
 
 
 class Branch(NamedTuple):
-    """The branch that reports are written to, with all that ever changed the data file.
+    """The branch that reports are written to, with all that ever changed a file of theirs.
 
     ``commits`` are the newest first.
     """
@@ -38,7 +38,7 @@ class Branch(NamedTuple):
 
 
 def load_branch(client: Client, config: Portfolio, repository: str, data: str) -> Branch:
-    """Read the history of the file *data*, a hundred commits a request.
+    """Read the history of the folder of the file *data*, a hundred commits a request.
 
     Raises `AccessError` when the token does not see the repository, or the branch is missing.
     """
@@ -78,13 +78,14 @@ def _ask(
     document = Document("query Editions")
     owner, name = (document.variable("String!", word) for word in repository.split("/", 1))
     path, after = document.variable("String!", data), document.variable("String", cursor)
+    folder = document.variable("String!", data.rpartition("/")[0])
     ref = "ref: defaultBranchRef"
     if config.report.branch:
         full = document.variable("String!", f"refs/heads/{config.report.branch}")
         ref = f"ref(qualifiedName: {full})"
     body = (
         f"repository(owner: {owner}, name: {name}) {{ id nameWithOwner {ref} {{ name target {{"
-        f" ... on Commit {{ oid history(first: {_COMMITS}, after: {after}, path: {path}) {{"
+        f" ... on Commit {{ oid history(first: {_COMMITS}, after: {after}, path: {folder}) {{"
         " pageInfo { hasNextPage endCursor }"
         f" nodes {{ oid message file(path: {path}) {{ oid }} }} }} }} }} }} }}"
     )

@@ -13,7 +13,6 @@ from typing import Any, Literal
 from pydantic import Field as Declared
 from pydantic import ValidationError
 
-from portfolio_bot import __version__
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.frozen import Frozen
@@ -69,7 +68,7 @@ def data_of(config: Portfolio, report: Report) -> PortfolioData:
     """Return the data of *report*."""
     return PortfolioData(
         schema=SCHEMA_VERSION,
-        program=__version__,
+        program=report.program,
         as_of=report.as_of,
         portfolio=config.name,
         repository=report.repository,
@@ -141,6 +140,7 @@ def read_report(config: Portfolio, data: PortfolioData, earlier: str | None) -> 
         log=tuple(logged(line, row_of[line.number]) for line in data.log),
         logged=data.logged,
         board_url=data.board,
+        program=data.program,
     )
     return complete(config, given, earlier)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from portfolio_bot import __version__
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.objects import blob_id
@@ -33,7 +34,7 @@ class Report(Frozen):
     ``previous`` is the edition it is compared with; ``unreadable`` tells that there was one
     that could not be used; ``compared`` is git's object id of its data. ``changes`` is None
     without a previous edition. ``log`` has the latest of all the ``logged`` decisions, the
-    newest first.
+    newest first. ``program`` is the version of the program that made the edition first.
     """
 
     as_of: date
@@ -45,6 +46,7 @@ class Report(Frozen):
     silent: tuple[Row, ...]
     log: tuple[Logged, ...]
     logged: int
+    program: str = __version__
     board_url: str | None = None
     previous: Previous | None = None
     compared: str | None = None
@@ -106,6 +108,7 @@ class Given(NamedTuple):
     log: tuple[Logged, ...]
     logged: int
     board_url: str | None
+    program: str = __version__
 
 
 def complete(config: Portfolio, given: Given, earlier: str | None) -> Report:

@@ -9,5 +9,5 @@ reading-unusable = The cache was not used, and everything was read again. { $why
   }
 reading-unsaved = The cache could not be written: { $reason }. The next report will read everything again.
 reading-rebuilt = The edition as of { $at } was made again of what was stored then, and is the same to the last character.
-reading-rebuilt-otherwise = The edition as of { $at } was made again of what was stored then, but these files came out differently: { $files }. It may be made by another version of the program, or changed by hand.
+reading-rebuilt-otherwise = The edition as of { $at } was made again of what was stored then, but these files came out differently: { $files }. It was made by version { $then } and now by { $now }, and it may have been changed by hand.
 reading-no-edition = There is no edition as of { $at } that can be made again. The report is made of what GitHub shows now, and of what was decided by the end of that day.

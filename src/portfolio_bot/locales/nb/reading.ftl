@@ -9,5 +9,5 @@ reading-unusable = Mellomlageret er ikke brukt, og alt er lest på nytt. { $why 
   }
 reading-unsaved = Mellomlageret kunne ikke skrives: { $reason }. Neste rapport leser alt på nytt.
 reading-rebuilt = Utgaven per { $at } er laget på nytt av det som ble lagret da, og er lik til siste tegn.
-reading-rebuilt-otherwise = Utgaven per { $at } er laget på nytt av det som ble lagret da, men disse filene er blitt annerledes: { $files }. Den kan være laget av en annen versjon av programmet, eller være endret for hånd.
+reading-rebuilt-otherwise = Utgaven per { $at } er laget på nytt av det som ble lagret da, men disse filene er blitt annerledes: { $files }. Den ble laget av versjon { $then } og nå av { $now }, og den kan være endret for hånd.
 reading-no-edition = Det finnes ingen utgave per { $at } som kan lages på nytt. Rapporten bygger på det GitHub viser nå, og på det som var bestemt til og med den dagen.

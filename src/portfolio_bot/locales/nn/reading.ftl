@@ -9,5 +9,5 @@ reading-unusable = Mellomlageret er ikkje brukt, og alt er lese på nytt. { $why
   }
 reading-unsaved = Mellomlageret kunne ikkje skrivast: { $reason }. Neste rapport les alt på nytt.
 reading-rebuilt = Utgåva per { $at } er laga på nytt av det som vart lagra då, og er lik til siste teikn.
-reading-rebuilt-otherwise = Utgåva per { $at } er laga på nytt av det som vart lagra då, men desse filene har vorte annleis: { $files }. Ho kan vere laga av ein annan versjon av programmet, eller vere endra for hand.
+reading-rebuilt-otherwise = Utgåva per { $at } er laga på nytt av det som vart lagra då, men desse filene har vorte annleis: { $files }. Ho vart laga av versjon { $then } og no av { $now }, og ho kan vere endra for hand.
 reading-no-edition = Det finst inga utgåve per { $at } som kan lagast på nytt. Rapporten byggjer på det GitHub viser no, og på det som var bestemt til og med den dagen.
