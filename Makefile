@@ -46,8 +46,8 @@ check: $(READY) ## Check workflows, action, forms, locks, layout and documentati
 	$(BIN)/pytest tests/packaging tests/docs tests/test_architecture.py tests/test_docs.py
 
 .PHONY: bench
-bench: $(VENV)/.ready ## Measure speed
-	$(BIN)/python -m tests.bench
+bench: $(VENV)/.ready ## Measure requests, time and memory (LARGE=1 of 10,000 initiatives too)
+	$(BIN)/python -m tests.bench $(if $(LARGE),--large)
 
 .PHONY: fuzz
 fuzz: $(VENV)/.fuzz-ready ## Fuzz every target, for FUZZ_SECONDS in all

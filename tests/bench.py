@@ -1,27 +1,22 @@
-"""What the program costs: requests and GraphQL points per event and per report.
+"""What the program costs: requests and GraphQL points per event and per report; time and memory.
 
-Counted from the embedded GitHub's own log, so that the figures are the same on every machine;
-only the last lines tell of time, and only how it grows.
-`python -m tests.bench` ends with 1 when something costs more than it may.
+Requests are counted from the embedded GitHub's own log, so that they are the same on every
+machine. `python -m tests.bench` ends with 1 when something costs more than it may; `--large`
+measures 10,000 initiatives too.
 """
 
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
-from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import Client, Edition, load_portfolio
-from portfolio_bot.report import build_report, data_path, render, report_paths
-from tests.journeys.scene import NOW, PROBLEM, body, click, config, opened, say, seed, stage
+from portfolio_bot.demo.stage import REPOSITORY, Run, Stage
+from tests.journeys.scene import PROBLEM, body, click, opened, say, seed, stage
+from tests.scale import MEGABYTES, SECONDS, Scale, measured
 
 BOARD_EVENT, OTHER_EVENT = 3, 2
 
@@ -73,17 +68,25 @@ def event_costs(progress: Callable[[str], None]) -> list[Cost]:
 
 
 def report_costs(count: int, progress: Callable[[str], None]) -> list[Cost]:
-    """Publish a report of *count* initiatives: the first, one a week later, the same again."""
+    """Publish reports of *count* initiatives: the first, then only what has changed, then none."""
     progress(f"report of {count}")
-    most = -(-count // 100) + 3
+    changed = max(1, count // 50)
     with _stage(filled(count)) as scene:
-        first = scene.report()
+        cache = scene.folder / "cache"
+        scene.wait(hours=2)
+        first = scene.report(cache=cache)
         scene.wait(days=7)
-        second, again = scene.report(), scene.report()
+        for number in range(1, changed + 1):
+            scene.edit_issue("ola", number, title=f"Nytt navn {number}")
+        second, again = scene.report(cache=cache), scene.report(cache=cache)
+        scene.wait(days=7)
+        without = scene.report()
+    whole, few = -(-count // 100) + 3, -(-changed // 100) + 3
     return [
-        _cost(f"report of {count}, the first", first, most),
-        _cost(f"report of {count}, a week later", second, most),
-        _cost(f"report of {count}, nothing new", again, most),
+        _cost(f"report of {count}, the first", first, whole),
+        _cost(f"report of {count}, {changed} changed", second, few),
+        _cost(f"report of {count}, nothing new", again, few),
+        _cost(f"report of {count}, without a cache", without, whole),
     ]
 
 
@@ -98,17 +101,6 @@ def sweep_costs(count: int, progress: Callable[[str], None]) -> list[Cost]:
         _cost(f"sweep of {count}, starts collected", second, pages + 3),
         _cost(f"sweep of {count}, nothing to do", again, pages + 1),
     ]
-
-
-def rendering_time(count: int) -> float:
-    """Return the seconds in which a report of *count* initiatives is built and rendered."""
-    snapshot = _read(count)
-    best = float("inf")
-    for _ in range(3):
-        start = time.perf_counter()
-        render(config(), build_report(config(), snapshot, NOW.date()), Catalogue("nb"))
-        best = min(best, time.perf_counter() - start)
-    return best
 
 
 def filled(count: int) -> dict[str, Any]:
@@ -142,19 +134,33 @@ def table(costs: list[Cost]) -> str:
     return "\n".join(rows)
 
 
-def main() -> int:
+def scale_table(found: list[Scale]) -> str:
+    """Write as a table what reports of so many initiatives take, marked where it is too much."""
+    rows = ["initiatives  recorded (s)  built (s)  at most  memory (MB)  at most  data file (MB)"]
+    rows += [
+        f"{each.count:11,}  {each.reading:12.1f}  {each.building:9.1f}  {SECONDS:7}"
+        f"  {each.memory:11.0f}  {MEGABYTES:7}  {each.data / 1e6:14.1f}"
+        + ("" if each.within else "  TOO MUCH")
+        for each in found
+    ]
+    return "\n".join(rows)
+
+
+def main(*words: str) -> int:
     """Measure everything and print it; 1 when something costs too much."""
     progress = _progress if sys.stderr.isatty() else _quiet
+    counts = (100, 1000, 10000) if "--large" in words else (100, 1000)
     costs = event_costs(progress)
-    for count in (100, 1000):
+    for count in counts:
         costs += report_costs(count, progress)
     costs += sweep_costs(100, progress)
-    progress("time")
-    small, large = rendering_time(100), rendering_time(1000)
-    sys.stdout.write(f"{table(costs)}\n\n")
-    sys.stdout.write(f"Rendering 1,000 initiatives takes {large / small:.1f} times that of 100")
-    sys.stdout.write(f" ({large:.2f} s and {small:.2f} s here).\n")
-    return 0 if all(cost.within for cost in costs) else 1
+    scales = []
+    for count in counts:
+        progress(f"time and memory of {count}")
+        scales.append(measured(count))
+    progress("")
+    sys.stdout.write(f"{table(costs)}\n\n{scale_table(scales)}\n")
+    return 0 if all(each.within for each in (*costs, *scales)) else 1
 
 
 def _cost(name: str, run: Run, most: int) -> Cost:
@@ -202,20 +208,8 @@ def _stage(given: dict[str, Any] | None = None) -> Iterator[Stage]:
         yield scene
 
 
-def _read(count: int) -> PortfolioSnapshot:
-    edition = Edition(date(2026, 11, 2), report_paths(config()), data_path(config()))
-    with _stage(filled(count)) as scene:
-        client = Client(BOT_TOKEN, scene.sandbox.url)
-        try:
-            return load_portfolio(client, config(), REPOSITORY, NOW, edition)
-        finally:
-            client.close()
-
-
 def _progress(text: str) -> None:
     sys.stderr.write(f"\r\x1b[K{text}")
-    if text == "time":
-        sys.stderr.write("\r\x1b[K")
 
 
 def _quiet(_text: str) -> None:
@@ -223,4 +217,4 @@ def _quiet(_text: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))

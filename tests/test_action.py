@@ -32,6 +32,7 @@ ENV = {
     "PORTFOLIO_BOT_CONFIG": "bot/p.yml",
     "PORTFOLIO_BOT_DRY_RUN": " True ",
     "PORTFOLIO_BOT_AS_OF": "2026-11-23",
+    "PORTFOLIO_BOT_CACHE": "lest.jsonl",
 }
 
 
@@ -70,6 +71,7 @@ def test_environment() -> None:
         as_of=date(2026, 11, 23),
         summary=Path("/summary"),
         outputs=Path("/outputs"),
+        cache=Path("lest.jsonl"),
     )
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.bench import Cost, event_costs, main, report_costs, sweep_costs, table
+from tests.bench import Cost, event_costs, main, report_costs, scale_table, sweep_costs, table
+from tests.scale import Scale
 
 
 def test_every_event_is_within_its_budget() -> None:
@@ -40,8 +41,14 @@ def test_too_much_ends_with_one(
     monkeypatch.setattr("tests.bench.event_costs", lambda _progress: [Cost("dear", 4, 4, 3)])
     monkeypatch.setattr("tests.bench.report_costs", lambda _count, _progress: [])
     monkeypatch.setattr("tests.bench.sweep_costs", lambda _count, _progress: [])
-    monkeypatch.setattr("tests.bench.rendering_time", lambda count: count / 100)
-    assert main() == 1
+    monkeypatch.setattr("tests.bench.measured", lambda count: Scale(count, 1, 2, 300, 5_000_000))
+    assert main("--large") == 1
     shown = capsys.readouterr()
-    assert "10.0 times" in shown.out
+    assert "     10,000" in shown.out
     assert shown.err == ""
+
+
+def test_too_much_time_is_marked() -> None:
+    """What takes too long, or too much memory, is seen in the table."""
+    text = scale_table([Scale(100, 1, 2, 300, 5), Scale(1000, 1, 20, 300, 5)])
+    assert [line.endswith("TOO MUCH") for line in text.splitlines()] == [False, False, True]

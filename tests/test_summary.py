@@ -148,3 +148,12 @@ def test_configuration_faults() -> None:
     assert "x_z" in first
     assert second.startswith("portfolio-bot: - p.yml:1: -: ")
     assert "fields.a\\_b" in account.markdown()
+
+
+def test_remarks_are_told_beside() -> None:
+    """What one should know beside stands below what was done, in log and page."""
+    remark = say("reading-counts")
+    for result in (Result(remarks=(remark,)), Result((Reopen(),), remarks=(remark,))):
+        account = succeeded("en", result, rehearsal=False)
+        assert account.log()[-1].startswith("portfolio-bot: The cache does not fit")
+        assert "The cache does not fit" in account.markdown()

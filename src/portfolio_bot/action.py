@@ -57,6 +57,7 @@ class Surroundings:
 
     ``config_name`` is the configuration's path in the repository, empty when it can only be
     the local file. ``out`` is a folder for a report's files, which are then not committed.
+    ``cache`` is a file that keeps what was read for the report from one run to the next.
     ``sleep`` waits when GitHub is to be asked again.
     """
 
@@ -74,6 +75,7 @@ class Surroundings:
     summary: Path | None = None
     outputs: Path | None = None
     out: Path | None = None
+    cache: Path | None = None
     sleep: Callable[[float], None] = time.sleep
 
 
@@ -98,6 +100,7 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
         edition=read_edition(env.get("PORTFOLIO_BOT_EDITION")),
         summary=_path(env.get("GITHUB_STEP_SUMMARY")),
         outputs=_path(env.get("GITHUB_OUTPUT")),
+        cache=_path(env.get("PORTFOLIO_BOT_CACHE")),
     )
 
 
@@ -172,7 +175,7 @@ def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Res
             return sweep(shop, _progress(shop, echo))
         if here.command == "report" or here.event_name in SCHEDULED:
             as_of = here.as_of or closing_day(here.edition, config.day(now))
-            return publish_report(shop, as_of, here.edition, _progress(shop, echo))
+            return publish_report(shop, as_of, here.edition, _progress(shop, echo), here.cache)
         return handle_event(shop, read_event(here.event_name, _payload(here)))
     finally:
         client.close()

@@ -24,7 +24,8 @@ _LARGEST = 1_000_000
 class Account:
     """A run told: one headline, and lines below it.
 
-    ``undone`` was not done; of ``unsure`` nobody knows, as GitHub did not answer.
+    ``undone`` was not done; of ``unsure`` nobody knows, as GitHub did not answer. ``remarks``
+    are what one should know beside.
 
     The log and the outputs are plain text; the page for the job summary is markdown.
     """
@@ -37,6 +38,7 @@ class Account:
     after: Message | None = None
     changed: bool = False
     commit: str = ""
+    remarks: tuple[Message, ...] = ()
 
     def log(self) -> tuple[str, ...]:
         """Return lines for the job's log; none can be taken for a command of the runner's."""
@@ -45,6 +47,7 @@ class Account:
         for heading, below in self._left():
             told.append(words.text(say(heading)))
             told.extend(f"- {words.text(each)}" for each in below)
+        told.extend(words.text(each) for each in self.remarks)
         if self.after is not None:
             told.append(words.text(self.after))
         return tuple(log_line(line) for line in told)
@@ -57,6 +60,7 @@ class Account:
         for heading, below in self._left():
             parts.append(f"\n{words.text(say(heading))}\n")
             parts.extend(f"- ⬜ {words.text(line)}" for line in below)
+        parts.extend(f"\n{words.text(each)}" for each in self.remarks)
         if self.after is not None:
             parts.append(f"\n{words.text(self.after)}")
         return _cut("\n".join(parts)) + "\n\n"
@@ -98,9 +102,10 @@ def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account
     """Tell what was done, or would be done in a *rehearsal*."""
     lines = result.told or _described(result.effects)
     if not lines:
-        return Account(language, result.note or say("summary-nothing"))
+        headline = result.note or say("summary-nothing")
+        return Account(language, headline, remarks=result.remarks)
     if rehearsal:
-        return Account(language, say("summary-planned"), lines)
+        return Account(language, say("summary-planned"), lines, remarks=result.remarks)
     return Account(
         language,
         say("summary-done", count=len(lines)),
@@ -108,6 +113,7 @@ def succeeded(language: Language, result: Result, *, rehearsal: bool) -> Account
         after=_where(result),
         changed=True,
         commit=result.commit or "",
+        remarks=result.remarks,
     )
 
 
@@ -121,9 +127,8 @@ def _where(result: Result) -> Message | None:
 def saved(language: Language, result: Result, folder: Path) -> Account:
     """Tell which files of a report were written to *folder*."""
     lines = tuple(say("name", name=path) for path, _ in result.files)
-    return Account(
-        language, say("summary-saved", count=len(lines), folder=folder.as_posix()), lines
-    )
+    headline = say("summary-saved", count=len(lines), folder=folder.as_posix())
+    return Account(language, headline, lines, remarks=result.remarks)
 
 
 def failed(language: Language, error: Exception) -> Account:

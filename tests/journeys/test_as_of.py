@@ -58,7 +58,7 @@ def test_a_day_without_an_edition_is_worked_out(tmp_path: Path) -> None:
         run = scene.report(as_of=NOW.date() + timedelta(days=2))
         assert run.code == ExitCode.DONE
         assert "4. november 2026" in scene.file("portefolje/README.md")
-        assert "på nytt" not in "\n".join(run.log)
+        assert "ingen utgave per 4. november 2026 som kan lages på nytt" in "\n".join(run.log)
 
 
 def test_the_same_edition_again_costs_a_handful_of_requests(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_days_are_counted_on() -> None:
     ]
     week = [
         [
-            record_of(digdir(), "digdir/portfolio", AS_OF - timedelta(days=ago), each)
+            record_of(digdir(), AS_OF - timedelta(days=ago), each, "digdir/portfolio")
             for each in entries
         ]
         for ago in (7, 0)

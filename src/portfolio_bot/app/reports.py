@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from portfolio_bot import __version__
 from portfolio_bot.app.deliveries import Files, deliver
 from portfolio_bot.app.digests import send_digest
+from portfolio_bot.app.readings import read_records
 from portfolio_bot.app.shop import Result, Shop, again
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import EditionKind
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import Edition, load_edition, load_portfolio
+from portfolio_bot.github import Edition, load_edition
 
 if TYPE_CHECKING:
     from portfolio_bot.report import Report
@@ -29,12 +31,12 @@ Progress = Callable[[int], None]
 
 
 class _Made(NamedTuple):
-    """An edition that is rendered, what it stands beside, and what is to be noted of it."""
+    """An edition that is rendered, what it stands beside, and what is to be said of it."""
 
     report: Report
     snapshot: PortfolioSnapshot
     files: Files
-    note: Message | None = None
+    remarks: tuple[Message, ...] = ()
 
 
 def publish_report(
@@ -42,27 +44,22 @@ def publish_report(
     as_of: date,
     kind: EditionKind = "weekly",
     progress: Progress = lambda _count: None,
+    cache: Path | None = None,
 ) -> Result:
-    """Render an edition of *as_of*, deliver what has changed, tell of it. Raises `GitHubError`."""
+    """Render an edition of *as_of*, deliver what has changed, tell of it. Raises `GitHubError`.
+
+    *cache* is a file that keeps what was read from one run to the next.
+    """
     tried: list[Effect] = []
     edition = _edition(shop, as_of, kind)
 
     def attempt() -> tuple[_Made, Result]:
-        made = _kept(shop, edition) or _new(shop, edition, kind, progress)
+        made = _kept(shop, edition) or _new(shop, edition, kind, progress, cache)
         return made, deliver(shop, made.snapshot, made.files, edition, tried)
 
     made, result = again(shop, attempt, tried)
     told = send_digest(shop, made.report, made.snapshot.branch, result.offered)
-    return _noted(replace(result, effects=(*result.effects, *told)), made.note)
-
-
-def _noted(result: Result, note: Message | None) -> Result:
-    """Say beside what is done what is to be noted of the edition."""
-    if note is None:
-        return result
-    if not result.effects:
-        return replace(result, note=note)
-    return replace(result, told=(note, *(effect.describe() for effect in result.effects)))
+    return replace(result, effects=(*result.effects, *told), remarks=made.remarks)
 
 
 def _edition(shop: Shop, as_of: date, kind: EditionKind) -> Edition:
@@ -72,17 +69,20 @@ def _edition(shop: Shop, as_of: date, kind: EditionKind) -> Edition:
     return Edition(as_of=as_of, kind=kind, paths=paths, data=data_path(shop.config))
 
 
-def _new(shop: Shop, edition: Edition, kind: EditionKind, progress: Progress) -> _Made:
+def _new(
+    shop: Shop, edition: Edition, kind: EditionKind, progress: Progress, cache: Path | None
+) -> _Made:
     from portfolio_bot.report import (  # noqa: PLC0415 - events need none of it, and it is slow
-        build_report,
         render,
+        report_of_records,
     )
 
-    snapshot = load_portfolio(
-        shop.client, shop.config, shop.repository, shop.now, edition, progress
-    )
-    report = build_report(shop.config, snapshot, edition.as_of, kind)
-    return _Made(report, snapshot, tuple(render(shop.config, report, shop.catalogue).items()))
+    read = read_records(shop, edition, cache, progress)
+    report = report_of_records(shop.config, read.snapshot, read.records, edition.as_of, kind)
+    files = tuple(render(shop.config, report, shop.catalogue).items())
+    earlier = edition.as_of < shop.config.day(shop.now)
+    none_kept = (say("reading-no-edition", at=edition.as_of),) if earlier else ()
+    return _Made(report, read.snapshot, files, (*read.remarks, *none_kept))
 
 
 def _kept(shop: Shop, edition: Edition) -> _Made | None:
@@ -101,8 +101,8 @@ def _kept(shop: Shop, edition: Edition) -> _Made | None:
     if kept is None or rebuilt is None:
         return None
     files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language), kept=True)
-    note = _note(edition.as_of, rebuilt.program)
-    return _Made(rebuilt.report, kept.snapshot, tuple(files.items()), note)
+    remarks = (_note(edition.as_of, rebuilt.program),)
+    return _Made(rebuilt.report, kept.snapshot, tuple(files.items()), remarks)
 
 
 def _note(as_of: date, program: str) -> Message:

@@ -74,7 +74,8 @@ class Result:
 
     ``note`` says why nothing was to be done; ``commit`` is the object id of the commit that
     was made; ``files`` are what was rendered; ``told`` says it in other words than the effects'.
-    ``offered`` is the address of the pull request that the files are in.
+    ``offered`` is the address of the pull request that the files are in; ``remarks`` are
+    what the reader should know beside.
     """
 
     effects: tuple[Effect, ...] = ()
@@ -83,6 +84,7 @@ class Result:
     files: tuple[tuple[str, Content], ...] = ()
     told: tuple[Message, ...] = ()
     offered: str | None = None
+    remarks: tuple[Message, ...] = ()
 
 
 def again(shop: Shop, attempt: Callable[[], _T], tried: Sequence[Effect] = ()) -> _T:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import traceback
-from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from typing import IO, Any, NoReturn
 
 import click
 
 from portfolio_bot import __version__
 from portfolio_bot.cli.inputs import (
-    connection,
     decode,
     print_json,
     read_bytes,
@@ -24,14 +21,12 @@ from portfolio_bot.cli.inputs import (
     read_yaml,
 )
 from portfolio_bot.cli.ledger import ledger
+from portfolio_bot.cli.running import run_as, running, surroundings
 from portfolio_bot.cli.site import site
 from portfolio_bot.domain.config import EDITIONS
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.exit_codes import ExitCode
-
-if TYPE_CHECKING:
-    from portfolio_bot.action import Surroundings
 
 LANGUAGES = ("nb", "nn", "en")
 
@@ -80,27 +75,16 @@ def commands(previous: Path | None, file: IO[bytes]) -> int:
     return ExitCode.DONE
 
 
-def _running(command: Callable[..., int]) -> Callable[..., int]:
-    """Add the options that `run`, `report` and `sweep` share."""
-    options = (
-        click.option("--now", help="Pretend that it is this moment (ISO 8601)."),
-        click.option("--dry-run", is_flag=True, help="Print the plan and do none of it."),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return connection(command)
-
-
 @cli.command()
 @click.option("--event", help="The event's name, such as issues; default: GITHUB_EVENT_NAME.")
 @click.option("--payload", type=click.Path(path_type=Path), help="The event's payload, as JSON.")
-@_running
+@running
 def run(event: str | None, payload: Path | None, **options: Any) -> int:
     """Do what the Action does, for the event of the environment or the one given.
 
     The token is taken from PORTFOLIO_BOT_TOKEN, else from GITHUB_TOKEN.
     """
-    return _run({"event_name": event, "event_path": payload, "command": "run"}, options)
+    return run_as({"event_name": event, "event_path": payload, "command": "run"}, options)
 
 
 @cli.command()
@@ -119,30 +103,37 @@ def run(event: str | None, payload: Path | None, **options: Any) -> int:
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Write here; commit nothing."
 )
-@_running
-def report(as_of: str | None, edition: str, out: Path | None, **options: Any) -> int:
+@click.option(
+    "--cache",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A file that keeps what was read, so that the next report reads only what has changed.",
+)
+@running
+def report(
+    as_of: str | None, edition: str, out: Path | None, cache: Path | None, **options: Any
+) -> int:
     """Render the report and commit it, when anything in it has changed."""
     day = read_day(as_of) if as_of else None
-    known = {"as_of": day, "edition": edition, "command": "report", "out": out}
-    return _run(known, options)
+    known = {"as_of": day, "edition": edition, "command": "report", "out": out, "cache": cache}
+    return run_as(known, options)
 
 
 @cli.command()
 @click.option("--issue", required=True, type=click.IntRange(min=1), help="The case's number.")
-@_running
+@running
 def paper(issue: int, **options: Any) -> int:
     """Print the board paper of a case, as markdown; nothing is written to GitHub."""
     from portfolio_bot.papers import tell_paper
 
-    here, now = _here({}, options), read_moment(options["now"])
+    here, now = surroundings({}, options), read_moment(options["now"])
     return tell_paper(here, issue, now, click.echo, partial(click.echo, err=True))
 
 
 @cli.command()
-@_running
+@running
 def sweep(**options: Any) -> int:
     """Look over the whole portfolio, and put right what no event has told of."""
-    return _run({"command": "sweep"}, options)
+    return run_as({"command": "sweep"}, options)
 
 
 @cli.command()
@@ -238,35 +229,6 @@ def generate(config: Path, out: Path, templates: str, schemas: str | None, *, ch
 
 cli.add_command(ledger)
 cli.add_command(site)
-
-
-def _run(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
-    from portfolio_bot import action
-
-    here, now = _here(known, options), read_moment(options["now"])
-    return action.run(here, now, click.echo, partial(click.echo, err=True))
-
-
-def _here(known: Mapping[str, Any], options: Mapping[str, Any]) -> Surroundings:
-    """Read the environment, with what is *known* and the *options* that are given over it."""
-    from dataclasses import replace
-
-    from portfolio_bot import action
-
-    out = known.get("out")
-    given = {
-        **{name: known.get(name) for name in ("event_name", "event_path", "as_of", "edition")},
-        "config": options["config"],
-        "repository": options["repository"],
-        "api_url": options["api_url"],
-        "rehearsal": options["dry_run"] or out is not None or None,
-    }
-    here = action.surroundings(os.environ)
-    here = replace(here, **{key: value for key, value in given.items() if value is not None})
-    # A file that is named is meant: nothing else is read in its place.
-    name = here.config_name if options["config"] is None else ""
-    command = known.get("command", here.command)
-    return replace(here, command=command, out=out, config_name=name)
 
 
 def main() -> NoReturn:

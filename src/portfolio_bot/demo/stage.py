@@ -183,9 +183,10 @@ class Stage:
         as_of: date | None = None,
         out: Path | None = None,
         edition: EditionKind = "weekly",
+        cache: Path | None = None,
     ) -> Run:
         """Run the bot as its schedule does."""
-        told: dict[str, Any] = {"as_of": as_of, "out": out, "edition": edition}
+        told: dict[str, Any] = {"as_of": as_of, "out": out, "edition": edition, "cache": cache}
         here = self._surroundings(command="report", rehearsal=out is not None, **told)
         return self._run(here, "schedule")
 

@@ -17,7 +17,7 @@ from portfolio_bot.github.errors import (
 from portfolio_bot.github.executor import apply, pending
 from portfolio_bot.github.histories import edited_by_others
 from portfolio_bot.github.ledger import commit_lines, load_ledger
-from portfolio_bot.github.portfolio import Edition, load_portfolio
+from portfolio_bot.github.portfolio import Edition, Loaded, Take, load_portfolio, load_records
 from portfolio_bot.github.proposals import BRANCH as PROPOSED
 from portfolio_bot.github.proposals import begin_branch, load_proposal, open_proposal
 from portfolio_bot.github.reader import load_snapshot
@@ -33,9 +33,11 @@ __all__ = [
     "GoneError",
     "HeadMovedError",
     "KeptEdition",
+    "Loaded",
     "NotAppliedError",
     "RateLimitedError",
     "SweepError",
+    "Take",
     "UnavailableError",
     "apply",
     "begin_branch",
@@ -49,6 +51,7 @@ __all__ = [
     "load_ledger",
     "load_portfolio",
     "load_proposal",
+    "load_records",
     "load_snapshot",
     "open_proposal",
     "pending",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import say
-from portfolio_bot.domain.snapshot import PortfolioSnapshot, Repository
+from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.commits import edition_of
 from portfolio_bot.github.errors import AccessError, ScopeError, UnavailableError
@@ -28,6 +28,26 @@ class Edition(NamedTuple):
     kind: str = "weekly"
 
 
+class Take(NamedTuple):
+    """What is made of each initiative as it is read, and since when changes are asked for."""
+
+    keep: Callable[[Entry, str], Any] = lambda entry, _name: entry
+    since: datetime | None = None
+
+
+class Loaded(NamedTuple):
+    """A portfolio that was read; the ``snapshot`` is without entries.
+
+    ``kept`` is what `Take.keep` made of the initiatives, and ``gone`` are the numbers of the
+    issues that have changed and are no initiatives; ``total`` is the number of initiatives.
+    """
+
+    snapshot: PortfolioSnapshot
+    kept: tuple[Any, ...]
+    gone: frozenset[int]
+    total: int
+
+
 def load_portfolio(
     client: Client,
     config: Portfolio,
@@ -41,13 +61,29 @@ def load_portfolio(
     The latest edition of its kind, of an earlier day, is the previous one. *progress* is told
     how many initiatives are read. A board for which the token lacks the scope is left out.
     """
+    loaded = load_records(client, config, repository, now, edition, progress=progress)
+    return loaded.snapshot.model_copy(update={"entries": loaded.kept})
+
+
+def load_records(
+    client: Client,
+    config: Portfolio,
+    repository: str,
+    now: datetime,
+    edition: Edition,
+    take: Take | None = None,
+    *,
+    progress: Progress = lambda _count: None,
+) -> Loaded:
+    """Read the portfolio as `load_portfolio` does, but keep of it only what *take* says."""
+    take = take or Take()
     try:
-        return _load(client, config, repository, now, edition, progress)
+        return _load(client, config, repository, now, edition, take, progress)
     except ScopeError:
         if config.board is None:
             raise
         less = config.model_copy(update={"board": None})
-        return _load(client, less, repository, now, edition, progress)
+        return _load(client, less, repository, now, edition, take, progress)
 
 
 def _load(
@@ -56,22 +92,30 @@ def _load(
     repository: str,
     now: datetime,
     edition: Edition,
+    take: Take,
     progress: Progress,
-) -> PortfolioSnapshot:
-    reading = Reading(config, repository, lambda document: of_branch(config, edition, document))
+) -> Loaded:
+    reading = Reading(
+        config,
+        repository,
+        lambda document: of_branch(config, edition, document),
+        keep=take.keep,
+        since=take.since,
+    )
     pages = read_pages(client, reading, progress)
     found = pages.repository
     branch, head, commits = read_branch(config, found)
-    return PortfolioSnapshot(
+    snapshot = PortfolioSnapshot(
         now=now,
         repository=Repository(id=found["id"], name=found["nameWithOwner"]),
-        entries=pages.entries,
+        entries=(),
         branch=branch,
         head=head,
         files=read_files(found, edition),
         previous=_previous(client, repository, edition, commits),
         board_url=pages.project["url"] if pages.project else None,
     )
+    return Loaded(snapshot, pages.entries, pages.gone, pages.total)
 
 
 def of_branch(config: Portfolio, edition: Edition, document: Document) -> str:

@@ -1,17 +1,26 @@
 """The weekly report: a page, its data and two charts, as of a day."""
 
+from portfolio_bot.report.cache import UnusableCacheError, head_of, read_cache, written
 from portfolio_bot.report.digest import digest
-from portfolio_bot.report.model import Report, build_report
+from portfolio_bot.report.model import Report, build_report, report_of_records
 from portfolio_bot.report.rebuilding import rebuild
+from portfolio_bot.report.records import Record, record_of
 from portfolio_bot.report.render import data_path, render, report_paths, setup_path
 
 __all__ = [
+    "Record",
     "Report",
+    "UnusableCacheError",
     "build_report",
     "data_path",
     "digest",
+    "head_of",
+    "read_cache",
     "rebuild",
+    "record_of",
     "render",
+    "report_of_records",
     "report_paths",
     "setup_path",
+    "written",
 ]

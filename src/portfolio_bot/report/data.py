@@ -13,7 +13,6 @@ from typing import Any, Literal
 from pydantic import Field as Declared
 from pydantic import ValidationError
 
-from portfolio_bot import __version__
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.frozen import Frozen
@@ -70,7 +69,7 @@ def data_of(config: Portfolio, report: Report) -> PortfolioData:
     """Return the data of *report*."""
     return PortfolioData(
         schema=SCHEMA_VERSION,
-        program=__version__,
+        program=report.program,
         as_of=report.as_of,
         edition=report.edition,
         portfolio=config.name,
@@ -96,7 +95,7 @@ def data_text(config: Portfolio, report: Report) -> str:
     """
     data = data_of(config, report)
     parts = [f"{json.dumps(key)}: {_part(getattr(data, name))}" for key, name in _keys()]
-    return visible_json("{\n" + ",\n".join(parts) + "\n}\n")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def _keys() -> list[tuple[str, str]]:
@@ -116,7 +115,8 @@ def _line(value: Any) -> str:
         value = value.model_dump(mode="json")
     elif isinstance(value, date):
         value = value.isoformat()
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return visible_json(text)
 
 
 def read_data(text: str) -> PortfolioData:
@@ -133,7 +133,7 @@ def read_report(config: Portfolio, data: PortfolioData, earlier: str | None) -> 
     *config* is the configuration as it was then. What follows from the rest, such as sums and
     changes, is worked out anew.
     """
-    rows = tuple(_typed(config, row) for row in data.initiatives)
+    rows = tuple(typed(config, row) for row in data.initiatives)
     row_of = {row.number: row for row in rows}
     given = Given(
         as_of=data.as_of,
@@ -143,14 +143,15 @@ def read_report(config: Portfolio, data: PortfolioData, earlier: str | None) -> 
         log=tuple(logged(line, row_of[line.number]) for line in data.log),
         logged=data.logged,
         board_url=data.board,
+        program=data.program,
     )
     return complete(config, given, earlier)
 
 
-def _typed(config: Portfolio, row: Row) -> Row:
+def typed(config: Portfolio, row: Row) -> Row:
     """Return *row* with its answers as they were: JSON does not tell a day from other text."""
     values = dict(_values(config, row.values.items()))
-    return row.model_copy(update={"values": values})
+    return row.changed(values=values)
 
 
 def _values(config: Portfolio, values: Iterable[tuple[str, Value]]) -> Iterable[tuple[str, Value]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from heapq import nlargest
 from sys import intern
 from typing import NamedTuple
 
@@ -123,7 +124,7 @@ def logged(line: Noted, row: Row) -> Logged:
 
 def latest(lines: Iterable[Logged]) -> tuple[Logged, ...]:
     """Return the latest of *lines*, the newest first; no more than the data file keeps."""
-    return tuple(sorted(lines, key=_when, reverse=True)[:KEPT])
+    return tuple(nlargest(KEPT, lines, key=_when))
 
 
 def _when(line: Logged) -> tuple[datetime, int, str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from portfolio_bot import __version__
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.objects import blob_id
@@ -33,7 +34,7 @@ class Report(Frozen):
     ``previous`` is the edition it is compared with; ``unreadable`` tells that there was one
     that could not be used; ``compared`` is git's object id of its data. ``changes`` is None
     without a previous edition. ``log`` has the latest of all the ``logged`` decisions, the
-    newest first.
+    newest first. ``program`` is the version of the program that made the edition first.
     """
 
     as_of: date
@@ -46,6 +47,7 @@ class Report(Frozen):
     silent: tuple[Row, ...]
     log: tuple[Logged, ...]
     logged: int
+    program: str = __version__
     board_url: str | None = None
     previous: Previous | None = None
     compared: str | None = None
@@ -79,7 +81,7 @@ def build_report(
     The same portfolio and day give the same report; `snapshot.now` plays no part.
     """
     name = snapshot.repository.name
-    records = [record_of(config, name, as_of, entry) for entry in snapshot.entries]
+    records = [record_of(config, as_of, entry, name) for entry in snapshot.entries]
     return report_of_records(config, snapshot, records, as_of, edition)
 
 
@@ -94,19 +96,15 @@ def report_of_records(
     records = tuple(records)
     rows = read_rows(config, records, as_of)
     row_of = {row.number: row for row in rows}
-    lines = [
-        Logged(row_of[record.row.number], made)
-        for record in records
-        if record.row.number in row_of
-        for made in record.log
-    ]
+    told = [record for record in records if record.row.number in row_of]
+    lines = (Logged(row_of[each.row.number], made) for each in told for made in each.log)
     given = Given(
         as_of=as_of,
         edition=edition,
         repository=snapshot.repository.name,
         rows=rows,
         log=latest(lines),
-        logged=len(lines),
+        logged=sum(len(each.log) for each in told),
         board_url=snapshot.board_url,
     )
     return complete(config, given, snapshot.previous)
@@ -122,6 +120,7 @@ class Given(NamedTuple):
     log: tuple[Logged, ...]
     logged: int
     board_url: str | None
+    program: str = __version__
 
 
 def complete(config: Portfolio, given: Given, earlier: str | None) -> Report:

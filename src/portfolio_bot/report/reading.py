@@ -30,7 +30,7 @@ def _row(
         faulty = row.faulty if field in row.faulty else (*row.faulty, field)
         gate = record.faulty_gate if row.gate is not None else None
         changes |= {"faulty": faulty, "gate": gate}
-    return row.model_copy(update=changes)
+    return row.changed(**changes)
 
 
 def _counted(config: Portfolio, row: Row, as_of: date) -> dict[str, Any]:

@@ -44,8 +44,8 @@ class Record(NamedTuple):
     log: tuple[Made, ...] = ()
 
 
-def record_of(config: Portfolio, repository: str, as_of: date, entry: Entry) -> Record:
-    """Record *entry* as of the end of *as_of*."""
+def record_of(config: Portfolio, as_of: date, entry: Entry, repository: str) -> Record:
+    """Record *entry* of *repository* as of the end of *as_of*."""
     issue = entry.issue
     standing = standing_at(config, entry, as_of)
     initiative = read_initiative(config, issue, repository)
@@ -72,8 +72,7 @@ def record_of(config: Portfolio, repository: str, as_of: date, entry: Entry) -> 
     )
     faulty = _with_fault(config, case) if named and row.is_open else None
     gate = _gate(config, faulty, row.progress) if faulty else None
-    log = made(standing.decisions)
-    return Record(row=row, named=named, faulty_gate=gate, log=log)
+    return Record(row.changed(), named, gate, made(standing.decisions))
 
 
 def _identity(config: Portfolio, issue: Issue) -> dict[str, Any]:

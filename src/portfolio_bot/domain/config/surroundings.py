@@ -128,6 +128,11 @@ class Report(Frozen):
     silent_after_days: PositiveInt = Declared(
         default=14, description="Days without a word before a case counts as silent."
     )
+    full_reading_days: PositiveInt = Declared(
+        default=28,
+        description="Days after which everything is read again, where only what has changed is "
+        "read in between.",
+    )
     rows: PositiveInt = Declared(default=200, description="Rows a table shows at most.")
     files: tuple[ExportKind, ...] = Declared(
         default=EXPORT_KINDS,
