@@ -13,7 +13,16 @@ COMMANDS = (
     *("/vent til 2037-03-01 Budsjettet", "/vent til 2030-01-01 Fortid", "/fortsett"),
     *("/stopp Ikke aktuelt", "/råd for Bra", "/råd forbehold Spør brukerne", "/stem for Bra"),
     *("/stem mot For dyrt", "/bundet Stortingets vedtak 12", "/ubundet Vedtaket er opphevet"),
-    *("/hjelp", "/status", "/nestte", "/prioritett må", "/vent", "/kriterium", "Bare ord."),
+    *(
+        "/hjelp",
+        "/saksframlegg",
+        "/status",
+        "/nestte",
+        "/prioritett må",
+        "/vent",
+        "/kriterium",
+        "Bare ord.",
+    ),
 )
 NEEDED = {
     "Ikke startet": (("kontor", "/kriterium 1 ok\n/tildel @kari"), ("leder", "/neste")),
