@@ -18,7 +18,16 @@ COMMANDS = (
     *("/risiko Streik; sannsynlighet: 2; konsekvens: 4", "/risiko r1 lukket", "/mål 1.1 nå 4"),
     *("/leveranse Drift; frist: 2037-01-01", "/leveranse l1 ferdig", "/kostnad 2037; brukt: 1"),
     *("/ressurs juss; måned: 2037-01; månedsverk: 1", "/avhengig Skatteetaten; innen: 2037-01-01"),
-    *("/hjelp", "/status", "/nestte", "/prioritett må", "/vent", "/kriterium", "Bare ord."),
+    *(
+        "/hjelp",
+        "/saksframlegg",
+        "/status",
+        "/nestte",
+        "/prioritett må",
+        "/vent",
+        "/kriterium",
+        "Bare ord.",
+    ),
 )
 NEEDED = {
     "Ikke startet": (("kontor", "/kriterium 1 ok\n/tildel @kari"), ("leder", "/neste")),
