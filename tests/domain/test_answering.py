@@ -160,3 +160,11 @@ def test_a_case_after_a_decision() -> None:
     case = after(CONFIG, case_of(world()), decision("assign", after="Ola kari"))
     assert after(CONFIG, case, decision("assign", 2, after="Ola")).assignees == ("Ola", "kari")
     assert after(CONFIG, case, decision("hold", 3)).standing.on_hold is not None
+
+
+def test_an_edit_numbers_past_what_stood_before() -> None:
+    """The answer to what stood before may be gone, and come back with the numbers it had."""
+    event = comment_event("/prioritet må\n/vent Penger", previous="/prioritet må", author="per")
+    there = world(actor=chief())
+    found = answer_comment(CONFIG, there, case_of(there), event)
+    assert [each.id for each in found.decisions] == ["IC_1#2"]

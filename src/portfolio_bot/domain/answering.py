@@ -72,7 +72,8 @@ def answer_comment(
     if not fresh:
         case = _with_assigned(case, decisions)
         return Answering(case=case, decisions=decisions, receipt=_receipt(event, earlier))
-    outcomes, case = _obey_all(config, snapshot, case, event, fresh, first=len(decisions) + 1)
+    first = max(len(decisions), len(_before(event))) + 1
+    outcomes, case = _obey_all(config, snapshot, case, event, fresh, first=first)
     too_many = len(parse(event.body)) > MOST_COMMANDS
     answer = Answered(
         comment=event.comment,
@@ -106,9 +107,17 @@ def _unanswered(event: CommentEvent, earlier: tuple[Answered, ...]) -> tuple[Par
 
 def _fresh(event: CommentEvent, done: tuple[str, ...]) -> tuple[Parsed, ...]:
     """Leave out what stood in the comment before the edit, and what is answered already."""
-    before = _counted(event.previous) if event.previous is not None else ()
+    before = _before(event)
     known = Counter(command.signature for command in before) | Counter(done)
     return only_new(_counted(event.body), known.elements())
+
+
+def _before(event: CommentEvent) -> tuple[Parsed, ...]:
+    """Return the commands that stood in the comment before an edit.
+
+    Decisions are numbered past them: their answer may have been deleted, and come back.
+    """
+    return _counted(event.previous) if event.previous is not None else ()
 
 
 def signatures(body: str) -> Counter[str]:

@@ -66,6 +66,7 @@ MAY = {
     "stop": ("portfolio-manager", "portfolio-board"),
     "bind": ("portfolio-manager", "portfolio-board"),
     "unbind": ("portfolio-manager", "portfolio-board"),
+    "report": ("owner", "product-group-lead", "portfolio-office", "portfolio-manager"),
 }
 DECIDED_BY = {
     "problem": ("portfolio-office",),
