@@ -16,6 +16,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.markers import Answered, answer_marker
 from portfolio_bot.domain.reported import About, Reported
@@ -74,7 +75,7 @@ def measure(count: int) -> Scale:
     files = rendered(records)
     building = time.process_time() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return Scale(count, reading, building, memory, max(len(each.encode()) for each in files))
+    return Scale(count, reading, building, memory, max(len(as_bytes(each)) for each in files))
 
 
 def rendered(records: list[Record]) -> list[str]:

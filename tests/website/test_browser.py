@@ -147,6 +147,7 @@ def test_everything_stands_there_without_scripts(browser: Browser, address: str)
         assert not page.locator("#filters").is_visible()
         assert page.locator("thead button").count() == 0
         page.locator("#initiatives tbody a").first.click()
+        page.wait_for_load_state("networkidle")
         assert "/initiatives/" in page.url
         page.goto(f"{address}stor/table.html")
         page.get_by_role("link", name="Side 3").click()
