@@ -113,8 +113,9 @@ def test_report_is_made_again_of_its_data(entries: list, *, second: bool) -> Non
     assert config is not None
     data = read_data(files["portfolio.json"])
     again = read_report(config, data, earlier if second else None)
-    assert again == report
-    assert files_of(again, config) == files
+    assert again.model_dump() == report.model_dump()
+    pack = "beslutningspakke.md"  # is for the next meeting, and not made again
+    assert {**files_of(again, config), pack: files[pack]} == files
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[" * 9000, '{"schema": 1}', "null"])

@@ -27,7 +27,7 @@ from tests.report.portfolio import (
     with_report,
 )
 from tests.report.strategies import portfolios
-from tests.security.checks import of_drawing
+from tests.security.checks import LINKED, of_drawing
 
 OKR = "Mål 1: Kortere ventetid\n- [x] Ventetid halvert\n- [ ] Flere svar første dag"
 
@@ -186,4 +186,4 @@ TAGS = {
     *("h1", "h2", "p", "ul", "li", "a", "strong", "img", "br", "details", "summary"),
     *("table", "thead", "tbody", "tr", "th", "td"),
 }
-OURS = {"portfolio.json", *CHARTS}
+OURS = {"portfolio.json", *CHARTS, *LINKED}

@@ -16,7 +16,8 @@ from tests.test_summary import obeyed
 
 OUTPUTS = {"changed", "summary", "report-commit"}
 OPERATIONS = {"Snapshot", "Comments", "Apply", "Portfolio", "Commit", None}
-FILES = ("portfolio.json", *CHARTS)
+LINKED = ("portefolje.xlsx", "beslutningspakke.md", "vedtak.atom", "milepaeler.ics")
+FILES = ("portfolio.json", *CHARTS, *LINKED)
 SHAPES = {"svg", "title", "desc", "style", "rect", "line", "text", "circle", "polygon"}
 LOOKS = {
     *("xmlns", "viewBox", "width", "height", "role", "aria-labelledby", "font-family"),

@@ -13,7 +13,7 @@ from portfolio_bot.domain.config import EditionKind, Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
-from portfolio_bot.report.exports import export_names, exports
+from portfolio_bot.report.exports import export_names, exports, linked_files
 from portfolio_bot.report.markdown import Shown, finalize, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.period import period_of
@@ -118,6 +118,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "name": config.name,
         "sections": config.report.sections_of(report.edition),
         "period": period_of(report, phrases),
+        "files": linked_files(config),
         "silent_after": config.report.silent_after_days,
         "report": report,
         "figures": _figures(config, report),

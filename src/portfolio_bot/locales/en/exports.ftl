@@ -146,3 +146,7 @@ proposal-title = { $name }
 proposal-body = Here is the latest edition of the report. The files stand in the folder `{ $folder }`. New editions come as new commits on the same branch until somebody merges or closes this pull request.
 summary-offered = The changes are in this pull request: { $url }
 github-not-offered = GitHub would not take the pull request: { $reason }
+report-file-xlsx = Excel
+report-file-pack = Decision pack
+report-file-feed = Decisions (Atom)
+report-file-calendar = Calendar

@@ -146,3 +146,7 @@ proposal-title = { $name }
 proposal-body = Her er den nyeste utgaven av rapporten. Filene står i mappen `{ $folder }`. Nye utgaver kommer som nye innsjekkinger på den samme greinen til noen slår sammen eller lukker forespørselen.
 summary-offered = Endringene ligger i denne forespørselen om sammenslåing: { $url }
 github-not-offered = GitHub ville ikke ta imot forespørselen om sammenslåing: { $reason }
+report-file-xlsx = Excel
+report-file-pack = Beslutningspakke
+report-file-feed = Vedtak (Atom)
+report-file-calendar = Kalender

@@ -146,3 +146,7 @@ proposal-title = { $name }
 proposal-body = Her er den nyaste utgåva av rapporten. Filene står i mappa `{ $folder }`. Nye utgåver kjem som nye innsjekkingar på den same greina til nokon slår saman eller lukkar førespurnaden.
 summary-offered = Endringane ligg i denne førespurnaden om samanslåing: { $url }
 github-not-offered = GitHub ville ikkje ta imot førespurnaden om samanslåing: { $reason }
+report-file-xlsx = Excel
+report-file-pack = Vedtakspakke
+report-file-feed = Vedtak (Atom)
+report-file-calendar = Kalender

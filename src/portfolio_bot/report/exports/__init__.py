@@ -34,6 +34,9 @@ EXPORTS: Mapping[ExportKind, Mapping[str, Export]] = {
 """What `report.files` names -> the files' names, and what writes each."""
 
 
+LINKED: tuple[ExportKind, ...] = ("xlsx", "pack", "feed", "calendar")
+
+
 def exports(config: Portfolio, report: Report, *, kept: bool = False) -> dict[str, str | bytes]:
     """Return name -> content of the files that the configuration asks for.
 
@@ -49,10 +52,17 @@ def export_names(config: Portfolio) -> tuple[str, ...]:
     return tuple(name for kind in config.report.files for name in EXPORTS[kind])
 
 
+def linked_files(config: Portfolio) -> tuple[tuple[ExportKind, str], ...]:
+    """Return the files that a page leads to: those that are one file each, and for people."""
+    return tuple(
+        (kind, next(iter(EXPORTS[kind]))) for kind in config.report.files if kind in LINKED
+    )
+
+
 def reader_of(config: Portfolio) -> Reader:
     """Return what reads a report in words without markup."""
     words = Catalogue(config.language, escape=lambda text: tidy(text) or "")
     return Reader(config, Phrases(config, words))
 
 
-__all__ = ["EXPORTS", "export_names", "exports", "reader_of"]
+__all__ = ["EXPORTS", "export_names", "exports", "linked_files", "reader_of"]
