@@ -47,6 +47,11 @@ def of_page(page: str, repository: str = REPOSITORY) -> list[str]:
     return found if _even(page) else [*found, "cells"]
 
 
+def of_pack(page: str, repository: str = REPOSITORY) -> list[str]:
+    """Return what is wrong with a decision pack: rules between cases, and links to them only."""
+    return trouble(page, TAGS | {"hr"}, frozenset({f"https://github.com/{repository}/issues/"}))
+
+
 def _even(page: str) -> bool:
     """Say whether all rows of each table have as many cells as its head."""
     tables = re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE)
@@ -113,5 +118,7 @@ def of_scene(scene: Stage, runs: list[Run], numbers: list[int]) -> list[str]:
     found += trouble((scene.folder / "summary.md").read_text("utf-8"))
     found += of_page(scene.file("portefolje/README.md"))
     found += of_data(scene.file("portefolje/portfolio.json"))
-    drawings = (scene.file(f"portefolje/{name}") for name in FILES[1:])
+    found += of_pack(scene.file("portefolje/beslutningspakke.md"))
+    ElementTree.fromstring(scene.file("portefolje/vedtak.atom"))  # noqa: S314 - our own, as above
+    drawings = (scene.file(f"portefolje/{name}") for name in CHARTS)
     return found + [each for drawing in drawings for each in of_drawing(drawing)]
