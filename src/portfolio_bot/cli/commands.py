@@ -12,6 +12,7 @@ import click
 
 from portfolio_bot import __version__
 from portfolio_bot.cli.inputs import (
+    config_file,
     decode,
     print_json,
     read_bytes,
@@ -191,13 +192,7 @@ def demo(out: Path) -> int:
 
 
 @cli.command()
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    default=".github/portfolio.yml",
-    show_default=True,
-    help="The configuration file.",
-)
+@config_file
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),

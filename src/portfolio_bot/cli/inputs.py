@@ -13,6 +13,15 @@ import click
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.messages import UsageError, say
 
+config_file = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    default=".github/portfolio.yml",
+    show_default=True,
+    help="The configuration file.",
+)
+"""The option of commands that work on a folder, and ask nothing of GitHub."""
+
 
 def connection(command: Callable[..., int]) -> Callable[..., int]:
     """Add the options by which a command finds its portfolio."""

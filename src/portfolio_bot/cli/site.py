@@ -7,15 +7,11 @@ from pathlib import Path
 
 import click
 
+from portfolio_bot.cli.inputs import config_file
+
 
 @click.command()
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    default=".github/portfolio.yml",
-    show_default=True,
-    help="The configuration file.",
-)
+@config_file
 @click.option(
     "--data",
     type=click.Path(dir_okay=False, path_type=Path),

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from portfolio_bot.domain.config import EditionKind, Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_text
 from portfolio_bot.report.exports import export_names, exports, linked_files
-from portfolio_bot.report.markdown import Shown, finalize, link, slug
+from portfolio_bot.report.markdown import Shown, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.period import period_of
 from portfolio_bot.report.phrases import Phrases, Words
 from portfolio_bot.report.sections import FIGURES
 from portfolio_bot.report.settings import settings_text
 from portfolio_bot.report.summary import summary
+from portfolio_bot.report.templating import template
 from portfolio_bot.report.waiting_graph import waiting_graph
 
 PAGES: dict[EditionKind, str] = {
@@ -105,7 +103,9 @@ def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> 
 
 
 def _written(values: dict[str, Any], rows: int) -> str:
-    text = _template().render(values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows))
+    text = template("report.md.j2").render(
+        values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows)
+    )
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
 
 
@@ -141,17 +141,3 @@ def _figures(config: Portfolio, report: Report) -> dict[Section, object]:
     """Work out the figures of the sections that are shown."""
     shown = [each for each in config.report.sections_of(report.edition) if each in FIGURES]
     return {section: FIGURES[section](config, report) for section in shown}
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("portfolio_bot.report"),
-        autoescape=True,
-        finalize=finalize,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template("report.md.j2")

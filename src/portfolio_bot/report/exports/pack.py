@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
@@ -17,10 +14,11 @@ from portfolio_bot.domain.reported import Cost, Uncertainty
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.exports.columns import Reader
-from portfolio_bot.report.markdown import Shown, finalize
+from portfolio_bot.report.markdown import Shown
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.rows import Row
+from portfolio_bot.report.templating import template
 from portfolio_bot.report.totals import PhaseCount
 
 MOST = 50
@@ -50,7 +48,7 @@ def pack(reader: Reader, report: Report) -> str:
     config = reader.config
     words = Catalogue(config.language)
     phrases = Phrases(config, words)
-    text = _template().render(
+    text = template("pack.md.j2").render(
         title=phrases.say("pack-title"),
         about=phrases.say("pack-about", name=config.name, at=report.as_of, count=len(report.due)),
         pages=pages(report),
@@ -120,17 +118,3 @@ def _voice(config: Portfolio, phrases: Phrases, advice: Decision) -> Shown:
     name: Param = role.name if role else (say("everyone"),)
     told = phrases.say(f"advice-{advice.after}", by=advice.by, role=name)
     return Shown(f"{told}: {phrases.text(advice.reason)}") if advice.reason else told
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("portfolio_bot.report"),
-        autoescape=True,
-        finalize=finalize,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template("pack.md.j2")
