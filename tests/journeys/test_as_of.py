@@ -19,9 +19,8 @@ CHANGES = (
 
 
 def committed(scene: Stage) -> dict[str, bytes]:
-    """Return the edition's files; the pack was for a meeting, and is not made again."""
-    paths = report_paths(config(), "weekly")
-    return {path: scene.content(path) for path in paths if "pakke" not in path}
+    """Return the edition's files."""
+    return {path: scene.content(path) for path in report_paths(config(), "weekly")}
 
 
 def weeks(scene: Stage) -> dict[date, dict[str, bytes]]:

@@ -86,10 +86,7 @@ def _new(
 
 
 def _kept(shop: Shop, edition: Edition) -> _Made | None:
-    """Make an earlier edition again, if the history has one; today's may still change.
-
-    Its decision pack is not made again: it was for a meeting that has been held.
-    """
+    """Make an earlier edition again, if the history has one; today's may still change."""
     from portfolio_bot.report import rebuild, render, setup_path  # noqa: PLC0415 - slow, see above
 
     if edition.as_of >= shop.config.day(shop.now):
@@ -100,7 +97,7 @@ def _kept(shop: Shop, edition: Edition) -> _Made | None:
     rebuilt = rebuild(kept.setup, kept.data, kept.previous) if kept else None
     if kept is None or rebuilt is None:
         return None
-    files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language), kept=True)
+    files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language))
     remarks = (_note(edition.as_of, rebuilt.program),)
     return _Made(rebuilt.report, kept.snapshot, tuple(files.items()), remarks)
 

@@ -14,7 +14,7 @@ from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import Part, Portfolio
 from portfolio_bot.domain.desired import progress
 from portfolio_bot.domain.escaping import plain
-from portfolio_bot.domain.gates import judge
+from portfolio_bot.domain.gates import GateResult, judge
 from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, Initiative, missing, read_initiative
 from portfolio_bot.domain.messages import say
@@ -24,9 +24,10 @@ from portfolio_bot.domain.routes import recommended_route
 from portfolio_bot.domain.snapshot import Entry, Issue
 from portfolio_bot.domain.values import IssueLink
 from portfolio_bot.report.cutoff import closed_on, standing_at, words_until
+from portfolio_bot.report.evidence import evidence_of
 from portfolio_bot.report.log import Made, made
 from portfolio_bot.report.metrics import days, indicator, settled_progress
-from portfolio_bot.report.rows import OPEN, GateCount, Row, State
+from portfolio_bot.report.rows import OPEN, GateCount, Judged, Row, State, Voice
 from portfolio_bot.report.spans import phase_spans
 
 
@@ -199,7 +200,6 @@ def _figures(
 def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
     result, standing = judge(config, case, case.standing.phase), case.standing
     ready = result.met and (bool(result.criteria) or reached == 100)
-    advice = (each for each in standing.advice.values() if each.phase == standing.phase)
     return GateCount(
         version=result.version,
         met=sum(each.met for each in result.criteria),
@@ -208,8 +208,31 @@ def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
         ready=ready,
         escalation=escalation_of(config, case.initiative, result.phase),
         approved=approval_of(config, case) is not None,
-        criteria=result.criteria if ready else (),
-        voices=(*advice, *standing.votes.values()),
+        criteria=_judged(result) if ready else (),
+        voices=_voices(standing),
+    )
+
+
+def _judged(result: GateResult) -> tuple[Judged, ...]:
+    return tuple(
+        Judged(id=each.id, evidence=evidence_of(each.evidence)) for each in result.criteria
+    )
+
+
+def _voices(standing: Standing) -> tuple[Voice, ...]:
+    advice = (each for each in standing.advice.values() if each.phase == standing.phase)
+    told = sorted((*advice, *standing.votes.values()), key=lambda each: (each.at, each.id))
+    return tuple(
+        Voice.model_validate(
+            {
+                "kind": each.kind,
+                "by": plain(each.by),
+                "role": each.role,
+                "said": each.after,
+                "reason": plain(each.reason) if each.reason else None,
+            }
+        )
+        for each in told
     )
 
 

@@ -50,13 +50,10 @@ DEFINITIONS = (
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
-def render(
-    config: Portfolio, report: Report, words: Words, *, kept: bool = False
-) -> dict[str, str | bytes]:
+def render(config: Portfolio, report: Report, words: Words) -> dict[str, str | bytes]:
     """Return path -> content of every file of *report*.
 
-    *words* speaks the configuration's language. The same report gives the same bytes. One that
-    is *kept*, built again of its data, has no decision pack: the data do not hold what it shows.
+    *words* speaks the configuration's language. The same report gives the same bytes.
     """
     phrases = Phrases(config, words)
     files: dict[str, str | bytes] = {
@@ -64,7 +61,7 @@ def render(
         DATA: data_text(config, report),
         SETUP: settings_text(config),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
-        **exports(config, report, kept=kept),
+        **exports(config, report),
     }
     return {_path(config, name): content for name, content in files.items()}
 

@@ -8,10 +8,10 @@ from typing import Any, Literal
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.gates import CriterionResult
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.history import Advice, Ballot
 from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.reported import Facts
+from portfolio_bot.report.evidence import Evidence
 from portfolio_bot.report.metrics import Health, Indicator
 
 State = Literal["active", "on-hold", "completed", "stopped", "referred", "closed"]
@@ -19,6 +19,23 @@ State = Literal["active", "on-hold", "completed", "stopped", "referred", "closed
 _NOTED: set[str] = set()
 
 OPEN: tuple[State, ...] = ("active", "on-hold")
+
+
+class Judged(Frozen):
+    """A criterion that is met."""
+
+    id: str = Declared(description="Id of the criterion.")
+    evidence: Evidence = Declared(description="What shows it.")
+
+
+class Voice(Frozen):
+    """Advice, or a vote, on leaving the phase."""
+
+    kind: Literal["advice", "vote"] = Declared(description="Which of them.")
+    by: str = Declared(description="Login of who said it.")
+    role: str | None = Declared(description="Id of the role by which they could.")
+    said: Advice | Ballot = Declared(description="For, against, or what else was said.")
+    reason: str | None = Declared(description="Why.")
 
 
 class GateCount(Frozen):
@@ -38,15 +55,11 @@ class GateCount(Frozen):
     approved: bool = Declared(
         default=False, description="Whether it is approved, and waits for those alone."
     )
-    criteria: tuple[CriterionResult, ...] = Declared(
-        default=(),
-        exclude=True,
-        description="The criteria of a gate that is ready, judged; not in the data file.",
+    criteria: tuple[Judged, ...] = Declared(
+        default=(), description="The criteria of a gate that is ready, in its order."
     )
-    voices: tuple[Decision, ...] = Declared(
-        default=(),
-        exclude=True,
-        description="Advice and votes on leaving the phase; not in the data file.",
+    voices: tuple[Voice, ...] = Declared(
+        default=(), description="Advice and votes on leaving the phase, oldest first."
     )
 
 

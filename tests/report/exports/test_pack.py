@@ -1,29 +1,31 @@
 """The decision pack: a page for each case that awaits a decision."""
 
 import re
+from datetime import date
 
 import pytest
 
 from portfolio_bot.catalogue import LANGUAGES
 from portfolio_bot.domain.config import Language
-from portfolio_bot.domain.gates import CriterionResult
 from portfolio_bot.domain.messages import say
 from portfolio_bot.report.due import Due
+from portfolio_bot.report.evidence import evidence_of
 from portfolio_bot.report.exports.pack import MOST, pack, pages
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import GateCount
+from portfolio_bot.report.rows import GateCount, Judged, Voice
 from tests.report.exports.reported import FACTS, HOSTILE, reader, reported
-from tests.report.portfolio import AS_OF, decision
+from tests.report.portfolio import AS_OF
 
-CRITERION = CriterionResult(
-    number=1, id="x", text="Det er avklart.", met=True, evidence=say("gate-boxes-ticked")
+CRITERION = Judged(
+    id="malbilde", evidence=evidence_of(say("gate-ticked", by="@alle", at=date(2026, 11, 2)))
 )
 VOICES = (
-    decision("advice", 9, phase="problem", after="for", reason="Bra @alle", role="legal"),
-    decision("advice", 8, by="dina", phase="problem", after="against", role="borte"),
-    decision("vote", 7, by="a", phase="problem", after="for"),
-    decision("vote", 7, by="b", phase="problem", after="against"),
-    decision("vote", 6, by="c", phase="problem", after="abstain"),
+    Voice(kind="advice", by="styrer", said="for", reason="Bra @alle", role="legal"),
+    Voice(kind="advice", by="dina", said="against", reason=None, role="borte"),
+    *(
+        Voice(kind="vote", by=by, said=said, reason=None, role=None)
+        for by, said in (("a", "for"), ("b", "against"), ("c", "abstain"))
+    ),
 )
 
 
@@ -54,7 +56,8 @@ def test_page_has_all_that_a_meeting_needs() -> None:
     for words in (
         "Kan flyttes til **Konsept**",
         "porteføljestyrer",
-        "Det er avklart.",
+        "Tiltaket bidrar til målbildet",
+        "2. november 2026",
         "1 for, 1 mot, 1 blanke",
         "Bra",
         "dina",

@@ -37,13 +37,10 @@ EXPORTS: Mapping[ExportKind, Mapping[str, Export]] = {
 LINKED: tuple[ExportKind, ...] = ("xlsx", "pack", "feed", "calendar")
 
 
-def exports(config: Portfolio, report: Report, *, kept: bool = False) -> dict[str, str | bytes]:
-    """Return name -> content of the files that the configuration asks for.
-
-    Of a report that is *kept* there is no pack; see `report.render`.
-    """
+def exports(config: Portfolio, report: Report) -> dict[str, str | bytes]:
+    """Return name -> content of the files that the configuration asks for."""
     reader = reader_of(config)
-    chosen = (EXPORTS[kind] for kind in config.report.files if not (kept and kind == "pack"))
+    chosen = (EXPORTS[kind] for kind in config.report.files)
     return {name: write(reader, report) for files in chosen for name, write in files.items()}
 
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.gates import CriterionResult
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.messages import Param, say
 from portfolio_bot.domain.reported import Cost, Uncertainty
 from portfolio_bot.report.cells import Cells
@@ -17,7 +13,7 @@ from portfolio_bot.report.exports.columns import Reader
 from portfolio_bot.report.markdown import Shown
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows import Judged, Row, Voice
 from portfolio_bot.report.templating import template
 from portfolio_bot.report.totals import PhaseCount
 
@@ -32,15 +28,15 @@ class Page(Frozen):
 
     due: Due
     row: Row
-    criteria: tuple[CriterionResult, ...]
-    advice: tuple[Decision, ...]
-    votes: tuple[Decision, ...]
+    criteria: tuple[Judged, ...]
+    advice: tuple[Voice, ...]
+    votes: tuple[Voice, ...]
     risks: tuple[Uncertainty, ...]
     target: PhaseCount | None
 
     def cast(self, ballot: str) -> int:
         """Count the votes that say *ballot*."""
-        return sum(vote.after == ballot for vote in self.votes)
+        return sum(vote.said == ballot for vote in self.votes)
 
 
 def pack(reader: Reader, report: Report) -> str:
@@ -55,6 +51,7 @@ def pack(reader: Reader, report: Report) -> str:
         phrases=phrases,
         cells=Cells(phrases),
         say=phrases.say,
+        criterion=lambda row, judged: _criterion(config, phrases, row, judged),
         words=lambda message: Shown(words.text(message)),
         cost=lambda cost: _cost(phrases, cost),
         risk=lambda found: _risk(phrases, found),
@@ -77,15 +74,16 @@ def _page(report: Report, due: Due, row: Row) -> Page:
         due=due,
         row=row,
         criteria=row.gate.criteria if row.gate else (),
-        advice=_in_order(each for each in voices if each.kind == "advice"),
-        votes=_in_order(each for each in voices if each.kind == "vote"),
+        advice=tuple(each for each in voices if each.kind == "advice"),
+        votes=tuple(each for each in voices if each.kind == "vote"),
         risks=tuple(worst[:MOST_RISKS]),
         target=next((each for each in report.phases if each.id == due.target), None),
     )
 
 
-def _in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
-    return tuple(sorted(decisions, key=lambda each: (each.at, each.id)))
+def _criterion(config: Portfolio, phrases: Phrases, row: Row, judged: Judged) -> Shown:
+    """Return a criterion as it is worded."""
+    return phrases.text(config.phases[row.phase].gate.criteria[judged.id].text)
 
 
 def _cost(phrases: Phrases, cost: Cost) -> Shown:
@@ -112,9 +110,9 @@ def _risk(phrases: Phrases, found: Uncertainty) -> Shown:
     )
 
 
-def _voice(config: Portfolio, phrases: Phrases, advice: Decision) -> Shown:
+def _voice(config: Portfolio, phrases: Phrases, advice: Voice) -> Shown:
     """Say who advises what, and why."""
     role = config.roles.get(advice.role or "")
     name: Param = role.name if role else (say("everyone"),)
-    told = phrases.say(f"advice-{advice.after}", by=advice.by, role=name)
+    told = phrases.say(f"advice-{advice.said}", by=advice.by, role=name)
     return Shown(f"{told}: {phrases.text(advice.reason)}") if advice.reason else told
