@@ -9,6 +9,7 @@ from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.history import Kind
 from portfolio_bot.domain.markers import Start, status_marker
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.reported import Reported
 from portfolio_bot.domain.snapshot import Issue
 from portfolio_bot.domain.status import is_complete, status_comment
 from tests.domain.examples import (
@@ -168,3 +169,10 @@ def test_a_hold_tells_when_it_is_looked_at_again() -> None:
     """The day of review stands in the living comment."""
     told = status(decided(decision("hold", review=NOW.date())))
     assert "status-on-hold-until" in keys(told)
+
+
+def test_what_is_reported_last_is_told() -> None:
+    """The living comment has the latest status and progress; without any it says nothing."""
+    progress = Reported(about="progress", values={"percent": 40})
+    assert "status-reported" not in keys(status(decided()))
+    assert "latest-progress" in keys(status(decided(decision("report", reported=progress))))

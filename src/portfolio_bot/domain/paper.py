@@ -17,8 +17,9 @@ from portfolio_bot.domain.documents import Block, Folded, Heading, Item, Items, 
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.gates import judge, roles
 from portfolio_bot.domain.messages import Message, Param, Trusted, say
-from portfolio_bot.domain.reported import Benefit, Cost, Facts, Status, Uncertainty
+from portfolio_bot.domain.reported import Benefit, Cost, Facts, Uncertainty
 from portfolio_bot.domain.reported.fold import facts_of
+from portfolio_bot.domain.reported.lines import remark, reported_lines
 from portfolio_bot.domain.status import pauses
 
 MOST_RISKS = 10
@@ -83,8 +84,8 @@ def _head(matter: Matter) -> Iterator[Message]:
     yield say("paper-phase", phase=matter.name(matter.phase))
     owner = case.initiative.part(config, "owner")
     names = owner if isinstance(owner, tuple) and owner else case.assignees
-    if told := ", ".join(each for each in names if isinstance(each, str)):
-        yield say("paper-owner", names=told)
+    if people := ", ".join(each for each in names if isinstance(each, str)):
+        yield say("paper-owner", names=people)
 
 
 def _forum(matter: Matter) -> tuple[str, ...]:
@@ -114,32 +115,14 @@ def _assessment(matter: Matter, facts: Facts) -> Iterator[Block]:
     """Tell the criteria with their evidence, the statuses, the progress and the benefits."""
     yield paragraph(say("paper-criteria", phase=matter.name(matter.phase)))
     yield from checklist(judge(matter.config, matter.case, matter.phase))
-    lines = [_status(matter, *each) for each in facts.statuses.items()]
-    if facts.progress is not None:
-        lines.append(say("paper-progress", percent=facts.progress.percent, day=facts.progress.on))
+    lines = list(reported_lines(matter.config, facts))
     lines += [_benefit(each) for each in facts.benefits if not each.withdrawn]
     yield _listed(lines, "paper-nothing-reported")
-
-
-def _status(matter: Matter, dimension: str, status: Status) -> Message:
-    scale = next((s for key, s in matter.config.statuses.items() if key == dimension), None)
-    level = scale.levels.get(status.level) if scale else None
-    return say(
-        "paper-status",
-        dimension=Trusted(scale.name if scale else dimension),
-        level=Trusted(level.name) if level else status.level,
-        day=status.on,
-        comment=_more(status.comment),
-    )
 
 
 def _benefit(benefit: Benefit) -> Message:
     due: Param = benefit.due or (say("paper-no-day"),)
     return say("paper-benefit", name=benefit.name, due=due)
-
-
-def _more(comment: str | None) -> tuple[Message, ...]:
-    return (say("paper-comment", comment=comment),) if comment else (say("paper-no-comment"),)
 
 
 def _economy(matter: Matter, facts: Facts) -> Iterator[Block]:
@@ -176,7 +159,7 @@ def _risk(found: Uncertainty) -> Message:
         probability=found.probability,
         impact=found.impact,
         factor=found.probability * found.impact,
-        response=_more(found.response),
+        response=remark(found.response),
     )
 
 
@@ -184,9 +167,9 @@ def _advice(matter: Matter) -> Iterator[Block]:
     """Tell the advice that was given, votes and resolutions, and what would be displaced."""
     given = advice_given(matter.config, matter.case.standing)
     yield from given or (paragraph(say("paper-no-advice")),)
-    told = (*circumstances(matter.config, matter.case), *_displaced(matter))
-    if told:
-        yield paragraph(*told)
+    more = (*circumstances(matter.config, matter.case), *_displaced(matter))
+    if more:
+        yield paragraph(*more)
 
 
 def _displaced(matter: Matter) -> Iterator[Message]:

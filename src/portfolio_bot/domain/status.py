@@ -19,6 +19,8 @@ from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, missing
 from portfolio_bot.domain.markers import Start, status_marker
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.reported.fold import facts_of
+from portfolio_bot.domain.reported.lines import reported_lines
 from portfolio_bot.domain.routes import proposed_route
 
 
@@ -43,6 +45,7 @@ def status_comment(
         *(() if ended or is_complete(config, case) else _to_mend(config, case)),
         *(() if ended else _notes(config, case)),
         paragraph(*_where(config, case)),
+        *_reported(config, case),
         *(() if ended or standing.halted else _next(config, case, gate)),
         *((paragraph(trouble),) if trouble else ()),
         paragraph(say("status-footer")),
@@ -111,6 +114,14 @@ def _where(config: Portfolio, case: Case) -> tuple[Message, ...]:
         told.append(say("route-recommended", name=name, text=advice))
     told.extend(circumstances(config, case))
     return tuple(told)
+
+
+def _reported(config: Portfolio, case: Case) -> tuple[Block, ...]:
+    lines = tuple(
+        Item(message=each)
+        for each in reported_lines(config, facts_of(config, case.standing.decisions))
+    )
+    return (paragraph(say("status-reported")), Items(items=lines)) if lines else ()
 
 
 def pauses(config: Portfolio, standing: Standing) -> tuple[Message, ...]:

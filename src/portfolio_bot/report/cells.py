@@ -59,14 +59,19 @@ class Cells:
         """
         status = row.facts.statuses.get(dimension)
         if status is not None:
-            return self._phrases.level(dimension, status.level)
+            told = self._phrases.level(dimension, status.level)
+            late = dimension == "progress" and row.health == "delayed"
+            return Shown(f"{told}<br>{self._passed()}") if late else told
         planned = dimension == "progress" and (row.health or "unknown") != "unknown"
         return self.progress(row) if planned else self._phrases.say("report-missing")
+
+    def _passed(self) -> Shown:
+        return Shown(f"🔴 {self._phrases.say('report-deviation-plan')}")
 
     def deviation(self, deviation: Deviation) -> Shown:
         """Say which dimension deviates, and how: the sign, its name, and the step's name."""
         if deviation.dimension is None or deviation.level is None:
-            return Shown(f"🔴 {self._phrases.say('report-deviation-plan')}")
+            return self._passed()
         name = link(self._phrases.dimension(deviation.dimension), None)
         return Shown(f"{name}: {self._phrases.level(deviation.dimension, deviation.level)}")
 

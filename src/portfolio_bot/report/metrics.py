@@ -105,8 +105,11 @@ def health(progress: int | None, start: date | None, end: date | None, as_of: da
 def reported_health(signal: Signal | None, computed: Health) -> Health:
     """Return the health that the reported *signal* of progress tells, else the *computed* one.
 
-    Whoever has the work knows best; the plan speaks only where nobody has reported.
+    Whoever has the work knows best; the plan speaks only where nobody has reported. But no
+    report makes an end that has passed come back: whoever needs longer reports a new one.
     """
+    if computed == "delayed":
+        return computed
     told: dict[Signal, Health] = {"green": "on-plan", "yellow": "behind", "red": "delayed"}
     return told.get(signal, computed) if signal else computed
 

@@ -47,10 +47,15 @@ def _counted(config: Portfolio, row: Row, as_of: date) -> dict[str, Any]:
 
 
 def health_of(config: Portfolio, row: Row, as_of: date) -> Health:
-    """Judge an open initiative by the progress that is reported, else by its plan."""
+    """Judge an open initiative by the progress that is reported, else by its plan.
+
+    A new end that is reported takes the place of the planned one.
+    """
     status = row.facts.statuses.get("progress")
     signal = config.statuses["progress"].levels[status.level].signal if status else None
-    return reported_health(signal, health(row.progress, row.start, row.end, as_of))
+    told = row.facts.progress
+    end = told.end if told and told.end else row.end
+    return reported_health(signal, health(row.progress, row.start, end, as_of))
 
 
 def _in_a_knot(number: int, named: Mapping[int, tuple[int, ...]]) -> bool:

@@ -34,14 +34,32 @@ def test_what_is_done_about_it_is_told() -> None:
 
 
 def test_a_passed_end_deviates_by_itself() -> None:
-    """An initiative past its planned end deviates, unless somebody has reported its progress."""
+    """An initiative past its end deviates, also when it is reported to be on plan."""
     answers = {"start": "2026-01-01", "end": "2026-06-30"}
     made = report(
         case(1, answers=answers),
         case(2, told(3, "status", "progress", level="on-plan"), answers=answers),
     )
+    found = deviations(digdir(), made)
+    assert [(each.row.number, each.dimension, each.since) for each in found] == [
+        (1, None, date(2026, 6, 30)),
+        (2, None, date(2026, 6, 30)),
+    ]
+
+
+def test_a_passed_end_is_told_once() -> None:
+    """Of one that is reported to be late, the report is the deviation, and no other."""
+    answers = {"start": "2026-01-01", "end": "2026-06-30"}
+    made = report(case(1, told(3, "status", "progress", level="delayed"), answers=answers))
     (found,) = deviations(digdir(), made)
-    assert (found.row.number, found.dimension, found.since) == (1, None, date(2026, 6, 30))
+    assert found.dimension == "progress"
+
+
+def test_a_new_end_takes_the_place_of_the_planned_one() -> None:
+    """Who reports a new end is not past it until that day."""
+    answers = {"start": "2026-01-01", "end": "2026-06-30"}
+    later = told(3, "progress", percent=60, end="2027-03-01")
+    assert deviations(digdir(), report(case(1, later, answers=answers))) == ()
 
 
 def test_what_has_ended_deviates_no_more() -> None:

@@ -30,6 +30,7 @@ status-left = { $left ->
     [one] One item on the checklist of the phase is left.
    *[other] { $left } items on the checklist of the phase are left.
   }
+status-reported = Last reported:
 status-footer = <sub>I am the portfolio bot and keep this comment up to date. Write `/help` in a comment to see what you can do.</sub>
 mend-missing = **{ $label }** has no answer.
 mend-line = **{ $label }**: { $what }

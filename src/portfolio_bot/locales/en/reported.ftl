@@ -75,3 +75,7 @@ command-depends-incomplete = Write, say, `/depends #12; by: 2027-03-01`.
 command-objective = Reports where a key result stands.
 command-objective-usage = `/objective 1.2 now NUMBER; start: NUMBER; target: NUMBER`
 command-objective-incomplete = Write, say, `/objective 1.2 now 40; start: 0; target: 100`.
+latest-status = { $dimension }: { $level } (reported { $day }){ $comment }
+latest-comment = {"."} { $comment }
+latest-end = {"."}
+latest-progress = Progress: { $percent }% (reported { $day }).

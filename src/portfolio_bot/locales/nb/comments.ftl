@@ -30,6 +30,7 @@ status-left = { $left ->
     [one] Ett punkt på sjekklisten for fasen gjenstår.
    *[other] { $left } punkter på sjekklisten for fasen gjenstår.
   }
+status-reported = Sist rapportert:
 status-footer = <sub>Jeg er porteføljeboten og holder denne kommentaren oppdatert. Skriv `/hjelp` i en kommentar for å se hva du kan gjøre.</sub>
 mend-missing = **{ $label }** er ikke besvart.
 mend-line = **{ $label }**: { $what }

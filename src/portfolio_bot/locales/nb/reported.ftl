@@ -75,3 +75,7 @@ command-depends-incomplete = Skriv for eksempel `/avhengig #12; innen: 2027-03-0
 command-objective = Rapporterer hvor et nøkkelresultat står.
 command-objective-usage = `/mål 1.2 nå TALL; start: TALL; mål: TALL`
 command-objective-incomplete = Skriv for eksempel `/mål 1.2 nå 40; start: 0; mål: 100`.
+latest-status = { $dimension }: { $level } (rapportert { $day }){ $comment }
+latest-comment = {"."} { $comment }
+latest-end = {"."}
+latest-progress = Fremdrift: { $percent } % (rapportert { $day }).

@@ -30,6 +30,7 @@ status-left = { $left ->
     [one] Eitt punkt på sjekklista for fasen står att.
    *[other] { $left } punkt på sjekklista for fasen står att.
   }
+status-reported = Sist rapportert:
 status-footer = <sub>Eg er porteføljeboten og held denne kommentaren oppdatert. Skriv `/hjelp` i ein kommentar for å sjå kva du kan gjere.</sub>
 mend-missing = **{ $label }** er ikkje svara på.
 mend-line = **{ $label }**: { $what }

@@ -75,3 +75,7 @@ command-depends-incomplete = Skriv til dømes `/avhengig #12; innan: 2027-03-01`
 command-objective = Rapporterer kvar eit nøkkelresultat står.
 command-objective-usage = `/mål 1.2 no TAL; start: TAL; mål: TAL`
 command-objective-incomplete = Skriv til dømes `/mål 1.2 no 40; start: 0; mål: 100`.
+latest-status = { $dimension }: { $level } (rapportert { $day }){ $comment }
+latest-comment = {"."} { $comment }
+latest-end = {"."}
+latest-progress = Framdrift: { $percent } % (rapportert { $day }).

@@ -7,6 +7,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Param, say
 from portfolio_bot.domain.reported import Cost, Uncertainty
+from portfolio_bot.domain.reported.lines import remark
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.exports.columns import Reader
@@ -97,16 +98,13 @@ def _sum(value: float | None) -> Param:
 
 
 def _risk(phrases: Phrases, found: Uncertainty) -> Shown:
-    told = (say("paper-no-comment"),)
-    if found.response:
-        told = (say("paper-comment", comment=found.response),)
     return phrases.say(
         f"paper-{found.side}",
         name=found.name,
         probability=found.probability,
         impact=found.impact,
         factor=found.probability * found.impact,
-        response=told,
+        response=remark(found.response),
     )
 
 

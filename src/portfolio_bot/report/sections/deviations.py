@@ -14,8 +14,8 @@ from portfolio_bot.report.rows import Row
 class Deviation(NamedTuple):
     """One dimension of an open initiative that is not as planned.
 
-    ``dimension`` is None for an initiative past its planned end of which nobody has reported
-    that it is late; ``level`` is then None too. ``overdue`` tells that the next look is late.
+    ``dimension`` is None for an initiative past its end of which nobody has reported that it
+    is late; ``level`` is then None too. ``overdue`` tells that the next look is late.
     """
 
     row: Row
@@ -50,8 +50,16 @@ def _of(config: Portfolio, row: Row, as_of: date) -> Iterator[Deviation]:
                 next=status.next,
                 overdue=status.next is not None and status.next < as_of,
             )
-    if "progress" not in row.facts.statuses and row.health == "delayed":
-        yield Deviation(row=row, dimension=None, level=None, signal="red", since=row.end)
+    if row.health == "delayed" and not _told_late(config, row):
+        end = row.facts.progress.end if row.facts.progress else None
+        yield Deviation(row=row, dimension=None, level=None, signal="red", since=end or row.end)
+
+
+def _told_late(config: Portfolio, row: Row) -> bool:
+    """Tell whether somebody has reported that the progress deviates."""
+    status = row.facts.statuses.get("progress")
+    levels = config.statuses["progress"].levels if status else {}
+    return status is not None and levels[status.level].signal in {"yellow", "red"}
 
 
 def _place(deviation: Deviation) -> tuple[bool, date, int, str]:
