@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.reported import Reported
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.changes import Change, ChangeKind
 from portfolio_bot.report.due import Due, DueKind
@@ -196,3 +197,13 @@ def test_decisions_are_told_in_words() -> None:
 def test_end_is_told_in_words() -> None:
     """How a case left the portfolio is told as its state."""
     assert CELLS.ended(row(state="referred")) == "sendt videre"
+
+
+@pytest.mark.parametrize(("level", "told"), [("on-plan", True), ("delayed", False)])
+def test_a_passed_end_stands_beside_a_calm_report(level: str, *, told: bool) -> None:
+    """No green hides that the end has passed; a report that tells so is enough."""
+    answers = {"start": "2026-01-01", "end": "2026-06-30"}
+    reported = Reported(about="status", key="progress", values={"level": level})
+    made = record(decision("report", 3, reported=reported))
+    (late,) = report_of(entry(1, answers=answers, comments=made)).rows
+    assert ("Forbi planlagt slutt" in CELLS.status(late, "progress")) is told

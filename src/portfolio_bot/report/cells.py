@@ -60,8 +60,9 @@ class Cells:
         status = row.facts.statuses.get(dimension)
         if status is not None:
             told = self._phrases.level(dimension, status.level)
-            late = dimension == "progress" and row.health == "delayed"
-            return Shown(f"{told}<br>{self._passed()}") if late else told
+            calm = self._phrases.signal(dimension, status.level) not in {"yellow", "red"}
+            passed = dimension == "progress" and calm and row.health == "delayed"
+            return Shown(f"{told}<br>{self._passed()}") if passed else told
         planned = dimension == "progress" and (row.health or "unknown") != "unknown"
         return self.progress(row) if planned else self._phrases.say("report-missing")
 

@@ -91,11 +91,15 @@ class Phrases:
         """Write that nobody has reported it."""
         return self.say("report-unreported")
 
+    def signal(self, dimension: Dimension, level: str) -> Signal:
+        """Return what a step of a scale says of the plan."""
+        return self._config.statuses[dimension].levels[level].signal
+
     def level(self, dimension: Dimension, level: str) -> Shown:
         """Write a step of a scale: its sign and its name, so that no colour stands alone."""
         step = self._config.statuses[dimension].levels[level]
         name = link(step.name, None)
-        return Shown(f"{SIGNALS[step.signal]} {name}")
+        return Shown(f"{SIGNALS[self.signal(dimension, level)]} {name}")
 
     def column(self, key: str) -> Shown:
         """Write the head of a column."""

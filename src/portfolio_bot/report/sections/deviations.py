@@ -50,16 +50,16 @@ def _of(config: Portfolio, row: Row, as_of: date) -> Iterator[Deviation]:
                 next=status.next,
                 overdue=status.next is not None and status.next < as_of,
             )
-    if row.health == "delayed" and not _told_late(config, row):
+    if _hides_its_end(config, row):
         end = row.facts.progress.end if row.facts.progress else None
         yield Deviation(row=row, dimension=None, level=None, signal="red", since=end or row.end)
 
 
-def _told_late(config: Portfolio, row: Row) -> bool:
-    """Tell whether somebody has reported that the progress deviates."""
+def _hides_its_end(config: Portfolio, row: Row) -> bool:
+    """Tell whether its end has passed, and nobody has reported that it is late."""
     status = row.facts.statuses.get("progress")
-    levels = config.statuses["progress"].levels if status else {}
-    return status is not None and levels[status.level].signal in {"yellow", "red"}
+    signal = config.statuses["progress"].levels[status.level].signal if status else None
+    return row.health == "delayed" and signal not in {"yellow", "red"}
 
 
 def _place(deviation: Deviation) -> tuple[bool, date, int, str]:
