@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.periods import TERTIAL
+from portfolio_bot.domain.periods import tertial_of
 from portfolio_bot.report.markdown import Shown
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
@@ -18,5 +18,4 @@ def period_of(report: Report, phrases: Phrases) -> Shown:
         case "monthly":
             return phrases.say("report-period-monthly", month=phrases.whole_month(day))
         case "tertial":
-            number = (day.month - 1) // TERTIAL + 1
-            return phrases.say("report-period-tertial", number=number, year=str(day.year))
+            return phrases.say("report-period-tertial", number=tertial_of(day), year=str(day.year))
