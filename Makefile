@@ -2,6 +2,7 @@
 PYTHON ?= python3
 UPGRADE ?=
 COVERAGE ?=
+PROFILE ?= house
 FUZZ_SECONDS ?= 600
 FUZZ_CORPUS ?= ../shared/data
 
@@ -12,6 +13,9 @@ NODE := tests/node
 READY := $(VENV)/.ready $(NODE)/node_modules/.ready
 COMPILE = $(UV) pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)
+
+# Images for Python often switch its bytecode off; then every run compiles all of it again.
+export PYTHONDONTWRITEBYTECODE =
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -29,11 +33,11 @@ demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out
 
 .PHONY: test
 test: $(READY) ## Run every test but the trials, on two cores (COVERAGE=1 holds the limit too)
-	$(BIN)/pytest -n 2 $(if $(COVERAGE),--cov --cov-report=term-missing:skip-covered)
+	$(BIN)/pytest -n 2 --dist worksteal --hypothesis-profile=$(PROFILE) $(if $(COVERAGE),--cov --cov-report=term-missing:skip-covered)
 
 .PHONY: trials
 trials: $(VENV)/.ready ## Break off, disturb and crowd every journey
-	$(BIN)/pytest tests/trials tests/fuzz -n 2 -m trial
+	$(BIN)/pytest tests/trials tests/fuzz -n 2 --dist worksteal -m trial
 
 .PHONY: lint
 lint: $(VENV)/.ready ## Check style, format and types

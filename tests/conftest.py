@@ -1,14 +1,29 @@
-"""What every test shares: browser tests are left out, with a word, where there is no Chromium."""
+"""What every test shares: how cases are drawn, what is measured, and where browsers are needed."""
 
 import shutil
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, is_hypothesis_test, settings
 
-# A test's verdict never hangs on the machine's speed: time is measured by `make bench`.
-settings.register_profile("house", deadline=None)
+# A test's verdict never hangs on the machine's speed: time is measured by `make bench`. Nor does
+# it hang on luck: the cases are the same at each run, and a failure is shown as it was found,
+# as making it smaller can take minutes. `--hypothesis-profile=explore` draws others, freely.
+settings.register_profile(
+    "house",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=(Phase.explicit, Phase.generate, Phase.target),
+)
+settings.register_profile("explore", deadline=None, print_blob=True)
 settings.load_profile("house")
+
+# Tracing makes Python three times as slow, and these go through the same lines again and again.
+# So coverage is what the tests of single modules reach, one named case at a time.
+TESTS = Path(__file__).parent
+UNMEASURED = ("demo", "fuzz", "golden", "journeys", "security", "test_bench.py", "test_scale.py")
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
@@ -26,8 +41,18 @@ def split_browser_tests(
     return [item for item in items if item not in needing], needing
 
 
+def is_measured(item: pytest.Item) -> bool:
+    """Tell whether a test counts for coverage: no journey does, nor what draws its cases."""
+    family = item.path.relative_to(TESTS).parts[0]
+    drawn = is_hypothesis_test(getattr(item, "obj", None))
+    return not (drawn or family in UNMEASURED or item.get_closest_marker("browser"))
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave browser tests out where there is no browser."""
+    """Leave browser tests out where there is no browser, and coverage where it costs too much."""
+    for item in items:
+        if not is_measured(item):
+            item.add_marker("no_cover")
     if find_browser():
         return
     kept, left_out = split_browser_tests(items)

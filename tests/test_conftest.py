@@ -1,8 +1,10 @@
-"""How browser tests are left out."""
+"""How browser tests are left out, how cases are drawn, and which tests count for coverage."""
 
 import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
-from tests.conftest import find_browser, split_browser_tests
+from tests.conftest import TESTS, UNMEASURED, find_browser, is_measured, split_browser_tests
 
 
 def test_browser_is_found_by_name() -> None:
@@ -23,3 +25,39 @@ def test_marked_tests_are_set_apart(request: pytest.FixtureRequest) -> None:
     assert split_browser_tests([item]) == ([item], [])
     item.add_marker("browser")
     assert split_browser_tests([item]) == ([], [item])
+
+
+def test_named_cases_are_measured(request: pytest.FixtureRequest) -> None:
+    """A test of single cases counts for coverage; one that needs a browser does not."""
+    item = request.node
+    assert is_measured(item)
+    item.add_marker("browser")
+    assert not is_measured(item)
+
+
+@given(st.just(1))
+def drawn(number: int) -> None:
+    """Stand for a test that draws its cases."""
+    assert number == 1
+
+
+def test_drawn_cases_are_not_measured(request: pytest.FixtureRequest) -> None:
+    """A test that draws its cases does not count for coverage."""
+    item = pytest.Function.from_parent(request.node.parent, name="drawn", callobj=drawn)
+    assert not is_measured(item)
+
+
+@pytest.mark.parametrize("family", UNMEASURED)
+def test_families_that_are_not_measured_are_there(family: str) -> None:
+    """What is left unmeasured has not been renamed."""
+    assert (TESTS / family).exists()
+
+
+def test_cases_are_the_same_each_time() -> None:
+    """In the house, luck decides nothing, no database is read, and nothing is made smaller."""
+    house, free = settings.get_profile("house"), settings.get_profile("explore")
+    assert house.derandomize
+    assert house.database is None
+    assert Phase.shrink not in house.phases
+    assert not free.derandomize
+    assert Phase.shrink in free.phases

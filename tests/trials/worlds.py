@@ -140,7 +140,9 @@ def _timeless(value: Any) -> Any:
 
 
 def _put_back(git: GitStore, heads: dict[str, str]) -> None:
-    for branch in git.branches().keys() - heads.keys():
+    now = git.branches()
+    for branch in now.keys() - heads.keys():
         git.delete_head(branch)
     for branch, oid in heads.items():
-        git.set_head(branch, oid)
+        if now.get(branch) != oid:
+            git.set_head(branch, oid)
