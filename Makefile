@@ -3,6 +3,7 @@ PYTHON ?= python3
 UPGRADE ?=
 COVERAGE ?=
 PROFILE ?= house
+PART ?=
 FUZZ_SECONDS ?= 600
 FUZZ_CORPUS ?= ../shared/data
 
@@ -36,8 +37,8 @@ test: $(READY) ## Run every test but the trials, on two cores (COVERAGE=1 holds 
 	$(BIN)/pytest -n 2 --dist worksteal --hypothesis-profile=$(PROFILE) $(if $(COVERAGE),--cov --cov-report=term-missing:skip-covered)
 
 .PHONY: trials
-trials: $(VENV)/.ready ## Break off, disturb and crowd every journey
-	$(BIN)/pytest tests/trials tests/fuzz -n 2 --dist worksteal -m trial
+trials: $(VENV)/.ready ## Break off, disturb and crowd every journey (PART=1/2: half of them)
+	$(BIN)/pytest tests/trials tests/fuzz -n 2 --dist worksteal -m trial $(if $(PART),--part $(PART))
 
 .PHONY: lint
 lint: $(VENV)/.ready ## Check style, format and types

@@ -28,6 +28,17 @@ UNMEASURED = ("demo", "fuzz", "golden", "journeys", "security", "test_bench.py",
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a run take one part of the tests, such as 1/2."""
+    parser.addoption("--part", help="run only part K of N of the tests, as K/N", metavar="K/N")
+
+
+def part_of(items: list[pytest.Item], part: str) -> list[pytest.Item]:
+    """Return part K of N, as "K/N": every Nth test, so that each family is in each part."""
+    which, count = map(int, part.split("/"))
+    return items[which - 1 :: count]
+
+
 def find_browser(names: Iterable[str] = BROWSERS) -> str | None:
     """Return the path of the first browser found on this machine, or None."""
     return next((path for name in names if (path := shutil.which(name))), None)
@@ -50,6 +61,8 @@ def is_measured(item: pytest.Item) -> bool:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave browser tests out where there is no browser, and coverage where it costs too much."""
+    if part := config.getoption("--part"):
+        items[:] = part_of(items, part)
     for item in items:
         if not is_measured(item):
             item.add_marker("no_cover")

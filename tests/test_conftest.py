@@ -4,7 +4,14 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import TESTS, UNMEASURED, find_browser, is_measured, split_browser_tests
+from tests.conftest import (
+    TESTS,
+    UNMEASURED,
+    find_browser,
+    is_measured,
+    part_of,
+    split_browser_tests,
+)
 
 
 def test_browser_is_found_by_name() -> None:
@@ -25,6 +32,12 @@ def test_marked_tests_are_set_apart(request: pytest.FixtureRequest) -> None:
     assert split_browser_tests([item]) == ([item], [])
     item.add_marker("browser")
     assert split_browser_tests([item]) == ([], [item])
+
+
+def test_parts_make_the_whole(request: pytest.FixtureRequest) -> None:
+    """Each test is in one part, and each part has some of every stretch of the list."""
+    items = [request.node] * 5
+    assert [len(part_of(items, part)) for part in ("1/2", "2/2", "1/1")] == [3, 2, 5]
 
 
 def test_named_cases_are_measured(request: pytest.FixtureRequest) -> None:
