@@ -61,16 +61,15 @@ def is_measured(item: pytest.Item) -> bool:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave browser tests out where there is no browser, and coverage where it costs too much."""
-    if part := config.getoption("--part"):
-        items[:] = part_of(items, part)
+    kept = part_of(items, config.getoption("--part") or "1/1")
+    if not find_browser():
+        kept, _ = split_browser_tests(kept)
+    chosen = set(kept)
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = kept
     for item in items:
         if not is_measured(item):
             item.add_marker("no_cover")
-    if find_browser():
-        return
-    kept, left_out = split_browser_tests(items)
-    config.hook.pytest_deselected(items=left_out)
-    items[:] = kept
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
