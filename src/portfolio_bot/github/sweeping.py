@@ -34,7 +34,8 @@ def load_everything(
 ) -> Everything:
     """Read every initiative with its history, a hundred a request. Raises `GitHubError`.
 
-    With *every*, other issues are read as well. A board for which the token lacks the scope is left out.
+    With *every*, other issues are read as well. A board for which the token lacks the scope is
+    left out.
     """
     try:
         return _load(client, config, repository, progress, every=every)

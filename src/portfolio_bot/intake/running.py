@@ -104,7 +104,7 @@ class _Intake:
 
 
 def _taken(intake: _Intake, echo: Echo) -> ExitCode:
-    asked, config = intake.asked, intake.shop.config
+    asked = intake.asked
     if asked.file is None:
         page, look = again(intake.shop, lambda: _existing(intake))
     else:

@@ -119,5 +119,5 @@ def read_mapping(path: Path | None) -> Mapping:
             first = error.errors()[0]
             place, reason = ".".join(map(str, first["loc"])) or "-", first["msg"]
         raise UsageError(
-            say("import-bad-mapping", file=path.name, key=place, reason=reason)
+            say("import-bad-mapping", file=path.name, place=place, reason=reason)
         ) from error

@@ -30,7 +30,7 @@ def entry(issue: Issue, **values: str) -> Entry:
 
 
 def test_an_older_template_is_read_and_the_rest_is_told() -> None:
-    """Answers are found by the old headings, the board's phase is the start, the rest is counted."""
+    """Answers are found by the old headings, the board's phase is the start, the rest counted."""
     (met,) = meet(config(), [entry(issue_of(OLD), Status="Konseptfasen")], "a/b")
     assert (met.phase, met.labelled) == ("konsept", False)
     assert set(met.answers) == {"problem", "description"}

@@ -32,13 +32,11 @@ def harmless(text: str, *, linked: bool = False) -> str:
     could pose as another answer, and mentions and references are broken; references are left
     where they are the answer, which *linked* tells.
     """
-    shown = _TAG.sub("&lt;", text)
-    shown = _LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}", shown)
-    shown = _MENTION.sub(f"@{_BREAK}", shown)
-    if linked:
-        return shown
-    shown = _REFERENCE.sub(f"#{_BREAK}", shown)
-    return _OLD_REFERENCE.sub(rf"\1{_BREAK}-", shown)
+    shown = text
+    if not linked:  # before any other sign is written as its number
+        shown = _REFERENCE.sub(f"#{_BREAK}", _OLD_REFERENCE.sub(rf"\1{_BREAK}-", shown))
+    shown = _TAG.sub("&lt;", _MENTION.sub(f"@{_BREAK}", shown))
+    return _LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}", shown)
 
 
 def body_of(

@@ -98,11 +98,12 @@ def board_findings(config: Portfolio, board: Board) -> Iterator[Message]:
             yield say(key, name=Trusted(name), near=near[0] if near else "")
     for name in unknown:
         yield say("import-board-unmapped", name=name)
-    for option in (
-        board.fields[known["phase"]].options if known.get("phase") in board.fields else ()
-    ):
+    phase = board.fields.get(known.get("phase", ""))
+    if phase is None:
+        return
+    for option in phase.options:
         if find_phase(config, option) is None:
-            yield say("import-unknown-option", name=Trusted(known["phase"]), text=option)
+            yield say("import-unknown-option", name=Trusted(phase.name), text=option)
 
 
 def present_in(entries: Iterable[Entry], own: frozenset[str]) -> Present:
