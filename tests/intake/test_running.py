@@ -19,7 +19,7 @@ TABLE = "Tittel;Fase;Problemstilling;Annet\n" + "".join(
 
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Stage]:
-    """An agency that has a table."""
+    """Raise an agency that has a table."""
     (tmp_path / "t.csv").write_text(TABLE, "utf-8")
     with stage(tmp_path) as raised:
         yield raised

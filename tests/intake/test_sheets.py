@@ -1,5 +1,6 @@
 """Tables and mappings from files."""
 
+import csv
 import io
 from datetime import date, datetime
 from pathlib import Path
@@ -123,8 +124,6 @@ def test_every_cell_is_read(
     tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]
 ) -> None:
     """What a program writes as CSV comes out of the reader, cell by cell."""
-    import csv
-
     file = io.StringIO(newline="")
     csv.writer(file, delimiter=";").writerows([["A", "B", "C"], *rows])
     path = tmp_path_factory.mktemp("t") / "t.csv"

@@ -15,6 +15,7 @@ from tests.journeys.scene import config
         ("hei @alle", "hei @&#8203;alle"),
         ("kari@example.no", "kari@example.no"),
         ("closes #12, GH-3", "closes #&#8203;12, GH&#8203;-3"),
+        ("&#64;alle R&D", "&amp;#64;alle R&D"),
         ("### Problemstilling", "\\### Problemstilling"),
         ("- # Mål", "- \\# Mål"),
         ("```\nkode", "\\```\nkode"),

@@ -18,11 +18,12 @@ from portfolio_bot.domain.markers import Imported, import_marker
 
 _BREAK = "&#8203;"
 # A heading, a fence or a rule that a plain text would begin; see CommonMark 4.1 to 4.5.
-_LINE_START = re.compile(r"(?m)^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(#{1,6}|`{3,}|~{3,})")
-_MENTION = re.compile(r"(?<![\w.+-])@(?=\w)")
-_REFERENCE = re.compile(r"#(?=\d)")
-_OLD_REFERENCE = re.compile(r"(?i)\b(gh)-(?=\d)")
-_TAG = re.compile(r"<(?=[A-Za-z/!?])")
+_LINE_START = re.compile(
+    r"(?m)^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(#{1,6}(?=\s|$)|`{3,}|~{3,})"
+)
+_SIGNS = re.compile(r"&(?=#?\w+;)|<(?=[A-Za-z/!?])|(?<![\w.+-])@(?=\w)")
+_REFERENCE = re.compile(rf"(?i){_SIGNS.pattern}|(?<!&)#(?=\d)|(?<=\bgh)-(?=\d)")
+_SHOWN = {"&": "&amp;", "<": "&lt;", "@": f"@{_BREAK}", "#": f"#{_BREAK}", "-": f"{_BREAK}-"}
 
 
 def harmless(text: str, *, linked: bool = False) -> str:
@@ -32,10 +33,8 @@ def harmless(text: str, *, linked: bool = False) -> str:
     could pose as another answer, and mentions and references are broken; references are left
     where they are the answer, which *linked* tells.
     """
-    shown = text
-    if not linked:  # before any other sign is written as its number
-        shown = _REFERENCE.sub(f"#{_BREAK}", _OLD_REFERENCE.sub(rf"\1{_BREAK}-", shown))
-    shown = _TAG.sub("&lt;", _MENTION.sub(f"@{_BREAK}", shown))
+    signs = _SIGNS if linked else _REFERENCE
+    shown = signs.sub(lambda found: _SHOWN[found[0]], text)
     return _LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}", shown)
 
 
