@@ -16,4 +16,4 @@ def test_a_table_is_planned(here: Here, tmp_path: Path) -> None:
         options = ("--repository", REPOSITORY, "--api-url", scene.sandbox.url)
         ended = here("import", tmp_path / "t.csv", "--config", scene.config, *options)
     assert ended.code == ExitCode.PROBLEMS
-    assert "2 rader: 1 blir nye saker" in ended.out
+    assert "Rader: 2. Nye saker: 1." in ended.out

@@ -17,7 +17,7 @@ def test_a_row_tells_what_is_taken_and_what_is_not() -> None:
         present=Present(keys={"B": 7}),
     )
     page = plan_page(config(), plan)
-    assert "3 rader: 1 blir nye saker, 1 finnes fra før, 1 kan ikke tas inn." in page
+    assert "Rader: 3. Nye saker: 1. Finnes fra før: 1. Kan ikke tas inn: 1." in page
     assert "Kolonnen Startdato er tolket som Startdato." in page
     assert "Kolonnen Annet er tolket som tekst uten eget felt; den bevares ordrett." in page
     assert "våren 2027" in page
@@ -40,5 +40,5 @@ def test_an_issue_tells_where_it_starts() -> None:
     )
     page = existing_page(config(), (met,), [say("import-board-lacks", name="Start")])
     assert "## #4 A" in page
-    assert "Starter i Konsept: 1 svar er lest" in page
+    assert "Starter i Konsept. Svar lest: 1." in page
     assert "Tavlen har ikke feltet Start." in page

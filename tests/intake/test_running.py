@@ -10,7 +10,7 @@ from portfolio_bot.action import Surroundings
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.intake import Asked, take_in
-from tests.journeys.scene import CONFIG, NOW, labels, opened, stage
+from tests.journeys.scene import CONFIG, NOW, labels, on_board, opened, stage
 
 TABLE = "Tittel;Fase;Problemstilling;Annet\n" + "".join(
     f"Tiltak {n};Konsept;Problem {n} @alle;Notat {n}\n" for n in range(11)
@@ -48,7 +48,7 @@ def test_nothing_is_written_until_it_is_asked_for(scene: Stage, tmp_path: Path) 
     asked = Asked(file=tmp_path / "t.csv", out=tmp_path / "liste.md")
     code, out, err = taken(scene, asked)
     assert (code, out) == (ExitCode.DONE, "")
-    assert "11 rader: 11 blir nye saker" in (tmp_path / "liste.md").read_text("utf-8")
+    assert "Rader: 11. Nye saker: 11." in (tmp_path / "liste.md").read_text("utf-8")
     assert "--apply" in err
     assert scene.sandbox.dump() == before
 
@@ -66,18 +66,29 @@ def test_an_import_broken_off_is_completed_and_then_done(scene: Stage, tmp_path:
     assert len(issues(scene)) == 10
     code, out, err = taken(scene, asked)
     assert (code, len(issues(scene))) == (ExitCode.DONE, 11)
-    assert "1 blir nye saker, 10 finnes fra før" in out
-    assert "1 er skrevet" in err
-    assert "11 finnes fra før" in taken(scene, asked)[1]
+    assert "Nye saker: 1. Finnes fra før: 10." in out
+    assert "Skrevet: 1" in err
+    assert "Finnes fra før: 11" in taken(scene, asked)[1]
     assert labels(scene, 3) == {"tiltak", "fase: Konsept"}
     titles = {each["title"] for each in issues(scene)}
     assert titles == {f"Tiltak {n}" for n in range(11)}
 
 
+def test_a_case_starts_in_the_phase_that_it_is_imported_in(scene: Stage, tmp_path: Path) -> None:
+    """The first sweep meets an imported case in its phase, on the board, and moves nothing."""
+    (tmp_path / "t.csv").write_text("Tittel;Fase;Annet\nA;Konsept;x\n", "utf-8")
+    taken(scene, Asked(file=tmp_path / "t.csv", apply=True))
+    scene.sweep()
+    values = on_board(scene, 1)
+    assert values is not None
+    assert values["Status"] == "Konsept"
+    assert "fase: Konsept" in labels(scene, 1)
+
+
 def test_issues_that_are_there_get_their_label(scene: Stage) -> None:
     """Without a table, what is written in the form and lacks the label gets it, once."""
     number = opened(scene)
-    assert "1 tiltak" in taken(scene, Asked(apply=True))[1]
+    assert "Tiltak: 1." in taken(scene, Asked(apply=True))[1]
     assert "tiltak" in labels(scene, number)
 
 
