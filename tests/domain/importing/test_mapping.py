@@ -36,6 +36,15 @@ def test_what_a_person_says_counts() -> None:
     assert found.heading_of("phase") is None
 
 
+def test_a_second_column_for_the_same_is_kept() -> None:
+    """Where a mapping names two columns for the phase, the first counts."""
+    said = Mapping(columns={"Fase": "phase", "Tittel": "phase"})
+    assert columns_of(config(), said, ("Fase", "Tittel")).targets == {
+        "Fase": "phase",
+        "Tittel": KEEP,
+    }
+
+
 def test_words_that_nothing_has_are_found() -> None:
     """A column, a field, a phase and a priority that are not there are each named."""
     said = Mapping(

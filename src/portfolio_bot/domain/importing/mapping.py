@@ -82,7 +82,7 @@ def columns_of(config: Portfolio, mapping: Mapping, headings: Iterable[str]) -> 
         for heading in (each for each in order if each not in targets):
             target = said.get(plain_word(heading)) or _guess(heading, words, free, likeness)
             if target is not None:
-                targets[heading] = target
+                targets[heading] = KEEP if target in targets.values() else target
                 free.discard(target)
     whole = {heading: targets.get(heading, KEEP) for heading in order}
     guessed = frozenset(each for each in order if plain_word(each) not in said)
