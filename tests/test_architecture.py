@@ -61,8 +61,12 @@ ROOMS = {
     "archive": Room(
         ours="action catalogue configuration domain app exit_codes github summary", others=""
     ),
+    "intake": Room(
+        ours="action app catalogue configuration domain exit_codes github summary",
+        others="openpyxl pydantic yaml",
+    ),
     "cli": Room(
-        ours="__init__ action archive catalogue demo domain exit_codes generate papers "
+        ours="__init__ action archive catalogue demo domain exit_codes generate intake papers "
         "public_page reading sandbox",
         others="click yaml",
     ),

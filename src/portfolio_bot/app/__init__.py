@@ -4,13 +4,14 @@ from portfolio_bot.app.events import handle_event
 from portfolio_bot.app.ledgers import BrokenLedgerError
 from portfolio_bot.app.papers import read_paper
 from portfolio_bot.app.reports import publish_report
-from portfolio_bot.app.shop import Result, Shop
+from portfolio_bot.app.shop import Result, Shop, again
 from portfolio_bot.app.sweeps import sweep
 
 __all__ = [
     "BrokenLedgerError",
     "Result",
     "Shop",
+    "again",
     "handle_event",
     "publish_report",
     "read_paper",

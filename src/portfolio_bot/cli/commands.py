@@ -11,6 +11,7 @@ from typing import IO, Any, NoReturn
 import click
 
 from portfolio_bot import __version__
+from portfolio_bot.cli.importing import import_portfolio
 from portfolio_bot.cli.inputs import (
     config_file,
     decode,
@@ -222,6 +223,7 @@ def generate(config: Path, out: Path, templates: str, schemas: str | None, *, ch
     )
 
 
+cli.add_command(import_portfolio)
 cli.add_command(ledger)
 cli.add_command(site)
 

@@ -23,6 +23,7 @@ _STATUS = f"{_OURS}status "
 _ANSWER = f"{_OURS}answer "
 _REMINDER = f"{_OURS}reminder "
 _DIGEST = f"{_OURS}digest "
+_IMPORT = f"{_OURS}import "
 _END = " -->"
 
 _Record = TypeVar("_Record", bound=Frozen)
@@ -76,6 +77,12 @@ class Digested(Frozen):
     edition: date
 
 
+class Imported(Frozen):
+    """What an imported issue keeps of where it comes from: the row's key, the same every time."""
+
+    key: str
+
+
 def answer_marker(answered: Answered) -> str:
     """Write *answered* as a marker line."""
     answers = next((each.answers for each in answered.decisions if each.answers), {})
@@ -112,6 +119,16 @@ def digest_marker(digested: Digested) -> str:
 def read_digest(body: str) -> Digested | None:
     """Read which edition a digest tells of; None when *body* is none, or is damaged."""
     return _read(_DIGEST, Digested, body)
+
+
+def import_marker(imported: Imported) -> str:
+    """Write *imported* as the marker line of an issue's body."""
+    return _written(_IMPORT, imported)
+
+
+def read_import(body: str) -> Imported | None:
+    """Read which row an issue comes from; None when it comes from none, or is damaged."""
+    return _read(_IMPORT, Imported, body)
 
 
 def is_ours(body: str) -> bool:

@@ -16,6 +16,7 @@ from portfolio_bot.github.errors import (
 )
 from portfolio_bot.github.executor import apply, pending
 from portfolio_bot.github.histories import edited_by_others
+from portfolio_bot.github.importing import New, label_issues, open_issues
 from portfolio_bot.github.ledger import commit_lines, load_ledger
 from portfolio_bot.github.portfolio import Edition, Loaded, Take, load_portfolio, load_records
 from portfolio_bot.github.proposals import BRANCH as PROPOSED
@@ -34,6 +35,7 @@ __all__ = [
     "HeadMovedError",
     "KeptEdition",
     "Loaded",
+    "New",
     "NotAppliedError",
     "RateLimitedError",
     "SweepError",
@@ -46,6 +48,7 @@ __all__ = [
     "edited_by_others",
     "find_place",
     "is_told",
+    "label_issues",
     "load_edition",
     "load_everything",
     "load_ledger",
@@ -53,6 +56,7 @@ __all__ = [
     "load_proposal",
     "load_records",
     "load_snapshot",
+    "open_issues",
     "open_proposal",
     "pending",
     "pending_files",

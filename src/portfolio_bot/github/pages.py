@@ -38,7 +38,7 @@ class Reading(NamedTuple):
     ``beside`` writes, into the first document, what else is asked of the repository;
     ``board`` is what is asked of the board. ``keep`` makes of an initiative, and the name of
     its repository, what shall be kept, as soon as it is read. With ``since``, only issues
-    that have changed from then on are read.
+    that have changed from then on are read; with ``every``, issues that are no initiatives too.
     """
 
     config: Portfolio
@@ -48,6 +48,7 @@ class Reading(NamedTuple):
     history: bool = False
     keep: Callable[[Entry, str], Any] = lambda entry, _name: entry
     since: datetime | None = None
+    every: bool = False
 
     @property
     def fields(self) -> list[str]:
@@ -145,6 +146,8 @@ def _which(reading: Reading, document: Document) -> str:
 
     One that has lost its label is no initiative any more, and must be seen too.
     """
+    if reading.every:
+        return "orderBy: { field: CREATED_AT, direction: ASC }"
     if reading.since is None:
         labels = document.variable("[String!]", [reading.config.labels.initiative])
         return f"labels: {labels}, orderBy: {{ field: CREATED_AT, direction: ASC }}"

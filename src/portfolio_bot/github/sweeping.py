@@ -29,23 +29,28 @@ def load_everything(
     config: Portfolio,
     repository: str,
     progress: Progress = lambda _count: None,
+    *,
+    every: bool = False,
 ) -> Everything:
     """Read every initiative with its history, a hundred a request. Raises `GitHubError`.
 
-    A board for which the token lacks the scope is left out.
+    With *every*, other issues are read as well. A board for which the token lacks the scope is
+    left out.
     """
     try:
-        return _load(client, config, repository, progress)
+        return _load(client, config, repository, progress, every=every)
     except ScopeError:
         if config.board is None:
             raise
         less = config.model_copy(update={"board": None})
-        found = _load(client, less, repository, progress)
+        found = _load(client, less, repository, progress, every=every)
         return found._replace(board_trouble=say("board-unseen"))
 
 
-def _load(client: Client, config: Portfolio, repository: str, progress: Progress) -> Everything:
-    reading = Reading(config, repository, _nothing_more, board=BOARD, history=True)
+def _load(
+    client: Client, config: Portfolio, repository: str, progress: Progress, *, every: bool
+) -> Everything:
+    reading = Reading(config, repository, _nothing_more, board=BOARD, history=True, every=every)
     pages = read_pages(client, reading, progress)
     board = _board(pages)
     lacking = config.board is not None and board is None

@@ -1,0 +1,272 @@
+"""Rows of a table -> issues to be opened, and what a person must look at.
+
+A row is known again by its key, so that a plan that was carried out by half can be made anew
+and holds only what is left.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from portfolio_bot.domain.case import find_phase, find_priority
+from portfolio_bot.domain.config import Field, Portfolio
+from portfolio_bot.domain.desired import label_name
+from portfolio_bot.domain.escaping import plain
+from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.importing.body import body_of
+from portfolio_bot.domain.importing.mapping import (
+    KEEP,
+    PHASE,
+    PRIORITY,
+    TITLE,
+    Columns,
+    plain_word,
+)
+from portfolio_bot.domain.importing.mapping import Mapping as Words
+from portfolio_bot.domain.initiative import read_initiative
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.snapshot import Issue
+from portfolio_bot.domain.values import read_users
+
+LONGEST_BODY = 65_536
+LONGEST_TITLE = 256
+
+
+class Row(Frozen):
+    """One row of a table: its number as people count them, and its texts by heading."""
+
+    number: int
+    cells: dict[str, str]
+
+
+class Present(Frozen):
+    """What stands in the repository already: issue numbers by a row's key, and by title."""
+
+    keys: dict[str, int] = {}
+    titles: dict[str, int] = {}
+
+
+class Planned(Frozen):
+    """One row taken in. ``answers`` are the ids of the fields that it fills.
+
+    ``there`` is the number of the issue that it is already; ``refused`` says why it cannot be
+    one; without either it is to be opened. ``findings`` are for a person to look at.
+    """
+
+    row: int
+    key: str
+    title: str
+    body: str
+    labels: tuple[str, ...]
+    answers: tuple[str, ...]
+    kept: tuple[str, ...]
+    there: int | None = None
+    refused: Message | None = None
+    findings: tuple[Message, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether an issue is to be opened for it."""
+        return self.there is None and self.refused is None
+
+
+class Plan(Frozen):
+    """A whole table taken in: its columns, and its rows in order."""
+
+    columns: Columns
+    rows: tuple[Planned, ...]
+
+    @property
+    def new(self) -> tuple[Planned, ...]:
+        """The rows that issues are to be opened for."""
+        return tuple(each for each in self.rows if each.is_new)
+
+
+class _Taken(NamedTuple):
+    """What was made of a row's cells."""
+
+    answers: dict[str, str]
+    kept: dict[str, str]
+    labels: list[str]
+    findings: list[Message]
+
+
+def plan(
+    config: Portfolio,
+    words: Words,
+    columns: Columns,
+    rows: tuple[Row, ...],
+    present: Present,
+    heading: str,
+) -> Plan:
+    """Plan an issue for each of *rows*. *heading* stands above what has no field."""
+    seen: Counter[str] = Counter()
+    titles: dict[str, int] = {}
+    planned: list[Planned] = []
+    for row in rows:
+        key = _key(words, columns, row, seen)
+        one = _planned(config, words, columns, row, key, heading)
+        planned.append(_compared(one, present, titles))
+        titles.setdefault(plain_word(one.title), row.number)
+    return Plan(columns=columns, rows=tuple(planned))
+
+
+def _key(words: Words, columns: Columns, row: Row, seen: Counter[str]) -> str:
+    """Return what the row is known by: its key's text, else its title, and which of several."""
+    at = {plain_word(each): each for each in row.cells}.get(plain_word(words.key or ""))
+    word = row.cells[at] if at else row.cells.get(columns.heading_of(TITLE) or "", "")
+    base = plain(word)[:200]
+    seen[base] += 1
+    return base if seen[base] == 1 else f"{base} ({seen[base]})"
+
+
+def _compared(one: Planned, present: Present, titles: Mapping[str, int]) -> Planned:
+    """Hold a row against what stands in the repository, and against the rows before it."""
+    there = present.keys.get(one.key)
+    if there is not None:
+        return one.model_copy(update={"there": there})
+    title = plain_word(one.title)
+    if one.refused is None and (other := present.titles.get(title)) is not None:
+        refused = say("import-same-title", number=Trusted(f"#{other}"))
+        return one.model_copy(update={"refused": refused})
+    if one.title and title in titles:
+        double = say("import-double", row=titles[title])
+        return one.model_copy(update={"findings": (*one.findings, double)})
+    return one
+
+
+def _planned(
+    config: Portfolio, words: Words, columns: Columns, row: Row, key: str, heading: str
+) -> Planned:
+    at = columns.heading_of(TITLE)
+    written = plain(row.cells.get(at, "")) if at else ""
+    taken = _Taken({}, {}, [config.labels.initiative], [])
+    if at and written[:LONGEST_TITLE] != row.cells.get(at, ""):
+        taken.kept[at] = row.cells.get(at, "")
+    for column, text in row.cells.items():
+        if text.strip() and column != at:
+            _take(config, words, columns, column, text, taken)
+    title, kept = written[:LONGEST_TITLE], {k: v for k, v in taken.kept.items() if v.strip()}
+    body = body_of(config, key, taken.answers, kept, heading)
+    return Planned(
+        row=row.number,
+        key=key,
+        title=title,
+        body=body,
+        labels=tuple(taken.labels),
+        answers=tuple(taken.answers),
+        kept=tuple(kept),
+        refused=_refusal(title, body),
+        findings=(*taken.findings, *_faults(config, title, body, taken.answers)),
+    )
+
+
+def _refusal(title: str, body: str) -> Message | None:
+    if not title:
+        return say("import-no-title")
+    if len(body) > LONGEST_BODY:
+        return say("import-too-long", count=len(body), most=LONGEST_BODY)
+    return None
+
+
+def _take(
+    config: Portfolio, words: Words, columns: Columns, column: str, text: str, taken: _Taken
+) -> None:
+    """Take one cell for what its column is; what is not understood is kept word for word."""
+    target = columns.targets.get(column, KEEP)
+    if target in {PHASE, PRIORITY}:
+        label = _phase(config, words, text) if target == PHASE else _priority(config, words, text)
+        if label is None:
+            key = "import-unknown-phase" if target == PHASE else "import-unknown-priority"
+            taken.findings.append(say(key, text=text[:100]))
+        else:
+            taken.labels.append(label)
+        taken.kept[column] = text
+    elif target in config.fields and target not in taken.answers:
+        field = config.fields[target]
+        answer = _answer(words, field, text)
+        if answer is not None:
+            taken.answers[target] = answer
+        if answer != text:
+            taken.kept[column] = text
+        if answer is None:
+            told = say("import-unreadable", column=column, text=text[:100])
+            taken.findings.append(told)
+    else:
+        taken.kept[column] = text
+
+
+def _phase(config: Portfolio, words: Words, text: str) -> str | None:
+    said = _translated(words.phases, text)
+    phase = find_phase(config, said)
+    name = config.phases[phase].name if phase else None
+    return label_name(config.labels.phase_prefix, name) if name else None
+
+
+def _priority(config: Portfolio, words: Words, text: str) -> str | None:
+    priority = find_priority(config, _translated(words.priorities, text))
+    name = config.priorities[priority].name if priority else None
+    return label_name(config.labels.priority_prefix, name) if name else None
+
+
+def _translated(words: Mapping[str, str], text: str) -> str:
+    folded = {plain_word(each): meant for each, meant in words.items()}
+    return folded.get(plain_word(text), text)
+
+
+def _answer(words: Words, field: Field, text: str) -> str | None:
+    """Return *text* as the form would have it, or None when it cannot stand in the field."""
+    if field.type in {"dropdown", "checkboxes"}:
+        return _chosen(field, text)
+    if field.meaning == "users":
+        return _people(words, text)
+    one_line = " ".join(text.split())
+    return one_line if field.type == "input" else text
+
+
+def _chosen(field: Field, text: str) -> str | None:
+    """Return the options that *text* names, whatever the letter case; None if one is unknown."""
+    options = {plain_word(option.label): option.label for option in field.options}
+    if (whole := options.get(plain_word(text))) is not None:
+        return whole
+    if not (field.multiple or field.type == "checkboxes"):
+        return None
+    pieces = [options.get(plain_word(each)) for each in text.replace("\n", ";").split(";")]
+    found = [each for each in pieces if each is not None]
+    joint = "\n" if field.type == "checkboxes" else ", "
+    return joint.join(dict.fromkeys(found)) if len(found) == len(pieces) else None
+
+
+def _people(words: Words, text: str) -> str | None:
+    """Return the logins that *text* names; one alone without the sign that would call to it."""
+    names = [each.strip() for each in text.replace("\n", ";").split(";") if each.strip()]
+    known = [_translated(words.people, each) for each in names]
+    logins = [login for each in known for login in read_users(each)]
+    if len(logins) != len(names) or not logins:
+        return None
+    return logins[0] if len(logins) == 1 else " ".join(f"@{login}" for login in logins)
+
+
+def _faults(
+    config: Portfolio, title: str, body: str, answers: Mapping[str, str]
+) -> Iterator[Message]:
+    """Find what the bot itself would have mended in the answers, once the issue is open."""
+    now = datetime(1970, 1, 1, tzinfo=UTC)
+    issue = Issue(
+        id="",
+        number=0,
+        title=title,
+        body=body,
+        url="",
+        author="",
+        open=True,
+        created_at=now,
+        updated_at=now,
+    )
+    for problem in read_initiative(config, issue, "").problems:
+        if problem.field in answers:
+            label = Trusted(config.fields[problem.field or ""].label)
+            yield say("import-problem", label=label, what=(problem.message,))
