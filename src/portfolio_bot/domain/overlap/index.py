@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
-from math import log, sqrt
+from math import fsum, log, sqrt
 from typing import NamedTuple
 
 from portfolio_bot.domain.overlap.terms import Terms
@@ -23,19 +23,19 @@ _SHARED = 2
 _CONTEXT = 0.4
 """What a word for who, where or how counts outside a title, beside one for what."""
 
-_REASONS = 4
+_TOLD = 4
 
 
 class Overlap(NamedTuple):
     """Two needs, by their places, that ask for the same; ``score`` is from 0 to 1.
 
-    ``reasons`` are words of the second that the first has too, the most telling first.
+    ``words`` are of the second, and the first has them too: the most telling first.
     """
 
     first: int
     second: int
     score: float
-    reasons: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 class _Vector(NamedTuple):
@@ -68,7 +68,7 @@ class Index:
         )
         for other, shared in near.items():
             if shared >= _SHARED and (score := self._alike(other, place)) >= threshold:
-                yield Overlap(other, place, score, self._reasons(other, place))
+                yield Overlap(other, place, score, self._words(other, place))
 
     def every_overlap(self, threshold: float) -> list[Overlap]:
         """Find all pairs that are at least as alike as *threshold*, the most alike first."""
@@ -79,18 +79,18 @@ class Index:
     def _alike(self, first: int, second: int) -> float:
         one, other = self._vectors[first].weights, self._vectors[second].weights
         small, large = (one, other) if len(one) < len(other) else (other, one)
-        return round(sum(small[root] * large[root] for root in small.keys() & large.keys()), 3)
+        return round(fsum(small[root] * large[root] for root in small.keys() & large.keys()), 3)
 
-    def _reasons(self, first: int, second: int) -> tuple[str, ...]:
+    def _words(self, first: int, second: int) -> tuple[str, ...]:
         one, other = self._vectors[first], self._vectors[second]
         shared = one.weights.keys() & other.weights.keys()
         telling = sorted(shared, key=lambda root: (-one.weights[root] * other.weights[root], root))
-        return tuple(dict.fromkeys(other.shown[root] for root in telling))[:_REASONS]
+        return tuple(dict.fromkeys(other.shown[root] for root in telling))[:_TOLD]
 
 
 def _vector(terms: Terms, rarity: dict[str, float], context: Set[str]) -> _Vector:
     weights = {root: (1 + log(count)) * rarity[root] for root, count in terms.counts.items()}
     for root in context & weights.keys() - terms.titled:
         weights[root] *= _CONTEXT
-    length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    length = sqrt(fsum(weight * weight for weight in weights.values())) or 1.0
     return _Vector({root: weight / length for root, weight in weights.items()}, terms.shown)

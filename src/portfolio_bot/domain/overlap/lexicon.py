@@ -16,8 +16,8 @@ class Lexicon(NamedTuple):
 
     ``same`` maps the root of a word to that of the first word that means the same; ``stop`` are
     roots of words that say nothing, ``context`` those that say less: who, where and how.
-    ``words`` are all that the lists name, as they are written. ``endings`` are pairs: how a stem ends, and what that
-    becomes.
+    ``words`` are all that the lists name, as they are written. ``endings`` are pairs: how a stem
+    ends, and what that becomes.
     """
 
     stem: Stem
