@@ -78,7 +78,7 @@ def separate(request: Request) -> Outcome:
 def _decided(request: Request, kind: _Kind, role: str, numbers: list[int], reason: str) -> Outcome:
     after = " ".join(map(str, sorted(numbers)))
     decision = request.decide(kind, role, after=after, reason=as_reason(reason))
-    told = say(f"{kind}-done", issues=issues(sorted(numbers)), by=request.actor.login)
+    told = say(f"done-{kind}", issues=issues(sorted(numbers)), by=request.actor.login)
     return done(decision, paragraph(told), *_quoted(decision))
 
 
@@ -121,7 +121,7 @@ def _told(number: int, decisions: list[Decision]) -> Document:
     copies = tuple(each.model_copy(update=bare) for each in decisions)
     blocks: list[Block] = []
     for each in copies:
-        blocks.append(paragraph(say(f"{each.kind}-done", issues=issues([number]), by=each.by)))
+        blocks.append(paragraph(say(f"done-{each.kind}", issues=issues([number]), by=each.by)))
         blocks.extend(_quoted(each))
     answered = Answered(comment=copies[0].source, commands=(), decisions=copies)
     return Document(marker=answer_marker(answered), blocks=tuple(blocks))

@@ -1,4 +1,8 @@
-"""The open initiatives that may ask for the same as one that was opened or edited."""
+"""The open initiatives that may ask for the same as one that was opened or edited.
+
+Only older ones are told of: so an event that is delivered again says the same, and of two alike
+the later one's proposer is told, who can still join the other.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +16,9 @@ from portfolio_bot.domain.snapshot import Alike, Issue, Neighbour, Snapshot
 
 
 def with_alike(config: Portfolio, lexicon: Lexicon, snapshot: Snapshot) -> Snapshot:
-    """Return *snapshot* with the neighbours that are alike, the most alike first."""
+    """Return *snapshot* with the older neighbours that are alike, the most alike first."""
     issue, repository = snapshot.issue, snapshot.repository.name
-    others = [each for each in snapshot.neighbours or () if each.number != issue.number]
+    others = [each for each in snapshot.neighbours or () if each.number < issue.number]
     needs = [_need(config, each, repository) for each in others]
     needs.append(_need(config, issue, repository))
     index = Index(read_terms(lexicon, needs), lexicon.context)

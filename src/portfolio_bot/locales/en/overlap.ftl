@@ -11,8 +11,8 @@ alike-gather = If the need is the same, { $roles } can gather the cases with `/g
 
 issue-number = #{ $number }
 status-gathered = Gathered with { $issues }, which ask for the same thing.
-gather-done = **Gathered with { $issues }:** the cases ask for the same thing. Entered by { $by }. Write `/separate` and the number to undo it.
-separate-done = **No longer gathered with { $issues }.** Entered by { $by }.
+done-gather = **Gathered with { $issues }:** the cases ask for the same thing. Entered by { $by }. Write `/separate` and the number to undo it.
+done-separate = **No longer gathered with { $issues }.** Entered by { $by }.
 gather-itself = A case cannot be gathered with itself. Write the other case’s number, for example `/gather #12`.
 gather-elsewhere = Cases in { $name } cannot be gathered from here. Link to the case in a comment instead.
 gather-unknown = I find no initiative with the number { $number } in this portfolio. Check the number, and try again.
@@ -33,6 +33,7 @@ plan-record-on = write the decision on case { $number } too
 
 report-section-shared-needs = Shared needs
 report-shared-needs-about = Initiatives that seem to ask for the same thing, found by the words they share. The list is a proposal: read the cases before you gather them with `/gather`.
+report-shared-needs-more = and { $count } more
 report-shared-needs-none = No open initiatives seem to ask for the same thing.
 report-column-alike = Initiatives
 report-column-shared-words = Shared words

@@ -11,8 +11,8 @@ alike-gather = Er det samme behov, kan { $roles } samle sakene med `/samle #{ $n
 
 issue-number = #{ $number }
 status-gathered = Samlet med { $issues }, som ber om det samme.
-gather-done = **Samlet med { $issues }:** Sakene ber om det samme. Ført av { $by }. Skriv `/skill` og nummeret for å angre.
-separate-done = **Ikke lenger samlet med { $issues }.** Ført av { $by }.
+done-gather = **Samlet med { $issues }:** Sakene ber om det samme. Ført av { $by }. Skriv `/skill` og nummeret for å angre.
+done-separate = **Ikke lenger samlet med { $issues }.** Ført av { $by }.
 gather-itself = En sak kan ikke samles med seg selv. Skriv nummeret på den andre saken, for eksempel `/samle #12`.
 gather-elsewhere = Saker i { $name } kan ikke samles herfra. Lenk til saken i en kommentar i stedet.
 gather-unknown = Jeg finner ikke noe tiltak med nummer { $number } i denne porteføljen. Sjekk nummeret, og prøv igjen.
@@ -33,6 +33,7 @@ plan-record-on = skriv beslutningen i sak { $number } også
 
 report-section-shared-needs = Felles behov
 report-shared-needs-about = Tiltak som ser ut til å be om det samme, funnet på ordene de har felles. Listen er et forslag: Les sakene før dere samler dem med `/samle`.
+report-shared-needs-more = og { $count } til
 report-shared-needs-none = Ingen åpne tiltak ser ut til å be om det samme.
 report-column-alike = Tiltak
 report-column-shared-words = Felles ord

@@ -11,8 +11,8 @@ alike-gather = Er det same behovet, kan { $roles } samle sakene med `/samle #{ $
 
 issue-number = #{ $number }
 status-gathered = Samla med { $issues }, som ber om det same.
-gather-done = **Samla med { $issues }:** Sakene ber om det same. Ført av { $by }. Skriv `/skil` og nummeret for å angre.
-separate-done = **Ikkje lenger samla med { $issues }.** Ført av { $by }.
+done-gather = **Samla med { $issues }:** Sakene ber om det same. Ført av { $by }. Skriv `/skil` og nummeret for å angre.
+done-separate = **Ikkje lenger samla med { $issues }.** Ført av { $by }.
 gather-itself = Ei sak kan ikkje samlast med seg sjølv. Skriv nummeret på den andre saka, til dømes `/samle #12`.
 gather-elsewhere = Saker i { $name } kan ikkje samlast herifrå. Lenk til saka i ein kommentar i staden.
 gather-unknown = Eg finn ikkje noko tiltak med nummer { $number } i denne porteføljen. Sjekk nummeret, og prøv igjen.
@@ -33,6 +33,7 @@ plan-record-on = skriv avgjerda i sak { $number } òg
 
 report-section-shared-needs = Felles behov
 report-shared-needs-about = Tiltak som ser ut til å be om det same, funne på orda dei har felles. Lista er eit framlegg: Les sakene før de samlar dei med `/samle`.
+report-shared-needs-more = og { $count } til
 report-shared-needs-none = Ingen opne tiltak ser ut til å be om det same.
 report-column-alike = Tiltak
 report-column-shared-words = Felles ord

@@ -80,8 +80,9 @@ def _words(
     of = {place: group for group in groups for place in group}
     words: dict[tuple[int, ...], dict[str, None]] = {group: {} for group in of.values()}
     for each in found:
-        if of[each.first] == of[each.second]:
-            words[of[each.first]] |= dict.fromkeys(each.words)
+        group = of.get(each.first)
+        if group is not None and each.second in group:
+            words[group] |= dict.fromkeys(each.words)
     return {group: tuple(told)[:_WORDS] for group, told in words.items()}
 
 
