@@ -53,6 +53,7 @@ check: $(READY) ## Check workflows, action, forms, locks, layout and documentati
 .PHONY: bench
 bench: $(VENV)/.ready ## Measure requests, time and memory (LARGE=1 of 10,000 initiatives too)
 	$(BIN)/python -m tests.bench $(if $(LARGE),--large)
+	$(BIN)/python -m tests.overlap
 
 .PHONY: fuzz
 fuzz: $(VENV)/.fuzz-ready ## Fuzz every target, for FUZZ_SECONDS in all

@@ -11,6 +11,7 @@ from portfolio_bot.domain.markers import (
     Digested,
     GateMark,
     Start,
+    Status,
     answer_marker,
     digest_marker,
     first_line,
@@ -83,7 +84,7 @@ def test_the_status_comment_is_known_by_its_first_line() -> None:
     """A marker further down does not count; a damaged one does, but keeps nothing."""
     marker = status_marker(Start(phase="konsept", priority="must"))
     assert is_status(f"{marker}\r\nTekst")
-    assert read_status(f"{marker}\r\nTekst") == Start(phase="konsept", priority="must")
+    assert read_status(f"{marker}\r\nTekst") == Status(phase="konsept", priority="must")
     assert not is_status(f"Hei\n{marker}")
     assert is_status("<!-- portfolio-bot:status -->")
     assert read_status("<!-- portfolio-bot:status -->") is None

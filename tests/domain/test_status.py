@@ -7,7 +7,7 @@ import pytest
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.history import Kind
-from portfolio_bot.domain.markers import Start, status_marker
+from portfolio_bot.domain.markers import Status, status_marker
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.reported import Reported
 from portfolio_bot.domain.snapshot import Issue
@@ -30,7 +30,7 @@ from tests.domain.examples import (
     world,
 )
 
-START = Start(phase="ide")
+START = Status(phase="ide")
 PAID = {**GOOD, "funds": "Ja"}
 
 

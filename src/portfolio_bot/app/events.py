@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from portfolio_bot.app.shop import Result, Shop, again
 from portfolio_bot.domain.answering import has_commands
+from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.effects import Effect
@@ -11,6 +12,7 @@ from portfolio_bot.domain.events import CommentEvent, Event, Happening, Ignored,
 from portfolio_bot.domain.found import Cause, text_of
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.recognise import is_initiative
+from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.github import GoneError, apply, load_snapshot, pending
 
 
@@ -28,6 +30,19 @@ def handle_event(shop: Shop, event: Event) -> Result:
         return Result(note=say("ignored-gone", number=Trusted(event.number)))
 
 
+def compared(config: Portfolio, snapshot: Snapshot) -> Snapshot:
+    """Return *snapshot* with those of its neighbours that may ask for the same, if it has any.
+
+    A run that compares nothing does not take the time to learn the language.
+    """
+    if snapshot.neighbours is None:
+        return snapshot
+    from portfolio_bot.domain.overlap import with_alike  # noqa: PLC0415 - see above
+    from portfolio_bot.lexicon import norwegian  # noqa: PLC0415
+
+    return with_alike(config, norwegian(), snapshot)
+
+
 def _labels(event: Happening) -> frozenset[str]:
     """Return the labels of the issue, with one that was taken off just now."""
     if isinstance(event, IssueEvent) and event.removed is not None:
@@ -40,7 +55,8 @@ def carry_out(shop: Shop, cause: Cause) -> Result:
     tried: list[Effect] = []
 
     def attempt() -> Result:
-        snapshot = load_snapshot(shop.client, shop.config, shop.repository, cause, shop.now)
+        loaded = load_snapshot(shop.client, shop.config, shop.repository, cause, shop.now)
+        snapshot = compared(shop.config, loaded)
         plan = decide(shop.config, snapshot, cause)
         effects = pending(snapshot, plan.effects, shop.write)
         tried.extend(effect for effect in effects if effect not in tried)

@@ -1,8 +1,8 @@
-"""What bears on a case beside its criteria: a resolution, who has the last word, a vote."""
+"""What bears on a case beside its criteria: a resolution, its likes, the last word, a vote."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from portfolio_bot.domain.authority import approval_of, escalation_of
 from portfolio_bot.domain.case import Case
@@ -15,11 +15,13 @@ from portfolio_bot.domain.votes import count, told
 
 
 def circumstances(config: Portfolio, case: Case) -> tuple[Message, ...]:
-    """Tell what bears on *case* in its phase; of one that rests, only whether it is bound."""
+    """Tell what bears on *case* in its phase; of one that rests, only what holds always."""
     standing = case.standing
     rests = standing.halted or standing.completed is not None
     here = () if rests else (*_escalation(config, case), *_vote(config, standing))
-    return (*is_bound(config, standing), *here)
+    gathered = issues(standing.gathered)
+    together = (say("status-gathered", issues=gathered),) if gathered else ()
+    return (*is_bound(config, standing), *together, *here)
 
 
 def is_bound(config: Portfolio, standing: Standing) -> tuple[Message, ...]:
@@ -29,6 +31,11 @@ def is_bound(config: Portfolio, standing: Standing) -> tuple[Message, ...]:
         return ()
     reason = bound.reason or ""
     return (say("bound-since", at=config.day(bound.at), by=bound.by, reason=reason),)
+
+
+def issues(numbers: Iterable[int]) -> tuple[Message, ...]:
+    """Name issues of the portfolio's own by their numbers, which GitHub makes links of."""
+    return tuple(say("issue-number", number=Trusted(number)) for number in numbers)
 
 
 def on_hold(config: Portfolio, hold: Decision) -> Message:

@@ -16,6 +16,7 @@ from portfolio_bot.domain.effects import (
     Close,
     Effect,
     React,
+    RecordOn,
     Reopen,
     WriteComment,
 )
@@ -27,12 +28,13 @@ from portfolio_bot.domain.guard import guard
 from portfolio_bot.domain.hand_moves import dragged_to, judge_move, labelled
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Initiative, read_initiative
-from portfolio_bot.domain.markers import is_status
+from portfolio_bot.domain.markers import Status, is_status, read_status
 from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.orders import told_elsewhere
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.domain.reminders import is_given, reminder_document
 from portfolio_bot.domain.restoring import restore_lost, restored, with_lost, with_start
-from portfolio_bot.domain.snapshot import Snapshot
+from portfolio_bot.domain.snapshot import Alike, Comment, Snapshot
 from portfolio_bot.domain.status import status_comment
 
 
@@ -65,6 +67,7 @@ def decide(config: Portfolio, snapshot: Snapshot, cause: Cause) -> Plan:
         effects=(
             *restored(snapshot),
             *_answer(answering),
+            *_elsewhere(snapshot, answering.decisions),
             _status(config, snapshot, case),
             *gate_effects(config, snapshot, case),
             *doubled(snapshot),
@@ -143,6 +146,12 @@ def _answer(answering: Answering) -> Iterator[Effect]:
         yield WriteComment(kind="answer", document=answering.document, comment=answering.over)
 
 
+def _elsewhere(snapshot: Snapshot, decisions: tuple[Decision, ...]) -> Iterator[Effect]:
+    """Record on other issues what was decided of them here."""
+    for other, document in told_elsewhere(snapshot.issue.number, decisions, snapshot.others):
+        yield RecordOn(issue=other.id, number=other.number, document=document)
+
+
 def _receipt(snapshot: Snapshot, answering: Answering) -> Iterator[Effect]:
     """React to the comment last: a command without a reaction was not carried out whole.
 
@@ -186,11 +195,21 @@ def _assignment(snapshot: Snapshot, decisions: tuple[Decision, ...]) -> Iterator
 
 
 def _status(config: Portfolio, snapshot: Snapshot, case: Case) -> Effect:
-    own = (c.id for c in snapshot.issue.comments if c.own and is_status(c.body))
-    present = next(own, None) or None
+    own = (c for c in snapshot.issue.comments if c.own and is_status(c.body))
+    present = next(own, None)
     start = start_of(config, snapshot.issue, snapshot.board.values if snapshot.board else {})
-    document = status_comment(config, case, start, _trouble(config, snapshot, case))
-    return WriteComment(kind="status", document=document, comment=present)
+    status = Status(**start.model_dump(), alike=_alike(snapshot, present))
+    document = status_comment(config, case, status, _trouble(config, snapshot, case))
+    known = (present.id or None) if present is not None else None
+    return WriteComment(kind="status", document=document, comment=known)
+
+
+def _alike(snapshot: Snapshot, status: Comment | None) -> tuple[Alike, ...]:
+    """Return which others may ask for the same: as found now, else as the status comment keeps."""
+    if snapshot.alike is not None or status is None:
+        return snapshot.alike or ()
+    kept = read_status(status.body)
+    return kept.alike if kept else ()
 
 
 def _trouble(config: Portfolio, snapshot: Snapshot, case: Case) -> Message | None:

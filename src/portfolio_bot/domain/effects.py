@@ -38,6 +38,21 @@ class WriteComment(Frozen):
         )
 
 
+class RecordOn(Frozen):
+    """Another issue has this comment, which records there what was decided here.
+
+    ``issue`` is that issue's node id.
+    """
+
+    issue: str
+    number: int
+    document: Document
+
+    def describe(self) -> Message:
+        """Say what would be done, for a dry run."""
+        return say("plan-record-on", number=Trusted(self.number))
+
+
 class RestoreComment(Frozen):
     """The bot's comment reads as the bot wrote it; without ``comment`` it is posted anew."""
 
@@ -184,6 +199,7 @@ class TellDigest(Frozen):
 
 Effect = (
     WriteComment
+    | RecordOn
     | RestoreComment
     | DeleteComment
     | React

@@ -28,6 +28,8 @@ Kind = Literal[
     "approve",
     "bind",
     "unbind",
+    "gather",
+    "separate",
     "start",
     "report",
 ]
@@ -43,7 +45,8 @@ class Decision(Frozen):
 
     ``id`` is the node id of the comment that asked and the decision's place in it; the same
     event delivered again gives the same id. ``before`` and ``after`` are phases for a move,
-    priorities, routes, or logins; ``criterion`` and ``phase`` belong to a tick, and ``met``
+    priorities, routes, logins, or the numbers of the issues that it is gathered with, or separated
+    from; ``criterion`` and ``phase`` belong to a tick, and ``met``
     says whether it was set or taken back. ``version`` is that of the gate's criteria, and
     ``body`` the SHA-256 of the text that was judged. ``role`` is the id of the role by which
     the person was entitled, ``how`` the way it came, ``review`` the day a hold is looked at
@@ -96,7 +99,8 @@ class Standing(Frozen):
 
     ``ticks`` are keyed by phase and criterion, ``advice`` by phase and person, ``votes`` by
     person: those on leaving the present phase. ``approval`` is one that somebody with the last
-    word has yet to confirm, ``bound`` the resolution that the case must go on.
+    word has yet to confirm, ``bound`` the resolution that the case must go on; ``gathered`` are
+    the numbers of the issues that ask for the same.
     ``phase_since`` is None before the first move.
     """
 
@@ -108,6 +112,7 @@ class Standing(Frozen):
     stopped: Decision | None = None
     completed: Decision | None = None
     bound: Decision | None = None
+    gathered: tuple[int, ...] = ()
     approval: Decision | None = None
     ticks: dict[tuple[str, str], Tick] = Declared(default={})
     advice: dict[tuple[str, str], Decision] = Declared(default={})
@@ -248,6 +253,17 @@ def _bound(_config: Portfolio, _standing: Standing, decision: Decision) -> dict[
     return {"bound": decision if decision.kind == "bind" else None}
 
 
+def _gathered(_config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    named, there = numbers_of(decision), set(standing.gathered)
+    after = there | named if decision.kind == "gather" else there - named
+    return {"gathered": tuple(sorted(after))}
+
+
+def numbers_of(decision: Decision) -> set[int]:
+    """Return the numbers of the issues that a gathering, or its end, names."""
+    return {int(word) for word in (decision.after or "").split() if word.isdecimal()}
+
+
 def _started(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
     """Begin where the case stood when the bot first met it; only the ledger records that so."""
     phase = config.phase_named(decision.after or "")
@@ -271,6 +287,8 @@ _CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]
     "approve": _approved,
     "bind": _bound,
     "unbind": _bound,
+    "gather": _gathered,
+    "separate": _gathered,
     "start": _started,
     "report": _told,
 }

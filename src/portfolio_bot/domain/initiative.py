@@ -17,7 +17,7 @@ from portfolio_bot.domain.forms import (
 )
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.snapshot import Issue, OtherIssue
+from portfolio_bot.domain.snapshot import Issue, Neighbour, OtherIssue
 from portfolio_bot.domain.values import (
     IssueLink,
     Objective,
@@ -78,7 +78,7 @@ class Initiative(Frozen):
 
 def read_initiative(
     config: Portfolio,
-    issue: Issue,
+    issue: Issue | Neighbour,
     repository: str,
     others: dict[int, OtherIssue | None] | None = None,
 ) -> Initiative:

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.snapshot import Alike
 
 _OURS = "<!-- portfolio-bot:"
 _GATE = f"{_OURS}gate "
@@ -34,6 +35,12 @@ class Start(Frozen):
 
     phase: str
     priority: str | None = None
+
+
+class Status(Start):
+    """What a status comment keeps: the start, and which others may ask for the same thing."""
+
+    alike: tuple[Alike, ...] = ()
 
 
 class Answered(Frozen):
@@ -96,9 +103,9 @@ def gate_marker(mark: GateMark) -> str:
     return _written(_GATE, mark)
 
 
-def status_marker(start: Start) -> str:
-    """Write *start* as the marker line of the status comment."""
-    return _written(_STATUS, start)
+def status_marker(status: Start) -> str:
+    """Write *status*, or a start alone, as the marker line of the status comment."""
+    return _written(_STATUS, status)
 
 
 def reminder_marker(reminded: Reminded) -> str:
@@ -153,9 +160,9 @@ def read_gate(body: str) -> GateMark | None:
     return _read(_GATE, GateMark, body)
 
 
-def read_status(body: str) -> Start | None:
-    """Read the start that a status comment keeps; None when *body* is none, or is damaged."""
-    return _read(_STATUS, Start, body)
+def read_status(body: str) -> Status | None:
+    """Read what a status comment keeps; None when *body* is none, or is damaged."""
+    return _read(_STATUS, Status, body)
 
 
 def is_status(body: str) -> bool:

@@ -94,12 +94,32 @@ class Actor(Frozen):
 
 
 class OtherIssue(Frozen):
-    """An issue that the initiative refers to; ``body`` tells what it depends on in turn."""
+    """An issue that the initiative refers to; ``body`` tells what it depends on in turn.
+
+    Its node ``id``, and the ``comments`` of the bot's own, are read when a command names it.
+    """
 
     number: int
     title: str
     open: bool
     body: str
+    id: str = ""
+    comments: tuple[Comment, ...] = ()
+
+
+class Neighbour(Frozen):
+    """An open initiative beside the one in question."""
+
+    number: int
+    title: str
+    body: str
+
+
+class Alike(Frozen):
+    """An open initiative that may ask for the same thing, and ``words`` that both use."""
+
+    number: int
+    words: tuple[str, ...]
 
 
 class Repository(Frozen):
@@ -117,7 +137,8 @@ class Snapshot(Frozen):
 
     ``assignable`` maps logins that commands name (folded) to login and id, or None when
     they cannot be assigned. ``others`` has None for numbers that name no issue. ``in_phase``
-    counts the open initiatives of phases that have a limit.
+    counts the open initiatives of phases that have a limit. ``neighbours`` are the newest open
+    initiatives, and ``alike`` those that may ask for the same; both are None when nobody looked.
     """
 
     now: datetime
@@ -130,6 +151,8 @@ class Snapshot(Frozen):
     assignable: dict[str, tuple[str, str] | None] = {}
     others: dict[int, OtherIssue | None] = {}
     in_phase: dict[str, int] = {}
+    neighbours: tuple[Neighbour, ...] | None = None
+    alike: tuple[Alike, ...] | None = None
 
 
 class Witness(Frozen):

@@ -17,11 +17,12 @@ from portfolio_bot.domain.documents import (
 from portfolio_bot.domain.gates import GateResult, judge, roles
 from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, missing
-from portfolio_bot.domain.markers import Start, status_marker
+from portfolio_bot.domain.markers import Status, status_marker
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.reported.fold import facts_of
 from portfolio_bot.domain.reported.lines import reported_lines
 from portfolio_bot.domain.routes import proposed_route
+from portfolio_bot.domain.snapshot import Alike
 
 
 def is_complete(config: Portfolio, case: Case) -> bool:
@@ -31,9 +32,9 @@ def is_complete(config: Portfolio, case: Case) -> bool:
 
 
 def status_comment(
-    config: Portfolio, case: Case, start: Start, trouble: Message | None
+    config: Portfolio, case: Case, status: Status, trouble: Message | None
 ) -> Document:
-    """Make the status comment, which keeps *start*.
+    """Make the status comment, which keeps *status*.
 
     *trouble* says why the board could not be kept in step.
     """
@@ -44,13 +45,14 @@ def status_comment(
         Heading(message=say(_title(config, case))),
         *(() if ended or is_complete(config, case) else _to_mend(config, case)),
         *(() if ended else _notes(config, case)),
+        *(() if ended else _same_need(config, case, status.alike)),
         paragraph(*_where(config, case)),
         *_reported(config, case),
         *(() if ended or standing.halted else _next(config, case, gate)),
         *((paragraph(trouble),) if trouble else ()),
         paragraph(say("status-footer")),
     )
-    return Document(marker=status_marker(start), blocks=blocks)
+    return Document(marker=status_marker(status), blocks=blocks)
 
 
 def _title(config: Portfolio, case: Case) -> str:
@@ -84,6 +86,27 @@ def _notes(config: Portfolio, case: Case) -> tuple[Block, ...]:
         return ()
     items = tuple(_item(config, note, "none") for note in case.initiative.notes)
     return (paragraph(say("status-notes")), Items(items=items))
+
+
+def _same_need(config: Portfolio, case: Case, alike: tuple[Alike, ...]) -> tuple[Block, ...]:
+    """Name the initiatives that may ask for the same, why, and what can be done about it."""
+    found = [each for each in alike if each.number not in case.standing.gathered]
+    if not found:
+        return ()
+    items = tuple(Item(message=_shared(each)) for each in found)
+    entitled = config.entitled("gather", case.standing.phase)
+    number = Trusted(found[0].number)
+    advice = say("alike-gather", number=number, roles=roles(config, entitled))
+    return (
+        paragraph(say("alike", count=len(found))),
+        Items(items=items),
+        paragraph(say("alike-ignore"), *((advice,) if entitled else ())),
+    )
+
+
+def _shared(alike: Alike) -> Message:
+    words = tuple(say("alike-word", word=word) for word in alike.words)
+    return say("alike-item", number=Trusted(alike.number), words=words)
 
 
 def _item(config: Portfolio, problem: FieldProblem, mark: str) -> Item:

@@ -19,6 +19,7 @@ from portfolio_bot.domain.effects import (
     Effect,
     PutOnBoard,
     React,
+    RecordOn,
     RemoveLabels,
     Reopen,
     RestoreComment,
@@ -68,7 +69,7 @@ def mutation(document: Document, step: Step, ids: Ids, write: Write) -> str:
     match step:
         case tuple():
             return _new_label(document, step, ids)
-        case WriteComment() | RestoreComment() | DeleteComment() | React():
+        case WriteComment() | RecordOn() | RestoreComment() | DeleteComment() | React():
             return _of_comment(document, step, ids, write)
         case PutOnBoard() | SetBoardField():
             return _on_board(document, step, ids)
@@ -94,15 +95,17 @@ def _new_label(document: Document, label: NewLabel, ids: Ids) -> str:
 
 def _of_comment(
     document: Document,
-    effect: WriteComment | RestoreComment | DeleteComment | React,
+    effect: WriteComment | RecordOn | RestoreComment | DeleteComment | React,
     ids: Ids,
     write: Write,
 ) -> str:
     match effect:
         case WriteComment():
-            return _comment(document, effect.comment, write(effect.document), ids)
+            return _comment(document, effect.comment, write(effect.document), ids.issue)
+        case RecordOn():
+            return _comment(document, None, write(effect.document), effect.issue)
         case RestoreComment():
-            return _comment(document, effect.comment, effect.text, ids)
+            return _comment(document, effect.comment, effect.text, ids.issue)
         case DeleteComment():
             name, kind = "deleteIssueComment", "DeleteIssueCommentInput"
             return _field(document, name, kind, {"id": effect.comment})
@@ -114,9 +117,9 @@ def _of_comment(
             assert_never(effect)
 
 
-def _comment(document: Document, comment: str | None, body: str, ids: Ids) -> str:
+def _comment(document: Document, comment: str | None, body: str, issue: str) -> str:
     if comment is None:
-        given = {"subjectId": ids.issue, "body": body}
+        given = {"subjectId": issue, "body": body}
         shown = "commentEdge { node { body } }"
         return _field(document, "addComment", "AddCommentInput", given, shown)
     given = {"id": comment, "body": body}

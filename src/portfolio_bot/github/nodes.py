@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from portfolio_bot.domain.snapshot import (
@@ -48,7 +49,7 @@ def read_issue(
         closed_as=str(node["stateReason"]).casefold() if node.get("stateReason") else None,
         labels=frozenset(label["name"] for label in present(node["labels"])),
         assignees=tuple(user["login"] for user in present(node["assignees"])),
-        comments=tuple(_comment(comment, bots, words or {}) for comment in comments),
+        comments=tuple(read_comment(comment, bots, words or {}) for comment in comments),
         tasks=tasks.get("total", 0),
         tasks_done=tasks.get("completed", 0),
         blocked_by=_blocked_by(node),
@@ -123,8 +124,10 @@ def login_of(node: Mapping[str, Any], role: str = "author") -> str:
     return str((node.get(role) or {}).get("login", ""))
 
 
-def _comment(
-    node: Mapping[str, Any], bots: frozenset[str], words: Mapping[str, tuple[str, str]]
+def read_comment(
+    node: Mapping[str, Any],
+    bots: frozenset[str],
+    words: Mapping[str, tuple[str, str]] = MappingProxyType({}),
 ) -> Comment:
     """Read a comment; one of ours that others have written over for good is ours no more."""
     groups = node.get("reactionGroups") or ()

@@ -30,6 +30,15 @@ nodes {
 }
 """
 
+_WRITTEN = "id body createdAt viewerDidAuthor author { login __typename }"
+
+RECORDED = f"""
+id
+head: comments(first: 50) {{ nodes {{ {_WRITTEN} }} }}
+tail: comments(last: 50) {{ nodes {{ {_WRITTEN} }} }}
+"""
+"""Of another issue: whether the bot has met it, and what it has recorded there of late."""
+
 BOARD = """
 id url
 fields(first: 50) { nodes {

@@ -15,6 +15,7 @@ from portfolio_bot.domain.effects import (
     DeleteComment,
     PutOnBoard,
     React,
+    RecordOn,
     RemoveLabels,
     Reopen,
     RestoreComment,
@@ -39,7 +40,7 @@ def is_so(step: Step, result: Result | None, ids: Ids, write: Write) -> bool:
     match step:
         case tuple():
             return bool(result.get("label"))
-        case WriteComment() | RestoreComment():
+        case WriteComment() | RecordOn() | RestoreComment():
             return _has_comment(step, result, write)
         case DeleteComment():
             return True
@@ -54,10 +55,13 @@ def is_so(step: Step, result: Result | None, ids: Ids, write: Write) -> bool:
             return _shows_issue(step, result, ids)
 
 
-def _has_comment(step: WriteComment | RestoreComment, result: Result, write: Write) -> bool:
+def _has_comment(
+    step: WriteComment | RecordOn | RestoreComment, result: Result, write: Write
+) -> bool:
     wanted = step.text if isinstance(step, RestoreComment) else write(step.document)
-    edge = result if step.comment else result.get("commentEdge") or {}
-    comment = edge.get("issueComment" if step.comment else "node") or {}
+    edited = not isinstance(step, RecordOn) and step.comment is not None
+    edge = result if edited else result.get("commentEdge") or {}
+    comment = edge.get("issueComment" if edited else "node") or {}
     return same_text(comment.get("body") or "", wanted)
 
 

@@ -13,6 +13,7 @@ from portfolio_bot.domain.snapshot import (
     Actor,
     Board,
     Membership,
+    Neighbour,
     OtherIssue,
     Repository,
     Snapshot,
@@ -27,8 +28,10 @@ from portfolio_bot.github.errors import (
 )
 from portfolio_bot.github.histories import own_words
 from portfolio_bot.github.nodes import (
+    is_own,
     login_of,
     present,
+    read_comment,
     read_field,
     read_issue,
     read_moved_at,
@@ -78,8 +81,9 @@ def load_snapshot(
             custom_roles=_custom_roles(found, wanted),
         ),
         assignable=_assignables(found, wanted),
-        others=_others(found, wanted),
+        others=_others(found, wanted, bots),
         in_phase=_crowds(found, wanted),
+        neighbours=_neighbours(found, wanted),
     )
 
 
@@ -192,10 +196,20 @@ def _assignables(found: Mapping[str, Any], wanted: Wanted) -> dict[str, tuple[st
     }
 
 
-def _others(found: Mapping[str, Any], wanted: Wanted) -> dict[int, OtherIssue | None]:
+def _others(
+    found: Mapping[str, Any], wanted: Wanted, bots: frozenset[str]
+) -> dict[int, OtherIssue | None]:
     return {
-        number: _other(found.get(f"d{index}"), number) for index, number in enumerate(wanted.others)
+        number: _other(found.get(f"d{index}"), number, bots)
+        for index, number in enumerate(wanted.others)
     }
+
+
+def _neighbours(found: Mapping[str, Any], wanted: Wanted) -> tuple[Neighbour, ...] | None:
+    if not wanted.neighbours:
+        return None
+    nodes = present(found.get("neighbours"))
+    return tuple(Neighbour(number=n["number"], title=n["title"], body=n["body"]) for n in nodes)
 
 
 def _crowds(found: Mapping[str, Any], wanted: Wanted) -> dict[str, int]:
@@ -212,9 +226,17 @@ def _assignable(found: Mapping[str, Any] | None, login: str) -> tuple[str, str] 
     return None
 
 
-def _other(node: Mapping[str, Any] | None, number: int) -> OtherIssue | None:
+def _other(node: Mapping[str, Any] | None, number: int, bots: frozenset[str]) -> OtherIssue | None:
     if not node:
         return None
+    comments = {each["id"]: each for end in ("head", "tail") for each in present(node.get(end))}
     return OtherIssue(
-        number=number, title=node["title"], open=node["state"] == "OPEN", body=node["body"]
+        number=number,
+        title=node["title"],
+        open=node["state"] == "OPEN",
+        body=node["body"],
+        id=node.get("id", ""),
+        comments=tuple(
+            read_comment(each, bots) for each in comments.values() if is_own(each, bots)
+        ),
     )

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, parse
-from portfolio_bot.domain.config import Holders, Portfolio, Role
+from portfolio_bot.domain.config import CommandName, Holders, Portfolio, Role
 from portfolio_bot.domain.desired import every_label, label_name
-from portfolio_bot.domain.events import BoxesEvent, CommentEvent
+from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent
 from portfolio_bot.domain.forms import read
-from portfolio_bot.domain.found import Cause, actor_of, text_of
-from portfolio_bot.domain.orders import named_logins
+from portfolio_bot.domain.found import Cause, OutOfStep, actor_of, text_of
+from portfolio_bot.domain.orders import named_issues, named_logins
 from portfolio_bot.domain.values import read_issue_links
 from portfolio_bot.github.histories import asked_along
-from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, Document, board_values
+from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, RECORDED, Document, board_values
 
 _MOST_OTHERS = 30
+_NEIGHBOURS = 100
+"""Open initiatives, the newest, that a new text is compared with."""
 
 
 class Wanted:
@@ -24,8 +27,9 @@ class Wanted:
 
     ``actor`` is whose rights are asked for, with ``custom_roles`` those too that the
     organisation has made itself; ``fields`` are those of the board, ``limited`` the phases that
-    have a limit, ``logins`` whom commands name, ``others`` the linked issues, ``edited`` the
-    comment of the bot's that somebody edited.
+    have a limit, ``logins`` whom commands name, ``others`` the linked issues, ``named`` those of
+    them that commands name, ``edited`` the comment of the bot's that somebody edited.
+    ``neighbours`` tells whether others may ask for the same, as the text is new.
     """
 
     def __init__(self, config: Portfolio, repository: str, cause: Cause) -> None:
@@ -37,7 +41,10 @@ class Wanted:
         self.fields = list(dict.fromkeys(config.board.fields.values())) if config.board else []
         self.limited = [key for key, phase in config.phases.items() if phase.wip_limit]
         self.logins = _logins(cause)
-        self.others = _linked(config, repository, text_of(cause), cause.number)
+        self.named = _named(repository, cause)
+        linked = _linked(config, repository, text_of(cause))
+        self.others = _at_hand((*self.named, *linked), cause.number)
+        self.neighbours = config.overlap.on_opening and _has_new_text(cause)
 
 
 def snapshot_query(
@@ -84,7 +91,7 @@ def _aliases(config: Portfolio, document: Document, wanted: Wanted) -> str:
     ]
     parts += [
         f"d{index}: issueOrPullRequest(number: {document.variable('Int!', number)})"
-        " { ... on Issue { number title state body } }"
+        f" {{ ... on Issue {{ number title state body {_recorded(wanted, number)} }} }}"
         for index, number in enumerate(wanted.others)
     ]
     parts += [
@@ -96,7 +103,18 @@ def _aliases(config: Portfolio, document: Document, wanted: Wanted) -> str:
         label = label_name(config.labels.phase_prefix, config.phases[key].name)
         labels = document.variable("[String!]", [label])
         parts.append(f"w{index}: issues(first: 1, labels: {labels}, states: OPEN) {{ totalCount }}")
+    if wanted.neighbours:
+        labels = document.variable("[String!]", [config.labels.initiative])
+        newest = "orderBy: { field: CREATED_AT, direction: DESC }"
+        parts.append(
+            f"neighbours: issues(first: {_NEIGHBOURS}, labels: {labels}, states: OPEN, {newest})"
+            " { nodes { number title body } }"
+        )
     return " ".join(parts)
+
+
+def _recorded(wanted: Wanted, number: int) -> str:
+    return RECORDED if number in wanted.named else ""
 
 
 def _board_part(config: Portfolio, document: Document) -> str:
@@ -126,18 +144,39 @@ def _teams(config: Portfolio) -> list[str]:
 
 
 def _logins(cause: Cause) -> list[str]:
-    if not isinstance(cause, CommentEvent):
-        return []
-    commands = [each for each in parse(cause.body) if isinstance(each, Command)]
-    named = (
-        login for each in commands if each.command == "assign" for login in named_logins(each.args)
-    )
+    named = (login for each in _commands(cause, "assign") for login in named_logins(each.args))
     return list(dict.fromkeys(login.casefold() for login in named))[:_MOST_OTHERS]
 
 
-def _linked(config: Portfolio, repository: str, body: str, number: int) -> list[int]:
+def _named(repository: str, cause: Cause) -> list[int]:
+    commands = _commands(cause, "gather", "separate")
+    named = (named_issues(" ".join(each.args), repository) for each in commands)
+    links = (link for each in named for link in each.links)
+    return [link.number for link in links if link.repository is None]
+
+
+def _commands(cause: Cause, *names: CommandName) -> list[Command]:
+    """Return the commands of those *names* in a comment."""
+    if not isinstance(cause, CommentEvent):
+        return []
+    commands = (each for each in parse(cause.body) if isinstance(each, Command))
+    return [each for each in commands if each.command in names]
+
+
+def _linked(config: Portfolio, repository: str, body: str) -> list[int]:
     field = config.field_of("dependencies")
     answer = read(body, form_of(config)).answers.get(field) if field else None
     links = read_issue_links(answer, repository) if isinstance(answer, str) else ()
-    own = (link.number for link in links if link.repository is None)
-    return [each for each in dict.fromkeys(own) if each != number and each < 2**31][:_MOST_OTHERS]
+    return [link.number for link in links if link.repository is None]
+
+
+def _at_hand(numbers: Iterable[int], home: int) -> list[int]:
+    """Return those of *numbers* that can be asked for, but for the issue *home* itself."""
+    return [each for each in dict.fromkeys(numbers) if each != home and each < 2**31][:_MOST_OTHERS]
+
+
+def _has_new_text(cause: Cause) -> bool:
+    """Tell whether title or text may be such as nobody has compared; a sweep finds lost events."""
+    if isinstance(cause, IssueEvent):
+        return cause.action in {"opened", "edited"}
+    return isinstance(cause, OutOfStep)

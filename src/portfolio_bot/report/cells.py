@@ -37,6 +37,14 @@ class Cells:
             key, phase=self._phrases.phase(row.phase), days=row.days_in_phase or 0
         )
 
+    def with_group(self, row: Row) -> Shown:
+        """Name an initiative, and the product group that it is of, if it says."""
+        title = self._phrases.title(row)
+        if row.product_group is None:
+            return title
+        group = self._phrases.text(row.product_group)
+        return self._phrases.say("report-of-group", title=title, group=group)
+
     def ended(self, row: Row) -> Shown:
         """Say how an initiative left the portfolio."""
         return self._phrases.say(f"report-state-{row.state}")

@@ -122,6 +122,7 @@ def _place(
         "state_reason": plain(behind.reason) if behind and behind.reason else None,
         "review": standing.on_hold.review if standing.on_hold else None,
         "bound": config.day(standing.bound.at) if standing.bound else None,
+        "gathered": standing.gathered,
         "phase": standing.phase,
         "phase_since": since,
         "days_in_phase": None if since is None else days(since, closed or as_of),

@@ -41,6 +41,9 @@ LARGEST = 400_000
 CARDS = 200
 """Cards of the appendix at most; the data has them all."""
 
+NAMED = 8
+"""Initiatives of one shared need that are named."""
+
 DEFINITIONS = (
     *("colours", "missing", "progress", "wip", "age", "cycle", "time-in-phase", "objective"),
     *("attainment", "deviation", "overload", "factor", "slip"),
@@ -101,7 +104,7 @@ def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> 
 
 def _written(values: dict[str, Any], rows: int) -> str:
     text = template("report.md.j2").render(
-        values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows)
+        values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows), named=min(NAMED, rows)
     )
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
 

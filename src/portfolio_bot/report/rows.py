@@ -94,6 +94,10 @@ class Row(Frozen):
     bound: date | None = Declared(
         default=None, description="Day since when a resolution binds it to go on; null when none."
     )
+    gathered: tuple[int, ...] = Declared(
+        default=(),
+        description="Numbers of the issues that are recorded as asking for the same thing.",
+    )
     phase: str = Declared(description="Id of the phase.")
     phase_since: date | None = Declared(
         description="Day it came to the phase; in the first phase the day it was opened; null "

@@ -107,6 +107,16 @@ REGISTRY: tuple[CommandSpec, ...] = (
         required=True,
     ),
     CommandSpec(
+        name="gather",
+        words={"nb": ("samle",), "nn": ("samle",), "en": ("gather",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="separate",
+        words={"nb": ("skill",), "nn": ("skil", "skill"), "en": ("separate",)},
+        required=True,
+    ),
+    CommandSpec(
         name="progress",
         words={"nb": ("fremdrift",), "nn": ("framdrift",), "en": ("progress",)},
         required=True,

@@ -12,6 +12,7 @@ from portfolio_bot.domain.config.delivery import (
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
 from portfolio_bot.domain.config.ledger import LedgerPlace
+from portfolio_bot.domain.config.overlap import Overlap
 from portfolio_bot.domain.config.phases import (
     Advised,
     Answered,
@@ -105,6 +106,7 @@ __all__ = [
     "ObjectiveRules",
     "ObjectivesSet",
     "Option",
+    "Overlap",
     "Part",
     "Phase",
     "Portfolio",

@@ -42,6 +42,7 @@ def references(config: Portfolio) -> Iterator[Reference]:
     for key, route in config.routes.items():
         yield from _when_references(("routes", key, "when"), config, route.when)
     yield from _report_references(config)
+    yield from _each(("overlap", "fields"), config.overlap.fields, fields)
     for source in config.board.fields if config.board else ():
         yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
 

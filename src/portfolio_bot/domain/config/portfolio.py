@@ -13,6 +13,7 @@ from portfolio_bot.domain.config.agreement import references, refuse_repeats
 from portfolio_bot.domain.config.fields import Field, Id, Line, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
 from portfolio_bot.domain.config.ledger import LedgerPlace
+from portfolio_bot.domain.config.overlap import Overlap
 from portfolio_bot.domain.config.phases import ObjectiveRules, Phase
 from portfolio_bot.domain.config.references import UnknownReferenceError
 from portfolio_bot.domain.config.reporting import Dimension, Scale
@@ -94,6 +95,9 @@ class Portfolio(Frozen):
     report: Report = Declared(default=Report(), description="The weekly report.")
     sweep: Sweep = Declared(
         default=Sweep(), description="The sweep that finds what no event has told of."
+    )
+    overlap: Overlap = Declared(
+        default=Overlap(), description="How initiatives that ask for the same thing are found."
     )
     ledger: LedgerPlace = Declared(
         default=LedgerPlace(), description="Where every decision is written down for good."

@@ -110,6 +110,8 @@ RoleCommand = Literal[
     "advise",
     "bind",
     "unbind",
+    "gather",
+    "separate",
     "report",
     ReportCommand,
     "help",
@@ -129,6 +131,8 @@ CommandName = Literal[
     "advise",
     "bind",
     "unbind",
+    "gather",
+    "separate",
     ReportCommand,
     "help",
     "status",
@@ -143,6 +147,7 @@ FOLLOWS: dict[RoleCommand, RoleCommand] = {
     "next": "phase",
     "back": "phase",
     "unbind": "bind",
+    "separate": "gather",
     **dict.fromkeys(REPORTING, "report"),
 }
 """Commands that are for the same roles as another one, unless they are set apart."""

@@ -38,6 +38,7 @@ Section = Literal[
     "uncertainty",
     "deliveries",
     "dependencies",
+    "shared-needs",
     "missing",
     "decision-log",
     "appendix",

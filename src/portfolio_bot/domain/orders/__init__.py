@@ -9,6 +9,7 @@ from portfolio_bot.domain.config import REPORTING, CommandName
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.orders.bonds import bind, unbind
 from portfolio_bot.domain.orders.choices import assign, named_logins, prioritise, route
+from portfolio_bot.domain.orders.gathering import gather, named_issues, separate, told_elsewhere
 from portfolio_bot.domain.orders.moves import back, to_next, to_phase
 from portfolio_bot.domain.orders.papers import board_paper
 from portfolio_bot.domain.orders.pauses import hold, resume, stop
@@ -33,6 +34,8 @@ _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "vote": vote,
     "bind": bind,
     "unbind": unbind,
+    "gather": gather,
+    "separate": separate,
     "help": help_,
     "status": lambda request: report(request) if request.text.strip("?! ") else status(request),
     **dict.fromkeys(REPORTING, report),
@@ -48,4 +51,12 @@ def obey(request: Request) -> Outcome:
     return _ORDERS[name](request)
 
 
-__all__ = ["Outcome", "Request", "named_logins", "obey", "refused"]
+__all__ = [
+    "Outcome",
+    "Request",
+    "named_issues",
+    "named_logins",
+    "obey",
+    "refused",
+    "told_elsewhere",
+]

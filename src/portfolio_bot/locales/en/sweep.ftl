@@ -24,6 +24,8 @@ retold-kind = { $kind ->
     [approve] Approved, subject to the decision of others
     [bind] Bound by a resolution
     [unbind] No longer bound
+    [gather] Gathered with case { $after }
+    [separate] No longer gathered with case { $after }
     [report] Reported
    *[other] Decision
   }

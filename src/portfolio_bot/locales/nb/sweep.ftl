@@ -24,6 +24,8 @@ retold-kind = { $kind ->
     [approve] Godkjent, med forbehold om vedtak av andre
     [bind] Bundet av et vedtak
     [unbind] Ikke lenger bundet
+    [gather] Samlet med sak { $after }
+    [separate] Ikke lenger samlet med sak { $after }
     [report] Rapportert
    *[other] Beslutning
   }

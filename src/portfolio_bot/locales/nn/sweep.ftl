@@ -24,6 +24,8 @@ retold-kind = { $kind ->
     [approve] Godkjent, med atterhald om vedtak av andre
     [bind] Bunde av eit vedtak
     [unbind] Ikkje lenger bunde
+    [gather] Samla med sak { $after }
+    [separate] Ikkje lenger samla med sak { $after }
     [report] Rapportert
    *[other] Avgjerd
   }

@@ -18,6 +18,7 @@ from portfolio_bot.report.sections.deviations import deviations
 from portfolio_bot.report.sections.economy import economy
 from portfolio_bot.report.sections.flow import flow
 from portfolio_bot.report.sections.resources import resources
+from portfolio_bot.report.sections.shared_needs import shared_needs
 from portfolio_bot.report.sections.uncertainty import uncertainty
 
 FIGURES: dict[Section, Callable[[Portfolio, Report], object]] = {
@@ -30,6 +31,7 @@ FIGURES: dict[Section, Callable[[Portfolio, Report], object]] = {
     "uncertainty": uncertainty,
     "deliveries": deliveries,
     "dependencies": dependencies,
+    "shared-needs": shared_needs,
 }
 
 __all__ = ["FIGURES"]
