@@ -15,7 +15,8 @@ from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
 class Case(Frozen):
     """What gates and commands judge. ``body`` is the SHA-256 of the text as it is now.
 
-    ``author`` is who opened the issue; empty for a deleted account.
+    ``author`` is who opened the issue; empty for a deleted account. ``parts`` are its sub-issues
+    that are closed, and all of them.
     """
 
     initiative: Initiative
@@ -23,6 +24,8 @@ class Case(Frozen):
     author: str = ""
     assignees: tuple[str, ...] = ()
     body: str = ""
+    labels: frozenset[str] = frozenset()
+    parts: tuple[int, int] = (0, 0)
 
 
 def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
@@ -35,6 +38,8 @@ def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
         author=issue.author,
         assignees=issue.assignees,
         body=body_hash(issue.body),
+        labels=issue.labels,
+        parts=(issue.tasks_done, issue.tasks),
     )
 
 

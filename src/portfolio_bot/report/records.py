@@ -50,7 +50,14 @@ def record_of(config: Portfolio, as_of: date, entry: Entry, repository: str) -> 
     standing = standing_at(config, entry, as_of)
     initiative = read_initiative(config, issue, repository)
     leaders = tuple(sorted(issue.assignees, key=str.casefold))
-    case = Case(initiative=initiative, standing=standing, author=issue.author, assignees=leaders)
+    case = Case(
+        initiative=initiative,
+        standing=standing,
+        author=issue.author,
+        assignees=leaders,
+        labels=issue.labels,
+        parts=(issue.tasks_done, issue.tasks),
+    )
     closed = closed_on(config, issue, as_of)
     named, facts = _named(config, initiative), facts_of(config, standing.decisions)
     figures = _figures(config, case, facts, closed, as_of)

@@ -48,6 +48,7 @@ ESCALATION = ("phases", "open", "gate", "escalations", "e")
             (*ESCALATION, "decided_by", 0),
             "ownr",
         ),
+        ({"sums": {"idea": ["size"]}}, ("sums", "idea"), "idea"),
         ({"phases": escalated(when={"siz": ["L"]})}, (*ESCALATION, "when", "siz"), "siz"),
         ({"phases": escalated(when={"size": ["M"]})}, (*ESCALATION, "when", "size", 0), "M"),
         (

@@ -13,7 +13,9 @@ from portfolio_bot.domain.config.phases import (
     Assigned,
     Check,
     Chosen,
+    Divided,
     Gate,
+    Labelled,
     ObjectivesSet,
     PrioritySet,
     Ticked,
@@ -41,9 +43,17 @@ def references(config: Portfolio) -> Iterator[Reference]:
             yield Reference(("groups", key, "roles", role), role, tuple(config.roles))
     for key, route in config.routes.items():
         yield from _when_references(("routes", key, "when"), config, route.when)
+    yield from _governing_references(config)
     yield from _report_references(config)
     for source in config.board.fields if config.board else ():
         yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
+
+
+def _governing_references(config: Portfolio) -> Iterator[Reference]:
+    numbers = _numbers(config)
+    for total, parts in config.sums.items():
+        yield Reference(("sums", total), total, numbers)
+        yield from _each(("sums", total), parts, numbers)
 
 
 def _report_references(config: Portfolio) -> Iterator[Reference]:
@@ -86,7 +96,7 @@ def _gate_references(at: tuple[str, ...], config: Portfolio, gate: Gate) -> Iter
 def _escalation_references(
     at: tuple[str, ...], config: Portfolio, gate: Gate
 ) -> Iterator[Reference]:
-    numbers = tuple(key for key, field in config.fields.items() if field.meaning == "number")
+    numbers = _numbers(config)
     for key, escalation in gate.escalations.items():
         yield from _each((*at, key, "decided_by"), escalation.decided_by, tuple(config.roles))
         yield from _when_references((*at, key, "when"), config, escalation.when)
@@ -105,7 +115,7 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
             yield from _options((*at, "options"), config, check.field, check.options)
         case Advised():
             yield from _each((*at, "roles"), check.roles, tuple(config.roles))
-        case ObjectivesSet() | Assigned() | PrioritySet():
+        case ObjectivesSet() | Assigned() | PrioritySet() | Labelled() | Divided():
             pass
         case _:
             assert_never(check)
@@ -113,6 +123,10 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
 
 def _of_type(config: Portfolio, kind: FieldType) -> tuple[str, ...]:
     return tuple(key for key, field in config.fields.items() if field.type == kind)
+
+
+def _numbers(config: Portfolio) -> tuple[str, ...]:
+    return tuple(key for key, field in config.fields.items() if field.meaning == "number")
 
 
 def _options(

@@ -61,6 +61,10 @@ class Portfolio(Frozen):
     fields: dict[Id, Field] = Declared(
         min_length=1, description="The questions, by id, in the order the form asks them."
     )
+    sums: dict[Id, tuple[Id, ...]] = Declared(
+        default={},
+        description="Fields that are totals, and the fields that must come to each together.",
+    )
     objectives: ObjectiveRules = Declared(
         default=ObjectiveRules(), description="How many objectives and key results there may be."
     )
