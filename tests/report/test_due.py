@@ -120,3 +120,13 @@ def test_last_word_is_waited_for(
     ready_ = row.model_copy(update={"gate": row.gate.model_copy(update={"ready": True})})
     (due,) = find_due(digdir(), [ready_], AS_OF)
     assert due.roles == roles
+
+
+@pytest.mark.parametrize(("parts", "kinds"), [((2, 2), ["parts"]), ((1, 2), [])])
+def test_closed_sub_issues_await_an_end(parts: tuple[int, int], kinds: list[str]) -> None:
+    """Once every sub-issue is closed, those who complete cases are asked (D26)."""
+    one = entry(1, answers=ANSWERED)
+    issue = one.issue.model_copy(update={"tasks_done": parts[0], "tasks": parts[1]})
+    report = report_of(one.model_copy(update={"issue": issue}))
+    assert [due.kind for due in report.due] == kinds
+    assert all(due.roles == digdir().deciders("utfort") for due in report.due)

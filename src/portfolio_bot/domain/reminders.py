@@ -1,6 +1,7 @@
 """Reminders that are due: silence, a hold to be reviewed, benefits to be measured (D25, T3).
 
-Each is given once: its comment records what it reminded of and for which day.
+And sub-issues that are all closed (D26), once a phase. Each is given once: its comment records
+what it reminded of and for which day.
 """
 
 from __future__ import annotations
@@ -67,6 +68,8 @@ def _dates(config: Portfolio, case: Case, issue: Issue) -> Iterator[tuple[Remind
     if not ended and standing.on_hold is None:
         heard = config.day(max(last_heard(case, issue), _met_at(issue)))
         yield "silence", heard + timedelta(days=config.report.silent_after_days + 1)
+        if case.parts[1] and case.parts[0] == case.parts[1]:
+            yield "parts", config.day(standing.phase_since or issue.created_at)
     if standing.on_hold is not None and standing.on_hold.review is not None:
         yield "review", standing.on_hold.review
     measured = case.initiative.part(config, "measurement")

@@ -167,6 +167,8 @@ class Cells:
                 return self._phrases.say(
                     "report-due-move", after=self._phrases.phase(due.target or "")
                 )
+            case "parts":
+                return self._phrases.say("report-due-parts")
             case "route":
                 return self._phrases.say("report-due-route", route=self._phrases.route(due.target))
             case "hold" if row.bound is not None:

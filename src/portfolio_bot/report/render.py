@@ -110,8 +110,9 @@ def _written(values: dict[str, Any], rows: int) -> str:
 
 
 def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, Any]:
-    def heading(section: Section) -> Shown:
-        return phrases.say(f"report-section-{section}")
+    def heading(section: Section) -> str:
+        own = config.report.headings.get(section)
+        return own or phrases.say(f"report-section-{section}")
 
     shown: Mapping[str, Any] = {
         "title": config.report.title,

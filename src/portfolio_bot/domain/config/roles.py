@@ -50,6 +50,11 @@ class Role(Frozen):
     """Who speaks in a role: GitHub teams, users, repository rights, or people of the issue."""
 
     name: Line = Declared(description="The role's name, as answers show it.")
+    guidance: Text | None = Declared(
+        default=None,
+        description="What the role is there for, as whole sentences; shown in help, at the gates "
+        "where it is asked, and to whoever lacks it.",
+    )
     teams: tuple[TeamPath, ...] = Declared(
         default=(), description="Teams whose members have the role, as organisation/team."
     )

@@ -118,6 +118,9 @@ class Report(Frozen):
         default=EVERY_SECTION,
         description="The sections of the monthly and the tertial edition, in this order.",
     )
+    headings: dict[Section, Line] = Declared(
+        default={}, description="The portfolio's own headings of sections."
+    )
     axes: tuple[Id, ...] = Declared(
         default=(),
         description="Drop-down fields between whose options the portfolio is to be in balance.",

@@ -9,6 +9,7 @@ from portfolio_bot.domain.commands import REGISTRY, CommandSpec
 from portfolio_bot.domain.config import EVERYONE, CommandName, Portfolio
 from portfolio_bot.domain.documents import Item, Items, paragraph
 from portfolio_bot.domain.gates import judge, roles
+from portfolio_bot.domain.guidance import folded_guidance
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.request import Outcome, Request, done, phase_name
 from portfolio_bot.domain.status import pauses
@@ -20,6 +21,7 @@ def help_(request: Request) -> Outcome:
         None,
         paragraph(say("help-intro")),
         Items(items=tuple(_item(request, spec) for spec in REGISTRY)),
+        *folded_guidance(request.config, request.config.roles),
         paragraph(say("help-end")),
     )
 

@@ -6,3 +6,7 @@ gate-labels-many = Several labels begin with “{ $prefix }”: { $names }. Keep
 gate-no-parts = The case has no sub-issues. Open one for each part of the work.
 gate-parts = { $done } of { $count } sub-issues are closed.
 problem-sum = This says { $total }, but { $parts } come to { $found } together. Correct what is wrong.
+role-guidance = **{ $name }:** { $text }
+roles-guidance = What the roles are there for
+reminder-parts = **Reminder:** All sub-issues are closed. If the initiative is finished, it can be completed: take it to the last phase, and write `/next` when the criteria there are met. If something is left, open a new sub-issue.
+report-due-parts = All sub-issues are closed. Can the initiative be completed?
