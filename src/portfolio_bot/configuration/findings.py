@@ -25,6 +25,8 @@ CODES = (
     "not-utf8",
     "options-missing",
     "part-meaning",
+    "part-options",
+    "part-type",
     "quote-text",
     "range-reversed",
     "repeated-name",

@@ -13,6 +13,7 @@ from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import Portfolio, ReminderKind
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.found import Reminder
+from portfolio_bot.domain.kinds import is_endless
 from portfolio_bot.domain.markers import Reminded, is_status, read_reminder, reminder_marker
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.snapshot import Issue
@@ -68,7 +69,8 @@ def _dates(config: Portfolio, case: Case, issue: Issue) -> Iterator[tuple[Remind
     if not ended and standing.on_hold is None:
         heard = config.day(max(last_heard(case, issue), _met_at(issue)))
         yield "silence", heard + timedelta(days=config.report.silent_after_days + 1)
-        if case.parts[1] and case.parts[0] == case.parts[1]:
+        endless = is_endless(config, case.initiative)
+        if case.parts[1] and case.parts[0] == case.parts[1] and not endless:
             yield "parts", config.day(standing.phase_since or issue.created_at)
     if standing.on_hold is not None and standing.on_hold.review is not None:
         yield "review", standing.on_hold.review

@@ -10,6 +10,7 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.kinds import goes_on
 from portfolio_bot.report.metrics import days
 from portfolio_bot.report.rows import GateCount, Row
 
@@ -49,9 +50,11 @@ def _of(config: Portfolio, row: Row, as_of: date) -> Iterator[Due]:
         yield _hold(config, row, as_of)
     if row.state != "active":
         return
-    if row.gate is not None and row.gate.ready:
+    endless = goes_on(config, row.kind)
+    ends = row.phase in config.phase_ids()[-2:]
+    if row.gate is not None and row.gate.ready and not (endless and ends):
         yield _gate(config, row, row.gate, as_of)
-    elif row.parts is not None and row.parts[0] == row.parts[1]:
+    elif row.parts is not None and row.parts[0] == row.parts[1] and not endless:
         roles = config.deciders(config.phase_ids()[-1])
         yield _due(row, "parts", _latest(row), as_of, roles)
     if _leads_away(config, row):

@@ -136,6 +136,11 @@ class Phrases:
         priority = self._config.priorities.get(key or "")
         return priority.name if priority else key or self.nothing()
 
+    def kind(self, key: str | None) -> str:
+        """Return the name of a kind."""
+        kind = self._config.kinds.get(key or "")
+        return kind.name if kind else key or self.nothing()
+
     def route(self, key: str | None) -> str:
         """Return the name of a route."""
         route = self._config.routes.get(key or "")

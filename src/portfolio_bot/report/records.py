@@ -17,6 +17,7 @@ from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.gates import judge
 from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, Initiative, missing, read_initiative
+from portfolio_bot.domain.kinds import kind_of
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.reported import Facts
 from portfolio_bot.domain.reported.fold import facts_of
@@ -158,6 +159,7 @@ def _answers(config: Portfolio, initiative: Initiative) -> dict[str, Any]:
     objectives = initiative.objectives(config)
     results = [result for objective in objectives for result in objective.key_results]
     return {
+        "kind": kind_of(config, initiative),
         "owner": initiative.part(config, "owner") or (),
         "product_group": _text(config, initiative, "product-group"),
         "responsible": _text(config, initiative, "responsible"),

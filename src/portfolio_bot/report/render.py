@@ -128,6 +128,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "cells": Cells(phrases),
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
+        "kinds": tuple(config.kinds),
         "definitions": DEFINITIONS,
         "chart_of": lambda found: waiting_graph(found, phrases),
         "heading": heading,

@@ -81,6 +81,9 @@ class Row(Frozen):
     bound: date | None = Declared(
         default=None, description="Day since when a resolution binds it to go on; null when none."
     )
+    kind: str | None = Declared(
+        default=None, description="Id of the kind it is of; null when it does not say."
+    )
     phase: str = Declared(description="Id of the phase.")
     phase_since: date | None = Declared(
         description="Day it came to the phase; in the first phase the day it was opened; null "

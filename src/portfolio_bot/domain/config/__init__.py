@@ -11,6 +11,7 @@ from portfolio_bot.domain.config.delivery import (
 )
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
+from portfolio_bot.domain.config.governing import GoverningObjective, Kind, ObjectiveRegister
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import (
     Advised,
@@ -97,8 +98,10 @@ __all__ = [
     "Field",
     "Form",
     "Gate",
+    "GoverningObjective",
     "Group",
     "Holders",
+    "Kind",
     "Labelled",
     "Labels",
     "Language",
@@ -106,6 +109,7 @@ __all__ = [
     "Level",
     "Majority",
     "Meaning",
+    "ObjectiveRegister",
     "ObjectiveRules",
     "ObjectivesSet",
     "Option",

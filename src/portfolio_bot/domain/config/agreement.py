@@ -149,6 +149,7 @@ def refuse_repeats(config: Portfolio) -> None:
         "phases": {key: (key, p.name, *p.aliases) for key, p in config.phases.items()},
         "priorities": {key: (key, p.name, *p.aliases) for key, p in config.priorities.items()},
         "routes": {key: (key, r.name, *r.aliases) for key, r in config.routes.items()},
+        "kinds": {key: (k.name,) for key, k in config.kinds.items()},
         "groups": {key: (key, g.name, *g.aliases) for key, g in config.groups.items()},
     }
     for scope, names in scopes.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field as Declared
@@ -12,6 +12,7 @@ from pydantic import NonNegativeFloat, model_validator
 from portfolio_bot.domain.config.agreement import references, refuse_repeats
 from portfolio_bot.domain.config.fields import Field, Id, Line, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
+from portfolio_bot.domain.config.governing import Kind, ObjectiveRegister, with_derived_options
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import ObjectiveRules, Phase
 from portfolio_bot.domain.config.references import UnknownReferenceError
@@ -68,6 +69,12 @@ class Portfolio(Frozen):
     objectives: ObjectiveRules = Declared(
         default=ObjectiveRules(), description="How many objectives and key results there may be."
     )
+    objective_register: ObjectiveRegister = Declared(
+        default=ObjectiveRegister(), description="The objectives that initiatives contribute to."
+    )
+    kinds: dict[Id, Kind] = Declared(
+        default={}, description="The kinds of initiatives, by id; left out: one kind alone."
+    )
     phases: dict[Id, Phase] = Declared(
         min_length=2, description="The phases, by id, as they follow each other."
     )
@@ -110,6 +117,11 @@ class Portfolio(Frozen):
     bots: tuple[Login, ...] = Declared(
         default=(), description="Earlier identities of the bot whose comments count as its own."
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _options_follow(cls, raw: Any) -> Any:
+        return with_derived_options(raw)
 
     @model_validator(mode="after")
     def _parts_agree(self) -> Portfolio:

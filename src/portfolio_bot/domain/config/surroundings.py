@@ -31,6 +31,7 @@ Section = Literal[
     "status",
     "deviations",
     "flow",
+    "objectives",
     "balance",
     "benefits",
     "economy",

@@ -17,12 +17,14 @@ from portfolio_bot.report.sections.dependencies import dependencies
 from portfolio_bot.report.sections.deviations import deviations
 from portfolio_bot.report.sections.economy import economy
 from portfolio_bot.report.sections.flow import flow
+from portfolio_bot.report.sections.objectives import objectives
 from portfolio_bot.report.sections.resources import resources
 from portfolio_bot.report.sections.uncertainty import uncertainty
 
 FIGURES: dict[Section, Callable[[Portfolio, Report], object]] = {
     "deviations": deviations,
     "flow": flow,
+    "objectives": objectives,
     "balance": balance,
     "benefits": benefits,
     "economy": economy,
