@@ -152,6 +152,8 @@ def _words(language: Language) -> str:
 def _who(config: Portfolio, spec: CommandSpec) -> str:
     if spec.name == "criterion":
         return "the roles that stand at the criterion"
+    if spec.name == "score":
+        return "the roles that stand at the criterion of the scoring"
     entitled = config.entitled(spec.name)
     if EVERYONE in entitled:
         return "everyone"

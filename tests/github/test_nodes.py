@@ -93,3 +93,19 @@ def test_nodes_that_are_not_shown() -> None:
     assert present({"nodes": [None, {"id": "x"}]}) == [{"id": "x"}]
     assert present(None) == []
     assert present({"nodes": None}) == []
+
+
+@pytest.mark.parametrize(("home", "number"), [("etaten/portefolje", 3), ("andre/portefolje", None)])
+def test_a_parent_is_known_by_number_where_it_is_ours(home: str, number: int | None) -> None:
+    """One in another repository has a number there, which means something else here."""
+    parent = {
+        "number": 3,
+        "title": "Program",
+        "url": "https://example.org/3",
+        "repository": {"nameWithOwner": home},
+    }
+    node = ISSUE | {"parent": parent, "repository": {"nameWithOwner": "etaten/portefolje"}}
+    found = read_issue(node, [], frozenset()).parent
+    assert found is not None
+    assert (found.number, found.title, found.url) == (number, "Program", "https://example.org/3")
+    assert read_issue(ISSUE | {"parent": None}, [], frozenset()).parent is None

@@ -33,6 +33,8 @@ CODES = (
     "repeated-option",
     "repeated-part",
     "reserved-option",
+    "score-one-way",
+    "score-terms",
     "several-documents",
     "syntax",
     "tag",

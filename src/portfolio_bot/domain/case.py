@@ -113,6 +113,11 @@ def find_route(config: Portfolio, word: str) -> str | None:
     return _find(word, {key: (r.name, *r.aliases) for key, r in config.routes.items()})
 
 
+def find_score_criterion(config: Portfolio, word: str) -> str | None:
+    """Return the id of the criterion of the scoring that *word* names."""
+    return _find(word, {key: (each.name,) for key, each in config.scoring.criteria.items()})
+
+
 def find_group(config: Portfolio, word: str) -> str | None:
     """Return the id of the group that *word* names."""
     return _find(word, {key: (g.name, *g.aliases) for key, g in config.groups.items()})

@@ -12,6 +12,7 @@ from portfolio_bot.domain.snapshot import (
     Comment,
     FieldKind,
     Issue,
+    Parent,
 )
 
 _KINDS: dict[str, FieldKind] = {
@@ -52,6 +53,7 @@ def read_issue(
         tasks=tasks.get("total", 0),
         tasks_done=tasks.get("completed", 0),
         blocked_by=_blocked_by(node),
+        parent=_parent(node),
     )
 
 
@@ -60,6 +62,17 @@ def _blocked_by(node: Mapping[str, Any]) -> tuple[int, ...]:
     found = present(node.get("blockedBy"))
     home = node["repository"]["nameWithOwner"] if found else ""
     return tuple(each["number"] for each in found if each["repository"]["nameWithOwner"] == home)
+
+
+def _parent(node: Mapping[str, Any]) -> Parent | None:
+    """Return what an issue is part of; None also when the token may not see it."""
+    parent = node.get("parent")
+    if not parent:
+        return None
+    same = parent["repository"]["nameWithOwner"] == node["repository"]["nameWithOwner"]
+    return Parent(
+        number=parent["number"] if same else None, title=parent["title"], url=parent["url"]
+    )
 
 
 def present(connection: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:

@@ -17,6 +17,7 @@ from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.sections.benefits import Profit
 from portfolio_bot.report.sections.deviations import Deviation
+from portfolio_bot.report.sections.start_queue import Turn
 from portfolio_bot.report.sections.uncertainty import Known, Uncertainties
 
 _SIGNS = {"on-plan": "🟢", "behind": "🟡", "delayed": "🔴", "not-started": "⚪", "unknown": "⚪"}
@@ -116,6 +117,13 @@ class Cells:
         text = known.uncertainty.response
         told = self._phrases.text(text) if text else self._phrases.missing()
         return Shown(f"{told} {self._phrases.say('report-overdue')}") if known.overdue else told
+
+    def turn(self, turn: Turn) -> Shown:
+        """Say when an initiative can start, and what it waits for."""
+        left = turn.row.gate.total - turn.row.gate.met if turn.row.gate else 0
+        start = self._phrases.whole_month(turn.start) if turn.start else ""
+        key = f"report-turn-{turn.held}"
+        return self._phrases.say(key, start=start, skill=turn.skill or "", left=left)
 
     def places(self, found: Uncertainties) -> list[tuple[int, int]]:
         """List the squares of the matrix that hold something, the worst first."""

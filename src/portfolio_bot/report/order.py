@@ -1,4 +1,4 @@
-"""The order of what is to be done: what a resolution binds, then by decided priority."""
+"""The order of what is to be done: what a resolution binds, then by decided priority; and when."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ def urgency(config: Portfolio, row: Row) -> tuple[bool, int]:
     steps = tuple(config.priorities)
     place = steps.index(row.priority) if row.priority in steps else len(steps)
     return row.bound is None, place
+
+
+def start_phase(config: Portfolio) -> str:
+    """Return the phase in which the work itself starts."""
+    return config.report.starts_in or config.phase_ids()[-2]
 
 
 def by_priority(config: Portfolio, rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -14,7 +14,7 @@ from portfolio_bot.domain.config import Dimension, Portfolio, Signal
 from portfolio_bot.domain.escaping import unmentioned
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.report.markdown import Shown, link, shortened
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows import Programme, Row
 
 
 class Words(Protocol):
@@ -116,6 +116,12 @@ class Phrases:
     def title(self, row: Row) -> Shown:
         """Write the title as a link to the issue."""
         return self.issue(row.number, row.title, row.url)
+
+    def programme(self, programme: Programme | None) -> Shown:
+        """Write the title of a parent issue as a link to it; nothing without one."""
+        if programme is None:
+            return self.nothing()
+        return self.issue(programme.number or 0, programme.title, programme.url)
 
     def folded(self, row: Row) -> Shown:
         """Write the title where only HTML is read: in the line of something folded."""

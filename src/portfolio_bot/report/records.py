@@ -27,7 +27,7 @@ from portfolio_bot.domain.values import IssueLink
 from portfolio_bot.report.cutoff import closed_on, standing_at, words_until
 from portfolio_bot.report.log import Made, made
 from portfolio_bot.report.metrics import days, indicator, settled_progress
-from portfolio_bot.report.rows import OPEN, GateCount, Row, State
+from portfolio_bot.report.rows import OPEN, GateCount, Programme, Row, Score, State
 from portfolio_bot.report.spans import phase_spans
 
 
@@ -91,7 +91,15 @@ def _identity(config: Portfolio, issue: Issue) -> dict[str, Any]:
         "author": issue.author,
         "created": config.day(issue.created_at),
         "parts": (issue.tasks_done, issue.tasks) if issue.tasks else None,
+        "programme": _programme(issue),
     }
+
+
+def _programme(issue: Issue) -> Programme | None:
+    found = issue.parent
+    if found is None:
+        return None
+    return Programme(number=found.number, title=plain(found.title), url=found.url)
 
 
 def _named(config: Portfolio, initiative: Initiative) -> tuple[int, ...]:
@@ -133,6 +141,12 @@ def _place(
         "phase_since": since,
         "days_in_phase": None if since is None else days(since, closed or as_of),
         "priority": standing.priority,
+        "scores": {
+            key: Score(
+                points=int(each.after or 0), by=each.by, on=config.day(each.at), reason=each.reason
+            )
+            for key, each in standing.scores.items()
+        },
         "route": standing.route,
     }
 

@@ -129,6 +129,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
         "kinds": tuple(config.kinds),
+        "programmes": any(row.programme for row in report.open_rows),
         "definitions": DEFINITIONS,
         "chart_of": lambda found: waiting_graph(found, phrases),
         "heading": heading,

@@ -50,6 +50,23 @@ class GateCount(Frozen):
     )
 
 
+class Score(Frozen):
+    """A score that somebody has given, with the reason."""
+
+    points: int = Declared(description="The score.")
+    by: str = Declared(description="Login of who gave it.")
+    on: date = Declared(description="Day it was given.")
+    reason: str | None = Declared(description="The reason that was given.")
+
+
+class Programme(Frozen):
+    """The issue that an initiative is part of."""
+
+    number: int | None = Declared(description="Its number; null in another repository.")
+    title: str = Declared(description="Its title, on one line.")
+    url: str = Declared(description="Its address.")
+
+
 class PhaseSpan(Frozen):
     """A time that the initiative spent in a phase."""
 
@@ -100,6 +117,9 @@ class Row(Frozen):
         default=(), description="The phases it has been in, oldest first, as far as recorded."
     )
     priority: str | None = Declared(description="Id of the decided priority.")
+    scores: dict[str, Score] = Declared(
+        default={}, description="Scores that were given by command, by the criterion's id."
+    )
     route: str | None = Declared(description="Id of the decided route.")
     proposed_route: str | None = Declared(
         description="Id of the route that the answers point to, decided or not."
@@ -141,6 +161,9 @@ class Row(Frozen):
     )
     parts: tuple[int, int] | None = Declared(
         default=None, description="Sub-issues that are closed, and all of them; null for none."
+    )
+    programme: Programme | None = Declared(
+        default=None, description="The parent issue, of which it is a sub-issue; null for none."
     )
     decisions: int = Declared(description="How many decisions are recorded of it.")
     values: dict[str, Value] = Declared(

@@ -11,7 +11,12 @@ from portfolio_bot.domain.config.delivery import (
 )
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
-from portfolio_bot.domain.config.governing import GoverningObjective, Kind, ObjectiveRegister
+from portfolio_bot.domain.config.governing import (
+    GoverningObjective,
+    Kind,
+    ObjectiveRegister,
+    WorkCapacity,
+)
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import (
     Advised,
@@ -52,6 +57,7 @@ from portfolio_bot.domain.config.roles import (
     RoleCommand,
     Route,
 )
+from portfolio_bot.domain.config.scoring import ADJUSTMENT, ScoreCriterion, Scoring
 from portfolio_bot.domain.config.surroundings import (
     BOARD_SOURCES,
     EDITIONS,
@@ -65,6 +71,7 @@ from portfolio_bot.domain.config.surroundings import (
 from portfolio_bot.domain.config.sweep import ReminderKind, Sweep
 
 __all__ = [
+    "ADJUSTMENT",
     "BOARD_SOURCES",
     "DIMENSIONS",
     "EDITIONS",
@@ -125,10 +132,13 @@ __all__ = [
     "RoleCommand",
     "Route",
     "Scale",
+    "ScoreCriterion",
+    "Scoring",
     "Section",
     "Signal",
     "Sweep",
     "Ticked",
     "UnknownReferenceError",
     "Vote",
+    "WorkCapacity",
 ]

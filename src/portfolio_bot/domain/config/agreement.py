@@ -54,11 +54,28 @@ def _governing_references(config: Portfolio) -> Iterator[Reference]:
     for total, parts in config.sums.items():
         yield Reference(("sums", total), total, numbers)
         yield from _each(("sums", total), parts, numbers)
+    yield from _scoring_references(config)
+    if (work := config.work_capacity) is not None:
+        yield Reference(("work_capacity", "field"), work.field, _of_type(config, "dropdown"))
+        options = _labels_of(config, work.field)
+        for word in work.person_months:
+            yield Reference(("work_capacity", "person_months", word), word, options)
+
+
+def _scoring_references(config: Portfolio) -> Iterator[Reference]:
+    for key, criterion in config.scoring.criteria.items():
+        here = ("scoring", "criteria", key)
+        if criterion.field is not None:
+            yield Reference((*here, "field"), criterion.field, _of_type(config, "dropdown"))
+        yield from _each((*here, "given_by"), criterion.given_by, tuple(config.roles))
 
 
 def _report_references(config: Portfolio) -> Iterator[Reference]:
     dropdowns = _of_type(config, "dropdown")
     yield from _each(("report", "axes"), config.report.axes, dropdowns)
+    if config.report.starts_in is not None:
+        later = tuple(config.phases)[1:]
+        yield Reference(("report", "starts_in"), config.report.starts_in, later)
     if config.report.bubbles is not None:
         for key, field in config.report.bubbles.model_dump().items():
             yield Reference(("report", "bubbles", key), field, dropdowns)
@@ -132,9 +149,13 @@ def _numbers(config: Portfolio) -> tuple[str, ...]:
 def _options(
     at: tuple[str, ...], config: Portfolio, field_id: str, words: Iterable[str]
 ) -> Iterator[Reference]:
+    if field_id in config.fields:
+        yield from _each(at, words, _labels_of(config, field_id))
+
+
+def _labels_of(config: Portfolio, field_id: str) -> tuple[str, ...]:
     field = config.fields.get(field_id)
-    if field is not None:
-        yield from _each(at, words, tuple(option.label for option in field.options))
+    return tuple(option.label for option in field.options) if field else ()
 
 
 def _each(at: tuple[str, ...], words: Iterable[str], known: tuple[str, ...]) -> Iterator[Reference]:
@@ -150,6 +171,7 @@ def refuse_repeats(config: Portfolio) -> None:
         "priorities": {key: (key, p.name, *p.aliases) for key, p in config.priorities.items()},
         "routes": {key: (key, r.name, *r.aliases) for key, r in config.routes.items()},
         "kinds": {key: (k.name,) for key, k in config.kinds.items()},
+        "scoring.criteria": {key: (key, c.name) for key, c in config.scoring.criteria.items()},
         "groups": {key: (key, g.name, *g.aliases) for key, g in config.groups.items()},
     }
     for scope, names in scopes.items():
@@ -170,4 +192,6 @@ def _refuse_shared_names(scope: str, names: dict[str, tuple[str, ...]]) -> None:
         for word in words:
             other = owner.setdefault(word.casefold(), key)
             if other != key:
-                raise BrokenRuleError("repeated-name", (scope, key), word=word, other=other)
+                raise BrokenRuleError(
+                    "repeated-name", (*scope.split("."), key), word=word, other=other
+                )

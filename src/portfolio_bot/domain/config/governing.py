@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pydantic import Field as Declared
-from pydantic import PositiveInt
+from pydantic import NonNegativeFloat, PositiveInt
 
 from portfolio_bot.domain.config.fields import Id, Line
 from portfolio_bot.domain.config.form import WebAddress
@@ -44,6 +44,15 @@ class Kind(Frozen):
     endless: bool = Declared(
         default=False,
         description="Whether it goes on for good: it is never completed, and has no planned end.",
+    )
+
+
+class WorkCapacity(Frozen):
+    """Capacity apart for each type of work, such as operations and development (B6)."""
+
+    field: Id = Declared(description="The drop-down field whose answer is the type of work.")
+    person_months: dict[Line, NonNegativeFloat] = Declared(
+        description="Person-months that each option has in a month."
     )
 
 

@@ -12,7 +12,12 @@ from pydantic import NonNegativeFloat, model_validator
 from portfolio_bot.domain.config.agreement import references, refuse_repeats
 from portfolio_bot.domain.config.fields import Field, Id, Line, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
-from portfolio_bot.domain.config.governing import Kind, ObjectiveRegister, with_derived_options
+from portfolio_bot.domain.config.governing import (
+    Kind,
+    ObjectiveRegister,
+    WorkCapacity,
+    with_derived_options,
+)
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.phases import ObjectiveRules, Phase
 from portfolio_bot.domain.config.references import UnknownReferenceError
@@ -26,6 +31,7 @@ from portfolio_bot.domain.config.roles import (
     RoleCommand,
     Route,
 )
+from portfolio_bot.domain.config.scoring import Scoring
 from portfolio_bot.domain.config.surroundings import Board, Labels, Report
 from portfolio_bot.domain.config.sweep import Sweep
 from portfolio_bot.domain.frozen import Frozen
@@ -100,6 +106,12 @@ class Portfolio(Frozen):
     )
     capacity: dict[Line, NonNegativeFloat] = Declared(
         default={}, description="Person-months that each skill has in a month."
+    )
+    work_capacity: WorkCapacity | None = Declared(
+        default=None, description="Capacity apart for types of work. Left out: not told apart."
+    )
+    scoring: Scoring = Declared(
+        default=Scoring(), description="How initiatives are scored and compared."
     )
     labels: Labels = Declared(default=Labels(), description="The labels that the bot sets.")
     report: Report = Declared(default=Report(), description="The weekly report.")

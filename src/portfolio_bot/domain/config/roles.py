@@ -140,8 +140,9 @@ CommandName = Literal[
     "board-paper",
     "criterion",
     "vote",
+    "score",
 ]
-"""Every command. Who ticks a criterion, and who votes, is said there and nowhere else."""
+"""Every command. Who ticks a criterion, votes or scores is said there and nowhere else."""
 
 REPORTING: tuple[ReportCommand, ...] = get_args(ReportCommand)
 FOLLOWS: dict[RoleCommand, RoleCommand] = {

@@ -29,8 +29,11 @@ Section = Literal[
     "decisions-due",
     "changes",
     "status",
+    "programmes",
     "deviations",
     "flow",
+    "comparison",
+    "start-queue",
     "objectives",
     "balance",
     "benefits",
@@ -125,6 +128,11 @@ class Report(Frozen):
     axes: tuple[Id, ...] = Declared(
         default=(),
         description="Drop-down fields between whose options the portfolio is to be in balance.",
+    )
+    starts_in: Id | None = Declared(
+        default=None,
+        description="The phase in which the work itself starts, which the start queue leads to. "
+        "Left out: the last but one.",
     )
     bubbles: Bubbles | None = Declared(
         default=None, description="The chart of balance. Left out: no chart."

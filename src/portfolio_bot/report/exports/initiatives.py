@@ -110,6 +110,7 @@ INITIATIVES = Table(
         *(_status(dimension) for dimension in DIMENSIONS),
         same("reported", "facts.reported"),
         Column("waits-for", _waits_for),
+        Column("programme", lambda _reader, row: row.programme and tidy(row.programme.title)),
         _parts(0),
         _parts(1),
         Column("missing", _missing),
