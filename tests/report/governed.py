@@ -41,9 +41,10 @@ GIVEN: dict[str, Any] = {
 }
 
 
-def governed(**more: Any) -> Portfolio:
-    """Return the portfolio, with some of its keys as *more* says."""
-    return _loaded(json.dumps({"extends": "digdir", "board": None, **GIVEN, **more}))
+def governed(scoring: dict[str, Any] | None = None, **more: Any) -> Portfolio:
+    """Return the portfolio, with some of its keys as *more* says, and no scoring but *scoring*."""
+    base = _loaded(json.dumps({"extends": "digdir", "board": None, **GIVEN, **more}))
+    return Portfolio.model_validate({**base.model_dump(mode="json"), "scoring": scoring or {}})
 
 
 @cache

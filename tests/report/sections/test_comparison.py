@@ -5,6 +5,7 @@ from __future__ import annotations
 from portfolio_bot.report.sections.comparison import comparison
 from tests.report.governed import governed, made, reported
 from tests.report.portfolio import decision, files_of, record
+from tests.report.test_render import html
 
 CONFIG = governed(
     scoring={
@@ -37,7 +38,7 @@ def test_what_is_not_started_is_compared_by_score() -> None:
     page = files_of(report, CONFIG)["maaned.md"]
     assert "| Kriterium | Poeng | Hvem | Begrunnelse |" in page
     assert "| kari | Støtter målet |" in page
-    assert "Strategi \\| &lt;b&gt; |" in page
+    assert "<th>Strategi | &lt;b&gt;</th>\n<th>Poeng</th>" in html(page)
 
 
 def test_without_criteria_they_stand_side_by_side_all_the_same() -> None:
