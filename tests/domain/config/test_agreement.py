@@ -48,6 +48,11 @@ ESCALATION = ("phases", "open", "gate", "escalations", "e")
             (*ESCALATION, "decided_by", 0),
             "ownr",
         ),
+        (
+            {"report": {"plans": {"next": {"field": "size", "options": ["M"]}}}},
+            ("report", "plans", "next", "options", 0),
+            "M",
+        ),
         ({"report": {"starts_in": "open"}}, ("report", "starts_in"), "open"),
         (
             {"work_capacity": {"field": "idea", "person_months": {}}},

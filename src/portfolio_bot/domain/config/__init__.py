@@ -8,6 +8,7 @@ from portfolio_bot.domain.config.delivery import (
     DigestDiscussion,
     DigestStatus,
     ExportKind,
+    PlanInput,
 )
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
@@ -122,6 +123,7 @@ __all__ = [
     "Option",
     "Part",
     "Phase",
+    "PlanInput",
     "Portfolio",
     "Priority",
     "PrioritySet",

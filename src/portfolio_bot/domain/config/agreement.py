@@ -73,6 +73,10 @@ def _scoring_references(config: Portfolio) -> Iterator[Reference]:
 def _report_references(config: Portfolio) -> Iterator[Reference]:
     dropdowns = _of_type(config, "dropdown")
     yield from _each(("report", "axes"), config.report.axes, dropdowns)
+    for key, plan in config.report.plans.items():
+        here = ("report", "plans", key)
+        yield Reference((*here, "field"), plan.field, dropdowns)
+        yield from _options((*here, "options"), config, plan.field, plan.options)
     if config.report.starts_in is not None:
         later = tuple(config.phases)[1:]
         yield Reference(("report", "starts_in"), config.report.starts_in, later)

@@ -7,7 +7,13 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field as Declared
 from pydantic import PositiveInt, StringConstraints
 
-from portfolio_bot.domain.config.delivery import EXPORT_KINDS, Delivery, Digest, ExportKind
+from portfolio_bot.domain.config.delivery import (
+    EXPORT_KINDS,
+    Delivery,
+    Digest,
+    ExportKind,
+    PlanInput,
+)
 from portfolio_bot.domain.config.fields import Id, Line
 from portfolio_bot.domain.config.roles import Login
 from portfolio_bot.domain.frozen import Frozen
@@ -149,7 +155,11 @@ class Report(Frozen):
     files: tuple[ExportKind, ...] = Declared(
         default=EXPORT_KINDS,
         description="What is written beside the page: tables (CSV), a workbook, the success "
-        "indicators of the roadmap (JSON), a feed of decisions, a calendar, a decision pack.",
+        "indicators of the roadmap (JSON), a feed of decisions, a calendar, a decision pack, "
+        "input to plans (CSV).",
+    )
+    plans: dict[Id, PlanInput] = Declared(
+        default={}, description="Plans that get a table each of what asks to be in them, by id."
     )
     delivery: Delivery = Declared(
         default="commit",
