@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from typing import Literal, get_args
@@ -37,6 +38,9 @@ Advice = Literal["for", "against", "reservation"]
 Ballot = Literal["for", "against", "abstain"]
 
 _MOMENT = timedelta(microseconds=1)
+
+POINTS = re.compile(r"-?[0-9]{1,3}")
+"""How the points of a score are written."""
 
 
 class Decision(Frozen):
@@ -245,7 +249,7 @@ def _approved(_config: Portfolio, standing: Standing, decision: Decision) -> dic
 def _scored(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
     """Keep a score; the last one of a criterion counts."""
     key, points = decision.criterion or "", decision.after or ""
-    if key not in config.scoring.criteria or not points.lstrip("-").isdecimal():
+    if key not in config.scoring.criteria or not POINTS.fullmatch(points):
         return {}
     return {"scores": {**standing.scores, key: decision}}
 

@@ -1,7 +1,6 @@
-"""Reminders that are due: silence, a hold to be reviewed, benefits to be measured (D25, T3).
+"""Reminders of what is due: silence, holds, measurements (D25, T3), closed sub-issues (D26).
 
-And sub-issues that are all closed (D26), once a phase. Each is given once: its comment records
-what it reminded of and for which day.
+Each is given once: its comment records what it reminded of and for which day.
 """
 
 from __future__ import annotations

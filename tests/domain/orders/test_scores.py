@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from portfolio_bot.domain.history import Standing, fold
 from tests.domain.examples import (
@@ -82,3 +84,12 @@ def test_the_last_score_of_a_criterion_counts() -> None:
     standing = fold(SCORED, Standing(phase="start"), made)
     assert {key: each.after for key, each in standing.scores.items()} == {"strategy": "4"}
     assert case_of(world(decided(*made)), SCORED).standing.scores == standing.scores
+
+
+@given(st.lists(st.sampled_from(["strategy", "bonus", "--4", "4", "-3", "x", "1000"]), max_size=5))
+def test_any_words_are_answered(words: list[str]) -> None:
+    """Whatever is written, there is an answer, and what is recorded is within the scale."""
+    outcome = ask(" ".join(["/vurder", *words]), world(actor=lead()), SCORED)
+    assert outcome.blocks
+    if outcome.decision is not None:
+        assert 1 <= int(outcome.decision.after or "") <= 5

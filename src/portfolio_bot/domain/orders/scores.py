@@ -5,6 +5,7 @@ from __future__ import annotations
 from portfolio_bot.domain.case import find_score_criterion
 from portfolio_bot.domain.config import Portfolio, ScoreCriterion
 from portfolio_bot.domain.documents import Quote, paragraph
+from portfolio_bot.domain.history import POINTS
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.orders.request import (
     Outcome,
@@ -62,7 +63,7 @@ def _read(config: Portfolio, words: list[str]) -> tuple[str | None, int | None, 
     for place, word in enumerate(words):
         found = find_score_criterion(config, " ".join(words[:place])) if place else None
         digits = word.rstrip(".,:;")
-        if found is not None and digits.lstrip("-").isdecimal() and len(digits) <= len("-100"):
+        if found is not None and POINTS.fullmatch(digits):
             return found, int(digits), " ".join(words[place + 1 :])
     named = (find_score_criterion(config, " ".join(words[:n])) for n in range(len(words), 0, -1))
     return next((key for key in named if key), None), None, ""
@@ -72,6 +73,4 @@ def _no_such(config: Portfolio, text: str) -> Outcome:
     names = [each.name for each in given_by_command(config).values()]
     if not names:
         return refused(say("score-nothing"))
-    return refused(
-        say("no-such-score", word=text[:_SHOWN], names=Trusted(", ".join(names))),
-    )
+    return refused(say("no-such-score", word=text[:_SHOWN], names=Trusted(", ".join(names))))
