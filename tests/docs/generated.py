@@ -81,7 +81,14 @@ def fact_tables() -> str:
     """Write a table for each model of the facts, and for a time in a phase."""
     schema = Row.model_json_schema()
     definitions = schema["$defs"]
-    names = ("PhaseSpan", "Facts", *(each.__name__ for each in FACTS), "Reported")
+    names = (
+        "PhaseSpan",
+        "Score",
+        "Programme",
+        "Facts",
+        *(each.__name__ for each in FACTS),
+        "Reported",
+    )
     definitions["Reported"] = Reported.model_json_schema()
     return "\n".join(
         f"### {_spaced(name)}\n\n{definitions[name]['description']}\n\n"
