@@ -36,9 +36,9 @@ class Comment(Frozen):
 
 
 class Parent(Frozen):
-    """The issue that an initiative is a sub-issue of; ``number`` is None in another repository."""
+    """The issue of the same repository that an initiative is a sub-issue of."""
 
-    number: int | None
+    number: int
     title: str
     url: str
 

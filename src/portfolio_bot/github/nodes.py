@@ -65,14 +65,15 @@ def _blocked_by(node: Mapping[str, Any]) -> tuple[int, ...]:
 
 
 def _parent(node: Mapping[str, Any]) -> Parent | None:
-    """Return what an issue is part of; None also when the token may not see it."""
+    """Return what an issue is part of, in the same repository.
+
+    One elsewhere is left out: the token may see what the readers of the report may not.
+    """
     parent = node.get("parent")
     if not parent:
         return None
     same = parent["repository"]["nameWithOwner"] == node["repository"]["nameWithOwner"]
-    return Parent(
-        number=parent["number"] if same else None, title=parent["title"], url=parent["url"]
-    )
+    return Parent(**{key: parent[key] for key in ("number", "title", "url")}) if same else None
 
 
 def present(connection: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:

@@ -121,7 +121,7 @@ class Phrases:
         """Write the title of a parent issue as a link to it; nothing without one."""
         if programme is None:
             return self.nothing()
-        return self.issue(programme.number or 0, programme.title, programme.url)
+        return self.issue(programme.number, programme.title, programme.url)
 
     def folded(self, row: Row) -> Shown:
         """Write the title where only HTML is read: in the line of something folded."""

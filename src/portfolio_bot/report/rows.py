@@ -60,9 +60,9 @@ class Score(Frozen):
 
 
 class Programme(Frozen):
-    """The issue that an initiative is part of."""
+    """The issue of the same repository that an initiative is part of."""
 
-    number: int | None = Declared(description="Its number; null in another repository.")
+    number: int = Declared(description="Its number.")
     title: str = Declared(description="Its title, on one line.")
     url: str = Declared(description="Its address.")
 
@@ -163,7 +163,7 @@ class Row(Frozen):
         default=None, description="Sub-issues that are closed, and all of them; null for none."
     )
     programme: Programme | None = Declared(
-        default=None, description="The parent issue, of which it is a sub-issue; null for none."
+        default=None, description="The parent issue in the same repository; null for none."
     )
     decisions: int = Declared(description="How many decisions are recorded of it.")
     values: dict[str, Value] = Declared(

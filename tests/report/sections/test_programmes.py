@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from portfolio_bot.domain.snapshot import Parent
 from portfolio_bot.report.sections.programmes import programmes
-from tests.report.portfolio import decision, digdir, entry, files_of, record, report_of
+from tests.report.portfolio import HOME, decision, digdir, entry, files_of, record, report_of
 
-OUTSIDE = Parent(number=None, title="Felles [løft](x)", url="https://github.com/a/b/issues/1")
+OUTSIDE = Parent(number=90, title="Felles [løft](x)", url=f"{HOME}/90")
 INSIDE = Parent(number=1, title="Program", url="https://github.com/digdir/portfolio/issues/1")
 OKR = "Mål 1: A\n- [x] B\n- [ ] C"
 
@@ -23,12 +23,11 @@ def test_a_programme_adds_up_its_initiatives() -> None:
         entry(7),
     ).model_copy(update={"edition": "monthly"})
     outside, inside = programmes(digdir(), report)
-    assert (outside.own, outside.person_months, outside.percent) == (None, 2, None)
-    assert inside.own is not None
-    assert (inside.own.number, inside.open, inside.completed, inside.late) == (1, 2, 1, 1)
+    assert (outside.person_months, outside.percent) == (2, None)
+    assert (inside.programme.number, inside.open, inside.completed, inside.late) == (1, 2, 1, 1)
     assert (inside.person_months, inside.percent) == (5, 75)
     page = files_of(report)["maaned.md"]
-    assert "| [Felles \\[løft\\](x)](https://github.com/a/b/issues/1) | 2 | 0 |" in page
+    assert f"| [Felles \\[løft\\](x)]({HOME}/90) | 2 | 0 |" in page
     assert "| Tiltak | Program |" in page
 
 
