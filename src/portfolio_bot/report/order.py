@@ -16,8 +16,9 @@ def urgency(config: Portfolio, row: Row) -> tuple[bool, int]:
 
 
 def start_phase(config: Portfolio) -> str:
-    """Return the phase in which the work itself starts."""
-    return config.report.starts_in or config.phase_ids()[-2]
+    """Return the phase in which the work itself starts; never the first, which is for waiting."""
+    order = config.phase_ids()
+    return config.report.starts_in or order[max(1, len(order) - 2)]
 
 
 def by_priority(config: Portfolio, rows: Iterable[Row]) -> tuple[Row, ...]:

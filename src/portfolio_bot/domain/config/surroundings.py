@@ -138,7 +138,7 @@ class Report(Frozen):
     starts_in: Id | None = Declared(
         default=None,
         description="The phase in which the work itself starts, which the start queue leads to. "
-        "Left out: the last but one.",
+        "Left out: the last but one, or of two the last.",
     )
     bubbles: Bubbles | None = Declared(
         default=None, description="The chart of balance. Left out: no chart."
