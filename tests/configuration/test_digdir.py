@@ -242,3 +242,14 @@ def test_board_columns() -> None:
         "person-months": "Månedsverk",
         "product-group": "Produktgruppe",
     }
+
+
+def test_initiatives_are_scored_by_value_risk_cost_and_capacity() -> None:
+    """Much value and little of the rest is best; every answer stands in the form (D8)."""
+    criteria = CONFIG.scoring.criteria
+    assert [(key, each.field, each.reversed) for key, each in criteria.items()] == [
+        ("value", "value", False),
+        ("risk", "risk", True),
+        ("cost", "cost", True),
+        ("capacity", "capacity", True),
+    ]

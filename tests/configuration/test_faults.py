@@ -50,6 +50,20 @@ SAMPLES: dict[str, tuple[str, int, str, str | None]] = {
     "no-mapping": ("- a", 1, "", None),
     "options-missing": (field("", type="dropdown"), 4, "fields.x", None),
     "part-meaning": (field("part: start"), 4, "fields.x.meaning", None),
+    "part-options": (field("part: kind", type="dropdown"), 4, "fields.x", None),
+    "part-type": (field("part: kind"), 4, "fields.x.type", None),
+    "score-one-way": (
+        MINIMAL + "scoring:\n  criteria:\n    a: {name: A}",
+        5,
+        "scoring.criteria.a",
+        None,
+    ),
+    "score-terms": (
+        MINIMAL + "scoring:\n  method: wsjf\n  criteria:\n    a: {name: A, field: x}",
+        5,
+        "scoring.criteria",
+        None,
+    ),
     "quote-text": (MINIMAL + "name: 2027", 3, "name", None),
     "range-reversed": (
         MINIMAL + "objectives:\n  objectives: {minimum: 4}",

@@ -11,7 +11,7 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load_text
 from portfolio_bot.configuration.reference import with_key_tables
 from portfolio_bot.domain.commands import REGISTRY, CommandSpec
-from portfolio_bot.domain.config import EVERYONE, Language, Portfolio
+from portfolio_bot.domain.config import EVERYONE, Language, PlanInput, Portfolio
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.reported import (
     Benefit,
@@ -27,6 +27,7 @@ from portfolio_bot.domain.reported import (
     Uncertainty,
 )
 from portfolio_bot.report.exports.columns import Table
+from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.workbook import SHEETS
 from portfolio_bot.report.rows import Row
 from tests.packaging.files import ROOT
@@ -39,6 +40,7 @@ FACTS = (
 )
 HOW = "write the page anew with: .venv/bin/python -m tests.docs"
 LANGUAGES: dict[Language, str] = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
+PLAN = plan_table("ID", PlanInput(field="x", options=("x",)))
 HIDDEN = {"__init__", "__main__"}
 
 
@@ -79,7 +81,14 @@ def fact_tables() -> str:
     """Write a table for each model of the facts, and for a time in a phase."""
     schema = Row.model_json_schema()
     definitions = schema["$defs"]
-    names = ("PhaseSpan", "Facts", *(each.__name__ for each in FACTS), "Reported")
+    names = (
+        "PhaseSpan",
+        "Score",
+        "Programme",
+        "Facts",
+        *(each.__name__ for each in FACTS),
+        "Reported",
+    )
     definitions["Reported"] = Reported.model_json_schema()
     return "\n".join(
         f"### {_spaced(name)}\n\n{definitions[name]['description']}\n\n"
@@ -101,7 +110,7 @@ def _spaced(name: str) -> str:
 
 def with_columns(page: str) -> str:
     """Write the tables of exported columns anew."""
-    return with_part(page, "columns", "\n".join(_columns(table) for table in SHEETS))
+    return with_part(page, "columns", "\n".join(_columns(table) for table in (*SHEETS, PLAN)))
 
 
 def _columns(table: Table) -> str:
@@ -152,6 +161,8 @@ def _words(language: Language) -> str:
 def _who(config: Portfolio, spec: CommandSpec) -> str:
     if spec.name == "criterion":
         return "the roles that stand at the criterion"
+    if spec.name == "score":
+        return "the roles that stand at the criterion of the scoring"
     entitled = config.entitled(spec.name)
     if EVERYONE in entitled:
         return "everyone"

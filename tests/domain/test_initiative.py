@@ -205,3 +205,33 @@ def test_parameters_from_the_body_are_not_trusted() -> None:
     problem = read({"months": "@alle #1"}).problems[0]
     assert keys(problem) == ["problem-number"]
     assert [type(value) for _, value in problem.message.params] == [str]
+
+
+NUMBER = {"type": "input", "meaning": "number"}
+SUMS = changed(
+    fields={
+        **CONFIG.model_dump()["fields"],
+        "inside": {**NUMBER, "label": "Interne"},
+        "outside": {**NUMBER, "label": "Eksterne"},
+    },
+    sums={"months": ["inside", "outside"]},
+)
+
+
+@pytest.mark.parametrize(
+    ("answers", "wrong"),
+    [
+        ({"months": "6"}, False),
+        ({"inside": "6"}, False),
+        ({"months": "6", "inside": "6"}, False),
+        ({"months": "0,3", "inside": "0,1", "outside": "0,2"}, False),
+        ({"months": "6", "inside": "4", "outside": "3"}, True),
+    ],
+)
+def test_a_total_is_what_its_parts_come_to(answers: dict[str, str], wrong: bool) -> None:  # noqa: FBT001 - a table
+    """A total is compared with the parts that are given, and both figures are told (D28)."""
+    found = read_initiative(SUMS, issue_of(body_of({**GOOD, **answers}, SUMS)), HOME)
+    assert faults(found) == ([("months", "problem-sum")] if wrong else [])
+    if wrong:
+        told = dict(found.problems[0].message.params)
+        assert (told["total"], told["found"]) == (6.0, 7.0)

@@ -123,3 +123,24 @@ def test_what_it_says(kind: Any) -> None:
     given = issue_of(comments=(reminded(kind, day),))
     assert is_given(given, reminder)
     assert not is_given(issue_of(), reminder)
+
+
+@pytest.mark.parametrize(
+    ("issue", "expected"),
+    [
+        (issue_of(tasks=2, tasks_done=2), [("parts", date(2026, 10, 24))]),
+        (issue_of(tasks=2, tasks_done=1), []),
+        (decided(HELD, tasks=2, tasks_done=2), [("review", date(2026, 11, 20))]),
+        (
+            issue_of(
+                tasks=2, tasks_done=2, comments=(reminded("parts", date(2026, 10, 24)), said(1))
+            ),
+            [],
+        ),
+    ],
+)
+def test_closed_sub_issues_suggest_to_complete(
+    issue: Issue, expected: list[tuple[str, date]]
+) -> None:
+    """When every one is closed, once a phase, on a case that is neither on hold nor ended (D26)."""
+    assert [each for each in due(issue) if each[0] != "silence"] == expected

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from portfolio_bot.domain.snapshot import Parent
 from portfolio_bot.github.nodes import moment, present, read_field, read_issue, read_values
 
 ISSUE: dict[str, Any] = {
@@ -93,3 +94,18 @@ def test_nodes_that_are_not_shown() -> None:
     assert present({"nodes": [None, {"id": "x"}]}) == [{"id": "x"}]
     assert present(None) == []
     assert present({"nodes": None}) == []
+
+
+@pytest.mark.parametrize(("home", "seen"), [("etaten/portefolje", True), ("andre/hemmelig", False)])
+def test_a_parent_is_told_of_where_it_is_ours(home: str, seen: bool) -> None:  # noqa: FBT001 - a table
+    """One in another repository is left out: the report's readers may not see it."""
+    parent = {
+        "number": 3,
+        "title": "Program",
+        "url": "https://example.org/3",
+        "repository": {"nameWithOwner": home},
+    }
+    node = ISSUE | {"parent": parent, "repository": {"nameWithOwner": "etaten/portefolje"}}
+    found = Parent(number=3, title="Program", url="https://example.org/3")
+    assert read_issue(node, [], frozenset()).parent == (found if seen else None)
+    assert read_issue(ISSUE | {"parent": None}, [], frozenset()).parent is None

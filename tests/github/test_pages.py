@@ -98,3 +98,6 @@ def test_dependencies_and_parts_are_read(world: World) -> None:
     world.client.mutate(PART, {"input": {"issueId": ids[world.number], "subIssueId": ids[other]}})
     issue = changed(world).entries[0].issue
     assert (issue.blocked_by, issue.tasks, issue.tasks_done) == ((other,), 1, 0)
+    part = next(each.issue for each in changed(world).entries if each.issue.number == other)
+    assert part.parent is not None
+    assert (part.parent.number, part.parent.title) == (world.number, issue.title)

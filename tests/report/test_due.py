@@ -7,6 +7,7 @@ import pytest
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.due import find_due
+from tests.report.governed import governed, made, reported
 from tests.report.portfolio import AS_OF, decision, digdir, entry, record, report_of
 
 ANSWERED = {
@@ -120,3 +121,26 @@ def test_last_word_is_waited_for(
     ready_ = row.model_copy(update={"gate": row.gate.model_copy(update={"ready": True})})
     (due,) = find_due(digdir(), [ready_], AS_OF)
     assert due.roles == roles
+
+
+@pytest.mark.parametrize(("parts", "kinds"), [((2, 2), ["parts"]), ((1, 2), [])])
+def test_closed_sub_issues_await_an_end(parts: tuple[int, int], kinds: list[str]) -> None:
+    """Once every sub-issue is closed, those who complete cases are asked (D26)."""
+    one = entry(1, answers=ANSWERED)
+    issue = one.issue.model_copy(update={"tasks_done": parts[0], "tasks": parts[1]})
+    report = report_of(one.model_copy(update={"issue": issue}))
+    assert [due.kind for due in report.due] == kinds
+    assert all(due.roles == digdir().deciders("utfort") for due in report.due)
+
+
+def test_what_is_endless_is_not_asked_to_end() -> None:
+    """A product with every sub-issue closed, its end long past, awaits nobody and is not late."""
+    config = governed()
+    done = {"kind": "Produkt", "objectives": "Mål 1: A\n- [x] B", "end": "2026-01-01"}
+    there = record(decision("move", 9, after="implementering"))
+    product = made(config, 1, done, comments=there, tasks=1, tasks_done=1)
+    project = made(config, 2, {**done, "kind": "Prosjekt"}, comments=there, tasks=1, tasks_done=1)
+    report = reported(config, product, project)
+    assert {due.number for due in report.due} == {2}
+    assert [row.health for row in report.rows] == ["unknown", "delayed"]
+    assert report.rows[0].indicator is None

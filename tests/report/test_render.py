@@ -187,3 +187,13 @@ TAGS = {
     *("table", "thead", "tbody", "tr", "th", "td"),
 }
 OURS = {"portfolio.json", *CHARTS, *LINKED}
+
+
+def test_headings_can_be_the_portfolios_own() -> None:
+    """They are escaped, and the table of contents leads to them as GitHub makes anchors (E12)."""
+    names = {"status": "Prosjekt-status & <b>", "summary": "Kort"}
+    page = page_of(small_report(), with_report(digdir(), headings=names))
+    shown = html(page)
+    assert 'id="prosjekt-status--b"' in shown
+    assert "(#prosjekt-status--b)" in page
+    assert "Prosjekt-status &amp; &lt;b&gt;<a" in shown

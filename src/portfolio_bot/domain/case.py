@@ -15,7 +15,8 @@ from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
 class Case(Frozen):
     """What gates and commands judge. ``body`` is the SHA-256 of the text as it is now.
 
-    ``author`` is who opened the issue; empty for a deleted account.
+    ``author`` is who opened the issue; empty for a deleted account. ``parts`` are its sub-issues
+    that are closed, and all of them.
     """
 
     initiative: Initiative
@@ -23,6 +24,8 @@ class Case(Frozen):
     author: str = ""
     assignees: tuple[str, ...] = ()
     body: str = ""
+    labels: frozenset[str] = frozenset()
+    parts: tuple[int, int] = (0, 0)
 
 
 def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
@@ -35,6 +38,8 @@ def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
         author=issue.author,
         assignees=issue.assignees,
         body=body_hash(issue.body),
+        labels=issue.labels,
+        parts=(issue.tasks_done, issue.tasks),
     )
 
 
@@ -106,6 +111,11 @@ def find_priority(config: Portfolio, word: str) -> str | None:
 def find_route(config: Portfolio, word: str) -> str | None:
     """Return the id of the route that *word* names."""
     return _find(word, {key: (r.name, *r.aliases) for key, r in config.routes.items()})
+
+
+def find_score_criterion(config: Portfolio, word: str) -> str | None:
+    """Return the id of the criterion of the scoring that *word* names."""
+    return _find(word, {key: (each.name,) for key, each in config.scoring.criteria.items()})
 
 
 def find_group(config: Portfolio, word: str) -> str | None:

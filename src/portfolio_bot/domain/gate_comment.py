@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from portfolio_bot.domain.authority import deciders
 from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.changed import every_field
 from portfolio_bot.domain.checklist import checklist
@@ -17,6 +18,7 @@ from portfolio_bot.domain.documents import (
     paragraph,
 )
 from portfolio_bot.domain.gates import GateResult, judge
+from portfolio_bot.domain.guidance import folded_guidance
 from portfolio_bot.domain.history import Decision, Standing
 from portfolio_bot.domain.markers import GateMark, gate_marker
 from portfolio_bot.domain.messages import Message, Trusted, say
@@ -73,6 +75,7 @@ def _living(config: Portfolio, case: Case, extra: tuple[Block, ...]) -> Document
         paragraph(*turn),
         *checklist(gate, boxes=True),
         *extra,
+        *folded_guidance(config, _asked(config, case, gate)),
         *(() if standing.stopped else _commands(config, gate, standing)),
         paragraph(say("gate-footer", boxes=_boxes(gate), version=Trusted(gate.version))),
     )
@@ -139,6 +142,12 @@ def _warning(gate: GateResult, *advice: Message) -> tuple[Paragraph, ...]:
         else say("gate-changed-somewhere", count=count)
     )
     return (paragraph(told, *advice),)
+
+
+def _asked(config: Portfolio, case: Case, gate: GateResult) -> tuple[str, ...]:
+    """Return the roles that are still to tick something, and those that decide."""
+    ticking = (role for result in gate.criteria if not result.met for role in result.roles)
+    return (*ticking, *deciders(config, case.initiative, gate.phase))
 
 
 def _boxes(gate: GateResult) -> int:

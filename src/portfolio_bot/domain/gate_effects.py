@@ -10,6 +10,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Block, Document, paragraph
 from portfolio_bot.domain.effects import Effect, WriteComment
 from portfolio_bot.domain.gate_comment import gate_comment
+from portfolio_bot.domain.kinds import is_endless
 from portfolio_bot.domain.markers import first_line, read_gate
 from portfolio_bot.domain.snapshot import Comment, Snapshot
 
@@ -51,6 +52,8 @@ def _gate_comments(snapshot: Snapshot) -> dict[str, Comment]:
 def _begins(config: Portfolio, case: Case, phase: str) -> bool:
     standing = case.standing
     runs = standing.stopped is None and standing.completed is None
+    if phase in config.phase_ids()[-2:] and is_endless(config, case.initiative):
+        return False
     return runs and phase == standing.phase and bool(config.phases[phase].gate.criteria)
 
 

@@ -15,6 +15,8 @@ from portfolio_bot.domain.config import (
     Check,
     Chosen,
     Criterion,
+    Divided,
+    Labelled,
     ObjectivesSet,
     Portfolio,
     PrioritySet,
@@ -23,17 +25,11 @@ from portfolio_bot.domain.config import (
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision, Tick
 from portfolio_bot.domain.initiative import missing
+from portfolio_bot.domain.issue_checks import Verdict, check_issue
 from portfolio_bot.domain.messages import Message, Trusted, say
 
 _SHOWN = 80
 _SHOWN_REASON = 200
-
-
-class Verdict(Frozen):
-    """Whether something is met, and the sentence that shows it."""
-
-    met: bool
-    evidence: Message
 
 
 class CriterionResult(Frozen):
@@ -143,10 +139,8 @@ def _check(config: Portfolio, case: Case, phase: str, check: Check) -> Verdict:
             return _advised(config, case, phase, check.roles)
         case ObjectivesSet():
             return _objectives(config, case)
-        case Assigned():
-            return _assigned(case)
-        case PrioritySet():
-            return _priority(config, case)
+        case Assigned() | PrioritySet() | Labelled() | Divided():
+            return check_issue(config, case, check)
         case _:
             assert_never(check)
 
@@ -219,20 +213,6 @@ def _objectives(config: Portfolio, case: Case) -> Verdict:
         results_most=rules.key_results.maximum,
     )
     return Verdict(met=False, evidence=need)
-
-
-def _assigned(case: Case) -> Verdict:
-    if case.assignees:
-        return Verdict(met=True, evidence=say("gate-assigned", who=", ".join(case.assignees)))
-    return Verdict(met=False, evidence=say("gate-not-assigned"))
-
-
-def _priority(config: Portfolio, case: Case) -> Verdict:
-    priority = config.priorities.get(case.standing.priority or "")
-    if priority is None:
-        names = Trusted(", ".join(each.name for each in config.priorities.values()))
-        return Verdict(met=False, evidence=say("gate-no-priority", names=names))
-    return Verdict(met=True, evidence=say("gate-priority", name=Trusted(priority.name)))
 
 
 def _advised(config: Portfolio, case: Case, phase: str, wanted: tuple[str, ...]) -> Verdict:

@@ -12,6 +12,7 @@ from portfolio_bot.domain.documents import Block, Document, paragraph
 from portfolio_bot.domain.events import IssueEvent
 from portfolio_bot.domain.gates import judge, roles
 from portfolio_bot.domain.history import Decision, Kind
+from portfolio_bot.domain.kinds import is_endless, why_endless
 from portfolio_bot.domain.markers import Answered, answer_marker
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.permissions import Allowed, Unknown, may
@@ -41,13 +42,16 @@ def guard(config: Portfolio, snapshot: Snapshot, case: Case, event: IssueEvent) 
     unseen = isinstance(verdict, Unknown)
     message = say(f"by-hand-{kind}-refused", roles=roles(config, entitled))
     why = (say("unknown-role", roles=roles(config, entitled)),) if unseen else ()
+    if kind == "complete" and is_endless(config, case.initiative):
+        return _put_back(case, source, (paragraph(message, why_endless(config, case.initiative)),))
     return _put_back(case, source, (paragraph(message, *why), *_left(config, case, kind)))
 
 
 def _is_done(config: Portfolio, case: Case, verdict: Allowed) -> bool:
     """Tell whether the definition of done is met, with the vote that it may need."""
     standing, phase = case.standing, case.standing.phase
-    if phase != config.phase_ids()[-1] or standing.halted:
+    last = config.phase_ids()[-1]
+    if phase != last or standing.halted or is_endless(config, case.initiative):
         return False
     found = Leave(role=verdict.role, escalation=escalation_of(config, case.initiative, phase))
     voted = not_carried(config, standing, phase, found) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from typing import Literal, get_args
@@ -26,6 +27,7 @@ Kind = Literal[
     "advice",
     "vote",
     "approve",
+    "score",
     "bind",
     "unbind",
     "gather",
@@ -38,6 +40,9 @@ Advice = Literal["for", "against", "reservation"]
 Ballot = Literal["for", "against", "abstain"]
 
 _MOMENT = timedelta(microseconds=1)
+
+POINTS = re.compile(r"-?[0-9]{1,3}")
+"""How the points of a score are written."""
 
 
 class Decision(Frozen):
@@ -52,7 +57,8 @@ class Decision(Frozen):
     the person was entitled, ``how`` the way it came, ``review`` the day a hold is looked at
     again. ``answers`` has, for a sign-off, a digest of each answer that was judged. Advice, a
     vote and an approval belong to the gate out of ``phase``; ``after`` is what was said, for an
-    approval the id of the escalation that has the last word. A ``report`` carries ``reported``.
+    approval the id of the escalation that has the last word. A score has the points in ``after``,
+    of the ``criterion`` of the scoring. A ``report`` carries ``reported``.
     """
 
     id: str
@@ -100,7 +106,7 @@ class Standing(Frozen):
     ``ticks`` are keyed by phase and criterion, ``advice`` by phase and person, ``votes`` by
     person: those on leaving the present phase. ``approval`` is one that somebody with the last
     word has yet to confirm, ``bound`` the resolution that the case must go on; ``gathered`` are
-    the numbers of the issues that ask for the same.
+    the numbers of the issues that ask for the same. ``scores`` are keyed by criterion.
     ``phase_since`` is None before the first move.
     """
 
@@ -117,6 +123,7 @@ class Standing(Frozen):
     ticks: dict[tuple[str, str], Tick] = Declared(default={})
     advice: dict[tuple[str, str], Decision] = Declared(default={})
     votes: dict[str, Decision] = Declared(default={})
+    scores: dict[str, Decision] = Declared(default={})
     decisions: tuple[Decision, ...] = ()
 
     @property
@@ -244,6 +251,14 @@ def _approved(_config: Portfolio, standing: Standing, decision: Decision) -> dic
     return {"approval": decision} if decision.phase == standing.phase else {}
 
 
+def _scored(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
+    """Keep a score; the last one of a criterion counts."""
+    key, points = decision.criterion or "", decision.after or ""
+    if key not in config.scoring.criteria or not POINTS.fullmatch(points):
+        return {}
+    return {"scores": {**standing.scores, key: decision}}
+
+
 def _told(_config: Portfolio, _standing: Standing, _decision: Decision) -> dict[str, object]:
     """Leave the standing as it is; `domain.reported` adds up what is reported."""
     return {}
@@ -285,6 +300,7 @@ _CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]
     "advice": _advised,
     "vote": _voted,
     "approve": _approved,
+    "score": _scored,
     "bind": _bound,
     "unbind": _bound,
     "gather": _gathered,

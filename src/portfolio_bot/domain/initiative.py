@@ -95,6 +95,7 @@ def read_initiative(
         elif value is not None:
             values[key] = value
     problems.extend(_order_of_dates(config, values))
+    problems.extend(_sums(config, values))
     problems.extend(_dependencies(config, values, issue.number, others or {}, repository))
     return Initiative(
         number=issue.number,
@@ -178,6 +179,20 @@ def _order_of_dates(config: Portfolio, values: dict[str, Value]) -> Iterator[Fie
     start, end = values.get(start_field or ""), values.get(end_field or "")
     if isinstance(start, date) and isinstance(end, date) and end < start:
         yield FieldProblem(field=end_field, message=say("problem-ends-first", start=start, end=end))
+
+
+def _sums(config: Portfolio, values: dict[str, Value]) -> Iterator[FieldProblem]:
+    """Find totals that are not what their parts come to (D28); parts nobody gave count nothing."""
+    for key, parts in config.sums.items():
+        total = values.get(key)
+        given = [value for part in parts if isinstance(value := values.get(part), float)]
+        if not isinstance(total, float) or not given:
+            continue
+        found = round(sum(given), 2)
+        if found != round(total, 2):
+            names = tuple(say("field-name", name=Trusted(config.fields[p].label)) for p in parts)
+            message = say("problem-sum", total=total, found=found, parts=names)
+            yield FieldProblem(field=key, message=message)
 
 
 def _dependencies(

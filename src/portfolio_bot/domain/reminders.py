@@ -1,4 +1,4 @@
-"""Reminders that are due: silence, a hold to be reviewed, benefits to be measured (D25, T3).
+"""Reminders of what is due: silence, holds, measurements (D25, T3), closed sub-issues (D26).
 
 Each is given once: its comment records what it reminded of and for which day.
 """
@@ -12,6 +12,7 @@ from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import Portfolio, ReminderKind
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.found import Reminder
+from portfolio_bot.domain.kinds import is_endless
 from portfolio_bot.domain.markers import Reminded, is_status, read_reminder, reminder_marker
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.snapshot import Issue
@@ -67,6 +68,9 @@ def _dates(config: Portfolio, case: Case, issue: Issue) -> Iterator[tuple[Remind
     if not ended and standing.on_hold is None:
         heard = config.day(max(last_heard(case, issue), _met_at(issue)))
         yield "silence", heard + timedelta(days=config.report.silent_after_days + 1)
+        endless = is_endless(config, case.initiative)
+        if case.parts[1] and case.parts[0] == case.parts[1] and not endless:
+            yield "parts", config.day(standing.phase_since or issue.created_at)
     if standing.on_hold is not None and standing.on_hold.review is not None:
         yield "review", standing.on_hold.review
     measured = case.initiative.part(config, "measurement")

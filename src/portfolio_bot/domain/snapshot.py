@@ -35,6 +35,14 @@ class Comment(Frozen):
     changed_by: str = ""
 
 
+class Parent(Frozen):
+    """The issue of the same repository that an initiative is a sub-issue of."""
+
+    number: int
+    title: str
+    url: str
+
+
 class Issue(Frozen):
     """The issue of an initiative as GitHub has it. ``author`` is empty for a deleted account.
 
@@ -59,6 +67,7 @@ class Issue(Frozen):
     tasks_done: int = 0
     tasks: int = 0
     blocked_by: tuple[int, ...] = ()
+    parent: Parent | None = None
 
 
 class BoardField(Frozen):

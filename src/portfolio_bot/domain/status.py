@@ -17,6 +17,7 @@ from portfolio_bot.domain.documents import (
 from portfolio_bot.domain.gates import GateResult, judge, roles
 from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, missing
+from portfolio_bot.domain.kinds import is_endless, why_endless
 from portfolio_bot.domain.markers import Status, status_marker
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.reported.fold import facts_of
@@ -168,12 +169,14 @@ def _next(config: Portfolio, case: Case, gate: GateResult) -> tuple[Block, ...]:
 
 
 def whose_turn(config: Portfolio, case: Case, gate: GateResult) -> Message:
-    """Say who can carry the case through *gate*, and when."""
+    """Say who can carry the case through *gate*, and when; of what is endless, that none can."""
     who = deciders(config, case.initiative, gate.phase)
     if not who:
         return say("next-nobody")
     entitled = roles(config, who)
     order = config.phase_ids()
+    if gate.phase in order[-2:] and is_endless(config, case.initiative):
+        return why_endless(config, case.initiative)
     if gate.phase == order[-1]:
         return say("next-complete", roles=entitled, left=gate.left)
     after = Trusted(config.phases[order[order.index(gate.phase) + 1]].name)

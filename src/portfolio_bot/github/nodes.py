@@ -13,6 +13,7 @@ from portfolio_bot.domain.snapshot import (
     Comment,
     FieldKind,
     Issue,
+    Parent,
 )
 
 _KINDS: dict[str, FieldKind] = {
@@ -53,6 +54,7 @@ def read_issue(
         tasks=tasks.get("total", 0),
         tasks_done=tasks.get("completed", 0),
         blocked_by=_blocked_by(node),
+        parent=_parent(node),
     )
 
 
@@ -61,6 +63,18 @@ def _blocked_by(node: Mapping[str, Any]) -> tuple[int, ...]:
     found = present(node.get("blockedBy"))
     home = node["repository"]["nameWithOwner"] if found else ""
     return tuple(each["number"] for each in found if each["repository"]["nameWithOwner"] == home)
+
+
+def _parent(node: Mapping[str, Any]) -> Parent | None:
+    """Return what an issue is part of, in the same repository.
+
+    One elsewhere is left out: the token may see what the readers of the report may not.
+    """
+    parent = node.get("parent")
+    if not parent:
+        return None
+    same = parent["repository"]["nameWithOwner"] == node["repository"]["nameWithOwner"]
+    return Parent(**{key: parent[key] for key in ("number", "title", "url")}) if same else None
 
 
 def present(connection: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:

@@ -20,6 +20,7 @@ subIssuesSummary { total completed }
 DEPENDENCIES = """
 repository { nameWithOwner }
 blockedBy(first: 20) { nodes { number repository { nameWithOwner } } }
+parent { number title url repository { nameWithOwner } }
 """
 
 COMMENTS = """

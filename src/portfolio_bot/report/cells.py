@@ -17,6 +17,7 @@ from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.sections.benefits import Profit
 from portfolio_bot.report.sections.deviations import Deviation
+from portfolio_bot.report.sections.start_queue import Turn
 from portfolio_bot.report.sections.uncertainty import Known, Uncertainties
 
 _SIGNS = {"on-plan": "🟢", "behind": "🟡", "delayed": "🔴", "not-started": "⚪", "unknown": "⚪"}
@@ -131,6 +132,13 @@ class Cells:
         told = self._phrases.text(text) if text else self._phrases.missing()
         return Shown(f"{told} {self._phrases.say('report-overdue')}") if known.overdue else told
 
+    def turn(self, turn: Turn) -> Shown:
+        """Say when an initiative can start, and what it waits for."""
+        left = turn.row.gate.total - turn.row.gate.met if turn.row.gate else 0
+        start = self._phrases.whole_month(turn.start) if turn.start else ""
+        key = f"report-turn-{turn.held}"
+        return self._phrases.say(key, start=start, skill=turn.skill or "", left=left)
+
     def places(self, found: Uncertainties) -> list[tuple[int, int]]:
         """List the squares of the matrix that hold something, the worst first."""
         squares = {*found.before, *found.after}
@@ -181,6 +189,8 @@ class Cells:
                 return self._phrases.say(
                     "report-due-move", after=self._phrases.phase(due.target or "")
                 )
+            case "parts":
+                return self._phrases.say("report-due-parts")
             case "route":
                 return self._phrases.say("report-due-route", route=self._phrases.route(due.target))
             case "hold" if row.bound is not None:

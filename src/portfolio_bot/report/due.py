@@ -10,11 +10,12 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.kinds import goes_on
 from portfolio_bot.report.metrics import days
 from portfolio_bot.report.rows import GateCount, Row
 
-DueKind = Literal["move", "complete", "hold", "route"]
-_ORDER: tuple[DueKind, ...] = ("move", "complete", "route", "hold")
+DueKind = Literal["move", "complete", "parts", "hold", "route"]
+_ORDER: tuple[DueKind, ...] = ("move", "complete", "parts", "route", "hold")
 
 
 class Due(Frozen):
@@ -22,8 +23,8 @@ class Due(Frozen):
 
     number: int = Declared(description="The issue's number.")
     kind: DueKind = Declared(
-        description="`move` to the next phase, `complete`, `hold` (go on or stop) or `route` (out "
-        "of the portfolio)."
+        description="`move` to the next phase, `complete`, `parts` (every sub-issue is closed, so "
+        "it may be time to complete), `hold` (go on or stop) or `route` (out of the portfolio)."
     )
     target: str | None = Declared(description="Id of the phase or route that is proposed.")
     since: date = Declared(
@@ -49,8 +50,13 @@ def _of(config: Portfolio, row: Row, as_of: date) -> Iterator[Due]:
         yield _hold(config, row, as_of)
     if row.state != "active":
         return
-    if row.gate is not None and row.gate.ready:
+    endless = goes_on(config, row.kind)
+    ends = row.phase in config.phase_ids()[-2:]
+    if row.gate is not None and row.gate.ready and not (endless and ends):
         yield _gate(config, row, row.gate, as_of)
+    elif row.parts is not None and row.parts[0] == row.parts[1] and not endless:
+        roles = config.deciders(config.phase_ids()[-1])
+        yield _due(row, "parts", _latest(row), as_of, roles)
     if _leads_away(config, row):
         roles = config.entitled("route", row.phase)
         yield _due(row, "route", row.created, as_of, roles, target=row.proposed_route)

@@ -14,7 +14,7 @@ from portfolio_bot.domain.config import Dimension, Portfolio, Signal
 from portfolio_bot.domain.escaping import unmentioned
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.report.markdown import Shown, link, shortened
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows import Programme, Row
 
 
 class Words(Protocol):
@@ -121,6 +121,12 @@ class Phrases:
         """Write the title as a link to the issue."""
         return self.issue(row.number, row.title, row.url)
 
+    def programme(self, programme: Programme | None) -> Shown:
+        """Write the title of a parent issue as a link to it; nothing without one."""
+        if programme is None:
+            return self.nothing()
+        return self.issue(programme.number, programme.title, programme.url)
+
     def folded(self, row: Row) -> Shown:
         """Write the title where only HTML is read: in the line of something folded."""
         title = html.escape(unmentioned(shortened(row.title, TITLE_LENGTH)))
@@ -139,6 +145,11 @@ class Phrases:
         """Return the name of a priority."""
         priority = self._config.priorities.get(key or "")
         return priority.name if priority else key or self.nothing()
+
+    def kind(self, key: str | None) -> str:
+        """Return the name of a kind."""
+        kind = self._config.kinds.get(key or "")
+        return kind.name if kind else key or self.nothing()
 
     def route(self, key: str | None) -> str:
         """Return the name of a route."""

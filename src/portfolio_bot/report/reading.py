@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.kinds import goes_on
 from portfolio_bot.report.metrics import Health, days, health, indicator, reported_health
 from portfolio_bot.report.records import Record
 from portfolio_bot.report.rows import Row
@@ -36,12 +37,13 @@ def _row(
 def _counted(config: Portfolio, row: Row, as_of: date) -> dict[str, Any]:
     """Count the days anew."""
     since, finished = row.phase_since, row.closed
+    end = _end(config, row)
     if row.state == "completed":
         finished = row.state_since
     return {
         "days_in_phase": None if since is None else days(since, row.closed or as_of),
         "silent_days": days(row.last_activity, as_of),
-        "indicator": indicator(row.progress, row.start, row.end, as_of, finished),
+        "indicator": indicator(row.progress, row.start, end, as_of, finished),
         "health": health_of(config, row, as_of) if row.is_open else None,
     }
 
@@ -53,9 +55,15 @@ def health_of(config: Portfolio, row: Row, as_of: date) -> Health:
     """
     status = row.facts.statuses.get("progress")
     signal = config.statuses["progress"].levels[status.level].signal if status else None
+    end = _end(config, row)
+    return reported_health(signal, health(row.progress, row.start, end, as_of))
+
+
+def _end(config: Portfolio, row: Row) -> date | None:
+    """Return the end that counts, the reported before the planned: what is endless has none."""
     told = row.facts.progress
     end = told.end if told and told.end else row.end
-    return reported_health(signal, health(row.progress, row.start, end, as_of))
+    return None if goes_on(config, row.kind) else end
 
 
 def _in_a_knot(number: int, named: Mapping[int, tuple[int, ...]]) -> bool:

@@ -17,6 +17,7 @@ from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.gates import GateResult, judge
 from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.initiative import FieldProblem, Initiative, missing, read_initiative
+from portfolio_bot.domain.kinds import kind_of
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.reported import Facts
 from portfolio_bot.domain.reported.fold import facts_of
@@ -27,7 +28,16 @@ from portfolio_bot.report.cutoff import closed_on, standing_at, words_until
 from portfolio_bot.report.evidence import evidence_of
 from portfolio_bot.report.log import Made, made
 from portfolio_bot.report.metrics import days, indicator, settled_progress
-from portfolio_bot.report.rows import OPEN, GateCount, Judged, Row, State, Voice
+from portfolio_bot.report.rows import (
+    OPEN,
+    GateCount,
+    Judged,
+    Programme,
+    Row,
+    Score,
+    State,
+    Voice,
+)
 from portfolio_bot.report.spans import phase_spans
 
 
@@ -51,7 +61,14 @@ def record_of(config: Portfolio, as_of: date, entry: Entry, repository: str) -> 
     standing = standing_at(config, entry, as_of)
     initiative = read_initiative(config, issue, repository)
     leaders = tuple(sorted(issue.assignees, key=str.casefold))
-    case = Case(initiative=initiative, standing=standing, author=issue.author, assignees=leaders)
+    case = Case(
+        initiative=initiative,
+        standing=standing,
+        author=issue.author,
+        assignees=leaders,
+        labels=issue.labels,
+        parts=(issue.tasks_done, issue.tasks),
+    )
     closed = closed_on(config, issue, as_of)
     named, facts = _named(config, initiative), facts_of(config, standing.decisions)
     figures = _figures(config, case, facts, closed, as_of)
@@ -84,7 +101,15 @@ def _identity(config: Portfolio, issue: Issue) -> dict[str, Any]:
         "author": issue.author,
         "created": config.day(issue.created_at),
         "parts": (issue.tasks_done, issue.tasks) if issue.tasks else None,
+        "programme": _programme(issue),
     }
+
+
+def _programme(issue: Issue) -> Programme | None:
+    found = issue.parent
+    if found is None:
+        return None
+    return Programme(number=found.number, title=plain(found.title), url=found.url)
 
 
 def _named(config: Portfolio, initiative: Initiative) -> tuple[int, ...]:
@@ -127,6 +152,12 @@ def _place(
         "phase_since": since,
         "days_in_phase": None if since is None else days(since, closed or as_of),
         "priority": standing.priority,
+        "scores": {
+            key: Score(
+                points=int(each.after or 0), by=each.by, on=config.day(each.at), reason=each.reason
+            )
+            for key, each in standing.scores.items()
+        },
         "route": standing.route,
     }
 
@@ -153,6 +184,7 @@ def _answers(config: Portfolio, initiative: Initiative) -> dict[str, Any]:
     objectives = initiative.objectives(config)
     results = [result for objective in objectives for result in objective.key_results]
     return {
+        "kind": kind_of(config, initiative),
         "owner": initiative.part(config, "owner") or (),
         "product_group": _text(config, initiative, "product-group"),
         "responsible": _text(config, initiative, "responsible"),

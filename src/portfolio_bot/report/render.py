@@ -110,8 +110,9 @@ def _written(values: dict[str, Any], rows: int) -> str:
 
 
 def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, Any]:
-    def heading(section: Section) -> Shown:
-        return phrases.say(f"report-section-{section}")
+    def heading(section: Section) -> str:
+        own = config.report.headings.get(section)
+        return own or phrases.say(f"report-section-{section}")
 
     shown: Mapping[str, Any] = {
         "title": config.report.title,
@@ -127,6 +128,8 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "cells": Cells(phrases),
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
+        "kinds": tuple(config.kinds),
+        "programmes": any(row.programme for row in report.open_rows),
         "definitions": DEFINITIONS,
         "chart_of": lambda found: waiting_graph(found, phrases),
         "heading": heading,

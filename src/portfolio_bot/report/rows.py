@@ -63,6 +63,23 @@ class GateCount(Frozen):
     )
 
 
+class Score(Frozen):
+    """A score that somebody has given, with the reason."""
+
+    points: int = Declared(description="The score.")
+    by: str = Declared(description="Login of who gave it.")
+    on: date = Declared(description="Day it was given.")
+    reason: str | None = Declared(description="The reason that was given.")
+
+
+class Programme(Frozen):
+    """The issue of the same repository that an initiative is part of."""
+
+    number: int = Declared(description="Its number.")
+    title: str = Declared(description="Its title, on one line.")
+    url: str = Declared(description="Its address.")
+
+
 class PhaseSpan(Frozen):
     """A time that the initiative spent in a phase."""
 
@@ -98,6 +115,9 @@ class Row(Frozen):
         default=(),
         description="Numbers of the issues that are recorded as asking for the same thing.",
     )
+    kind: str | None = Declared(
+        default=None, description="Id of the kind it is of; null when it does not say."
+    )
     phase: str = Declared(description="Id of the phase.")
     phase_since: date | None = Declared(
         description="Day it came to the phase; in the first phase the day it was opened; null "
@@ -114,6 +134,9 @@ class Row(Frozen):
         default=(), description="The phases it has been in, oldest first, as far as recorded."
     )
     priority: str | None = Declared(description="Id of the decided priority.")
+    scores: dict[str, Score] = Declared(
+        default={}, description="Scores that were given by command, by the criterion's id."
+    )
     route: str | None = Declared(description="Id of the decided route.")
     proposed_route: str | None = Declared(
         description="Id of the route that the answers point to, decided or not."
@@ -155,6 +178,9 @@ class Row(Frozen):
     )
     parts: tuple[int, int] | None = Declared(
         default=None, description="Sub-issues that are closed, and all of them; null for none."
+    )
+    programme: Programme | None = Declared(
+        default=None, description="The parent issue in the same repository; null for none."
     )
     decisions: int = Declared(description="How many decisions are recorded of it.")
     values: dict[str, Value] = Declared(

@@ -9,7 +9,8 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.report.metrics import is_over, total
+from portfolio_bot.report.family import Family
+from portfolio_bot.report.metrics import is_over
 from portfolio_bot.report.rows import Row
 
 
@@ -34,7 +35,10 @@ class Totals(Frozen):
     stopped: int = Declared(description="Initiatives that are stopped.")
     referred: int = Declared(description="Initiatives that are routed out of the portfolio.")
     closed: int = Declared(description="Initiatives that are closed without a decision.")
-    person_months: float = Declared(description="Sum of the person-months that are known.")
+    person_months: float = Declared(
+        description="Sum of the person-months that are known; of a parent and its parts "
+        "the greater counts."
+    )
     without_person_months: int = Declared(description="Initiatives that have not said how many.")
     objectives: int = Declared(description="Objectives.")
     without_objectives: int = Declared(description="Initiatives without any.")
@@ -73,6 +77,7 @@ def add_up(config: Portfolio, rows: Sequence[Row], phases: Sequence[PhaseCount])
     """Add up *rows*, whose open ones *phases* counts."""
     states = Counter(row.state for row in rows)
     running = [row for row in rows if row.is_open]
+    family = Family(running)
     return Totals(
         initiatives=len(rows),
         active=states["active"],
@@ -81,8 +86,8 @@ def add_up(config: Portfolio, rows: Sequence[Row], phases: Sequence[PhaseCount])
         stopped=states["stopped"],
         referred=states["referred"],
         closed=states["closed"],
-        person_months=total(row.person_months for row in running),
-        without_person_months=sum(row.person_months is None for row in running),
+        person_months=family.total(),
+        without_person_months=sum(family.months(row) is None for row in running),
         objectives=sum(row.objectives for row in running),
         without_objectives=sum(row.objectives == 0 for row in running),
         key_results=sum(row.key_results for row in running),

@@ -48,6 +48,33 @@ ESCALATION = ("phases", "open", "gate", "escalations", "e")
             (*ESCALATION, "decided_by", 0),
             "ownr",
         ),
+        (
+            {"report": {"plans": {"next": {"field": "size", "options": ["M"]}}}},
+            ("report", "plans", "next", "options", 0),
+            "M",
+        ),
+        ({"report": {"starts_in": "open"}}, ("report", "starts_in"), "open"),
+        (
+            {"work_capacity": {"field": "idea", "person_months": {}}},
+            ("work_capacity", "field"),
+            "idea",
+        ),
+        (
+            {"work_capacity": {"field": "size", "person_months": {"M": 2}}},
+            ("work_capacity", "person_months", "M"),
+            "M",
+        ),
+        (
+            {"scoring": {"criteria": {"a": {"name": "A", "field": "idea"}}}},
+            ("scoring", "criteria", "a", "field"),
+            "idea",
+        ),
+        (
+            {"scoring": {"criteria": {"a": {"name": "A", "given_by": ["ownr"]}}}},
+            ("scoring", "criteria", "a", "given_by", 0),
+            "ownr",
+        ),
+        ({"sums": {"idea": ["size"]}}, ("sums", "idea"), "idea"),
         ({"phases": escalated(when={"siz": ["L"]})}, (*ESCALATION, "when", "siz"), "siz"),
         ({"phases": escalated(when={"size": ["M"]})}, (*ESCALATION, "when", "size", 0), "M"),
         (

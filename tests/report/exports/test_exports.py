@@ -8,7 +8,8 @@ from tests.report.portfolio import with_report
 def test_all_are_written_unless_told() -> None:
     """Without a word in the configuration, every file is written."""
     found = exports(digdir(), reported())
-    assert set(found) == {name for files in EXPORTS.values() for name in files}
+    plans = {f"innspill-{key}.csv" for key in digdir().report.plans}
+    assert set(found) == {name for files in EXPORTS.values() for name in files} | plans
     assert tuple(found) == export_names(digdir())
     assert all(found.values())
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.report.sections.resources import resources
-from tests.report.portfolio import digdir
+from tests.report.governed import governed, made, reported
+from tests.report.portfolio import digdir, files_of, record
 from tests.report.sections.told import case, report, told
 
 
@@ -48,3 +49,20 @@ def test_the_past_and_nothing_are_left_out() -> None:
     found = resources(digdir(), made)
     assert (found.loads, found.overloads) == ((), ())
     assert [row.number for row in found.silent] == [2]
+
+
+def test_types_of_work_have_capacity_of_their_own() -> None:
+    """Operations and development are told apart by an answer, in figures and on the page (B6)."""
+    words = {"field": "innovation", "person_months": {"Stabilitet": 1, "Innovasjon": 3}}
+    config = governed(work_capacity=words)
+    answers = ({"innovation": "Stabilitet"}, {"innovation": "Innovasjon"}, {})
+    entries = [
+        made(config, number, each, comments=record(demand("it", "2026-12", 2)))
+        for number, each in enumerate(answers, start=1)
+    ]
+    found = reported(config, *entries)
+    assert [(each.skill, each.needed, each.over) for each in resources(config, found).works] == [
+        ("Innovasjon", 2, False),
+        ("Stabilitet", 2, True),
+    ]
+    assert "| Stabilitet | 2 (mer enn kapasiteten) | 1 |" in files_of(found, config)["maaned.md"]

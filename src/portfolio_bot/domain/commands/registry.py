@@ -97,6 +97,11 @@ REGISTRY: tuple[CommandSpec, ...] = (
         required=True,
     ),
     CommandSpec(
+        name="score",
+        words={"nb": ("vurder",), "nn": ("vurder",), "en": ("score",)},
+        required=True,
+    ),
+    CommandSpec(
         name="bind",
         words={"nb": ("bundet",), "nn": ("bundet", "bunden"), "en": ("bind",)},
         required=True,

@@ -8,9 +8,16 @@ from portfolio_bot.domain.config.delivery import (
     DigestDiscussion,
     DigestStatus,
     ExportKind,
+    PlanInput,
 )
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
+from portfolio_bot.domain.config.governing import (
+    GoverningObjective,
+    Kind,
+    ObjectiveRegister,
+    WorkCapacity,
+)
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.overlap import Overlap
 from portfolio_bot.domain.config.phases import (
@@ -22,8 +29,10 @@ from portfolio_bot.domain.config.phases import (
     Check,
     Chosen,
     Criterion,
+    Divided,
     Escalation,
     Gate,
+    Labelled,
     Majority,
     ObjectiveRules,
     ObjectivesSet,
@@ -50,6 +59,7 @@ from portfolio_bot.domain.config.roles import (
     RoleCommand,
     Route,
 )
+from portfolio_bot.domain.config.scoring import ADJUSTMENT, ScoreCriterion, Scoring
 from portfolio_bot.domain.config.surroundings import (
     BOARD_SOURCES,
     EDITIONS,
@@ -63,6 +73,7 @@ from portfolio_bot.domain.config.surroundings import (
 from portfolio_bot.domain.config.sweep import ReminderKind, Sweep
 
 __all__ = [
+    "ADJUSTMENT",
     "BOARD_SOURCES",
     "DIMENSIONS",
     "EDITIONS",
@@ -89,26 +100,32 @@ __all__ = [
     "DigestDiscussion",
     "DigestStatus",
     "Dimension",
+    "Divided",
     "EditionKind",
     "Escalation",
     "ExportKind",
     "Field",
     "Form",
     "Gate",
+    "GoverningObjective",
     "Group",
     "Holders",
+    "Kind",
+    "Labelled",
     "Labels",
     "Language",
     "LedgerPlace",
     "Level",
     "Majority",
     "Meaning",
+    "ObjectiveRegister",
     "ObjectiveRules",
     "ObjectivesSet",
     "Option",
     "Overlap",
     "Part",
     "Phase",
+    "PlanInput",
     "Portfolio",
     "Priority",
     "PrioritySet",
@@ -119,10 +136,13 @@ __all__ = [
     "RoleCommand",
     "Route",
     "Scale",
+    "ScoreCriterion",
+    "Scoring",
     "Section",
     "Signal",
     "Sweep",
     "Ticked",
     "UnknownReferenceError",
     "Vote",
+    "WorkCapacity",
 ]

@@ -13,7 +13,9 @@ from portfolio_bot.domain.config.phases import (
     Assigned,
     Check,
     Chosen,
+    Divided,
     Gate,
+    Labelled,
     ObjectivesSet,
     PrioritySet,
     Ticked,
@@ -41,15 +43,44 @@ def references(config: Portfolio) -> Iterator[Reference]:
             yield Reference(("groups", key, "roles", role), role, tuple(config.roles))
     for key, route in config.routes.items():
         yield from _when_references(("routes", key, "when"), config, route.when)
+    yield from _governing_references(config)
     yield from _report_references(config)
     yield from _each(("overlap", "fields"), config.overlap.fields, fields)
     for source in config.board.fields if config.board else ():
         yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
 
 
+def _governing_references(config: Portfolio) -> Iterator[Reference]:
+    numbers = _numbers(config)
+    for total, parts in config.sums.items():
+        yield Reference(("sums", total), total, numbers)
+        yield from _each(("sums", total), parts, numbers)
+    yield from _scoring_references(config)
+    if (work := config.work_capacity) is not None:
+        yield Reference(("work_capacity", "field"), work.field, _of_type(config, "dropdown"))
+        options = _labels_of(config, work.field)
+        for word in work.person_months:
+            yield Reference(("work_capacity", "person_months", word), word, options)
+
+
+def _scoring_references(config: Portfolio) -> Iterator[Reference]:
+    for key, criterion in config.scoring.criteria.items():
+        here = ("scoring", "criteria", key)
+        if criterion.field is not None:
+            yield Reference((*here, "field"), criterion.field, _of_type(config, "dropdown"))
+        yield from _each((*here, "given_by"), criterion.given_by, tuple(config.roles))
+
+
 def _report_references(config: Portfolio) -> Iterator[Reference]:
     dropdowns = _of_type(config, "dropdown")
     yield from _each(("report", "axes"), config.report.axes, dropdowns)
+    for key, plan in config.report.plans.items():
+        here = ("report", "plans", key)
+        yield Reference((*here, "field"), plan.field, dropdowns)
+        yield from _options((*here, "options"), config, plan.field, plan.options)
+    if config.report.starts_in is not None:
+        later = tuple(config.phases)[1:]
+        yield Reference(("report", "starts_in"), config.report.starts_in, later)
     if config.report.bubbles is not None:
         for key, field in config.report.bubbles.model_dump().items():
             yield Reference(("report", "bubbles", key), field, dropdowns)
@@ -87,7 +118,7 @@ def _gate_references(at: tuple[str, ...], config: Portfolio, gate: Gate) -> Iter
 def _escalation_references(
     at: tuple[str, ...], config: Portfolio, gate: Gate
 ) -> Iterator[Reference]:
-    numbers = tuple(key for key, field in config.fields.items() if field.meaning == "number")
+    numbers = _numbers(config)
     for key, escalation in gate.escalations.items():
         yield from _each((*at, key, "decided_by"), escalation.decided_by, tuple(config.roles))
         yield from _when_references((*at, key, "when"), config, escalation.when)
@@ -106,7 +137,7 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
             yield from _options((*at, "options"), config, check.field, check.options)
         case Advised():
             yield from _each((*at, "roles"), check.roles, tuple(config.roles))
-        case ObjectivesSet() | Assigned() | PrioritySet():
+        case ObjectivesSet() | Assigned() | PrioritySet() | Labelled() | Divided():
             pass
         case _:
             assert_never(check)
@@ -116,12 +147,20 @@ def _of_type(config: Portfolio, kind: FieldType) -> tuple[str, ...]:
     return tuple(key for key, field in config.fields.items() if field.type == kind)
 
 
+def _numbers(config: Portfolio) -> tuple[str, ...]:
+    return tuple(key for key, field in config.fields.items() if field.meaning == "number")
+
+
 def _options(
     at: tuple[str, ...], config: Portfolio, field_id: str, words: Iterable[str]
 ) -> Iterator[Reference]:
+    if field_id in config.fields:
+        yield from _each(at, words, _labels_of(config, field_id))
+
+
+def _labels_of(config: Portfolio, field_id: str) -> tuple[str, ...]:
     field = config.fields.get(field_id)
-    if field is not None:
-        yield from _each(at, words, tuple(option.label for option in field.options))
+    return tuple(option.label for option in field.options) if field else ()
 
 
 def _each(at: tuple[str, ...], words: Iterable[str], known: tuple[str, ...]) -> Iterator[Reference]:
@@ -136,6 +175,8 @@ def refuse_repeats(config: Portfolio) -> None:
         "phases": {key: (key, p.name, *p.aliases) for key, p in config.phases.items()},
         "priorities": {key: (key, p.name, *p.aliases) for key, p in config.priorities.items()},
         "routes": {key: (key, r.name, *r.aliases) for key, r in config.routes.items()},
+        "kinds": {key: (k.name,) for key, k in config.kinds.items()},
+        "scoring.criteria": {key: (key, c.name) for key, c in config.scoring.criteria.items()},
         "groups": {key: (key, g.name, *g.aliases) for key, g in config.groups.items()},
     }
     for scope, names in scopes.items():
@@ -156,4 +197,6 @@ def _refuse_shared_names(scope: str, names: dict[str, tuple[str, ...]]) -> None:
         for word in words:
             other = owner.setdefault(word.casefold(), key)
             if other != key:
-                raise BrokenRuleError("repeated-name", (scope, key), word=word, other=other)
+                raise BrokenRuleError(
+                    "repeated-name", (*scope.split("."), key), word=word, other=other
+                )

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field as Declared
 from pydantic import PositiveInt
 
-from portfolio_bot.domain.config.fields import Line
+from portfolio_bot.domain.config.fields import Id, Line, Text
 from portfolio_bot.domain.frozen import Frozen
 
-ExportKind = Literal["csv", "xlsx", "roadmap", "feed", "calendar", "pack"]
-EXPORT_KINDS: tuple[ExportKind, ...] = ("csv", "xlsx", "roadmap", "feed", "calendar", "pack")
+ExportKind = Literal["csv", "xlsx", "roadmap", "feed", "calendar", "pack", "plans"]
+EXPORT_KINDS: tuple[ExportKind, ...] = get_args(ExportKind)
 
 Delivery = Literal["commit", "pull-request", "none"]
+
+
+class PlanInput(Frozen):
+    """A plan that the portfolio gives input to, and the answers that ask to be in it (D6)."""
+
+    field: Id = Declared(description="A drop-down field.")
+    options: tuple[Text, ...] = Declared(
+        min_length=1, description="The options by which an initiative asks to be in it."
+    )
 
 
 class DigestComment(Frozen):

@@ -34,6 +34,8 @@ Part = Literal[
     "end",
     "responsible",
     "measurement",
+    "kind",
+    "governing-objectives",
 ]
 
 PART_MEANINGS: dict[Part, Meaning] = {
@@ -48,7 +50,14 @@ PART_MEANINGS: dict[Part, Meaning] = {
     "end": "date",
     "responsible": "text",
     "measurement": "date",
+    "kind": "text",
+    "governing-objectives": "text",
 }
+DERIVED: dict[Part, str] = {
+    "kind": "kinds",
+    "governing-objectives": "objective_register",
+}
+"""Parts that are drop-downs whose options are another key of the configuration."""
 
 
 class Option(Frozen):
@@ -68,7 +77,9 @@ class Field(Frozen):
     meaning: Meaning = Declared(default="text", description="What kind of answer is expected.")
     part: Part | None = Declared(
         default=None,
-        description="The part of an initiative that the answer is, for those the report knows.",
+        description="The part of an initiative that the answer is, for those the report knows. "
+        "`kind` and `governing-objectives` are drop-downs whose options are the names of `kinds` "
+        "and of `objective_register`.",
     )
     description: str | None = Declared(
         default=None, description="Help that the form shows below the question."
@@ -124,6 +135,10 @@ class Field(Frozen):
 
     def _refuse_misplaced_keys(self) -> None:
         choice = self.type in {"dropdown", "checkboxes"}
+        if self.part in DERIVED and self.type != "dropdown":
+            raise BrokenRuleError("part-type", ("type",), part=self.part, wanted="dropdown")
+        if self.part in DERIVED and not self.options:
+            raise BrokenRuleError("part-options", part=self.part, wanted=DERIVED[self.part])
         if choice and not self.options:
             raise BrokenRuleError("options-missing", type=self.type)
         misplaced = {

@@ -64,6 +64,22 @@ class PrioritySet(Frozen):
     kind: Literal["priority"] = Declared(description="The kind of check.")
 
 
+class Labelled(Frozen):
+    """Met when exactly one of the issue's labels begins with the prefix."""
+
+    kind: Literal["labelled"] = Declared(description="The kind of check.")
+    prefix: Line = Declared(description="How the labels of the group begin, such as «product/».")
+
+
+class Divided(Frozen):
+    """Met when the work is divided into sub-issues of the issue."""
+
+    kind: Literal["divided"] = Declared(description="The kind of check.")
+    closed: bool = Declared(
+        default=False, description="Whether every one of them must be closed as well."
+    )
+
+
 class Advised(Frozen):
     """Met when somebody of every role has given advice in the phase, whatever it says."""
 
@@ -74,7 +90,16 @@ class Advised(Frozen):
 
 
 Check = Annotated[
-    Answered | AnyAnswered | Ticked | Chosen | ObjectivesSet | Assigned | PrioritySet | Advised,
+    Answered
+    | AnyAnswered
+    | Ticked
+    | Chosen
+    | ObjectivesSet
+    | Assigned
+    | PrioritySet
+    | Labelled
+    | Divided
+    | Advised,
     Declared(discriminator="kind"),
 ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field as Declared
@@ -12,6 +12,12 @@ from pydantic import NonNegativeFloat, model_validator
 from portfolio_bot.domain.config.agreement import references, refuse_repeats
 from portfolio_bot.domain.config.fields import Field, Id, Line, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
+from portfolio_bot.domain.config.governing import (
+    Kind,
+    ObjectiveRegister,
+    WorkCapacity,
+    with_derived_options,
+)
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.overlap import Overlap
 from portfolio_bot.domain.config.phases import ObjectiveRules, Phase
@@ -26,6 +32,7 @@ from portfolio_bot.domain.config.roles import (
     RoleCommand,
     Route,
 )
+from portfolio_bot.domain.config.scoring import Scoring
 from portfolio_bot.domain.config.surroundings import Board, Labels, Report
 from portfolio_bot.domain.config.sweep import Sweep
 from portfolio_bot.domain.frozen import Frozen
@@ -62,8 +69,18 @@ class Portfolio(Frozen):
     fields: dict[Id, Field] = Declared(
         min_length=1, description="The questions, by id, in the order the form asks them."
     )
+    sums: dict[Id, tuple[Id, ...]] = Declared(
+        default={},
+        description="Fields that are totals, and the fields that must come to each together.",
+    )
     objectives: ObjectiveRules = Declared(
         default=ObjectiveRules(), description="How many objectives and key results there may be."
+    )
+    objective_register: ObjectiveRegister = Declared(
+        default=ObjectiveRegister(), description="The objectives that initiatives contribute to."
+    )
+    kinds: dict[Id, Kind] = Declared(
+        default={}, description="The kinds of initiatives, by id; left out: one kind alone."
     )
     phases: dict[Id, Phase] = Declared(
         min_length=2, description="The phases, by id, as they follow each other."
@@ -91,6 +108,12 @@ class Portfolio(Frozen):
     capacity: dict[Line, NonNegativeFloat] = Declared(
         default={}, description="Person-months that each skill has in a month."
     )
+    work_capacity: WorkCapacity | None = Declared(
+        default=None, description="Capacity apart for types of work. Left out: not told apart."
+    )
+    scoring: Scoring = Declared(
+        default=Scoring(), description="How initiatives are scored and compared."
+    )
     labels: Labels = Declared(default=Labels(), description="The labels that the bot sets.")
     report: Report = Declared(default=Report(), description="The weekly report.")
     sweep: Sweep = Declared(
@@ -110,6 +133,11 @@ class Portfolio(Frozen):
     bots: tuple[Login, ...] = Declared(
         default=(), description="Earlier identities of the bot whose comments count as its own."
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _options_follow(cls, raw: Any) -> Any:
+        return with_derived_options(raw)
 
     @model_validator(mode="after")
     def _parts_agree(self) -> Portfolio:

@@ -50,6 +50,11 @@ class Role(Frozen):
     """Who speaks in a role: GitHub teams, users, repository rights, or people of the issue."""
 
     name: Line = Declared(description="The role's name, as answers show it.")
+    guidance: Text | None = Declared(
+        default=None,
+        description="What the role is there for, as whole sentences; shown in help, at the gates "
+        "where it is asked, and to whoever lacks it.",
+    )
     teams: tuple[TeamPath, ...] = Declared(
         default=(), description="Teams whose members have the role, as organisation/team."
     )
@@ -139,8 +144,9 @@ CommandName = Literal[
     "board-paper",
     "criterion",
     "vote",
+    "score",
 ]
-"""Every command. Who ticks a criterion, and who votes, is said there and nowhere else."""
+"""Every command. Who ticks a criterion, votes or scores is said there and nowhere else."""
 
 REPORTING: tuple[ReportCommand, ...] = get_args(ReportCommand)
 FOLLOWS: dict[RoleCommand, RoleCommand] = {

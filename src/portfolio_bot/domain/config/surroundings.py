@@ -7,7 +7,13 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field as Declared
 from pydantic import PositiveInt, StringConstraints
 
-from portfolio_bot.domain.config.delivery import EXPORT_KINDS, Delivery, Digest, ExportKind
+from portfolio_bot.domain.config.delivery import (
+    EXPORT_KINDS,
+    Delivery,
+    Digest,
+    ExportKind,
+    PlanInput,
+)
 from portfolio_bot.domain.config.fields import Id, Line
 from portfolio_bot.domain.config.roles import Login
 from portfolio_bot.domain.frozen import Frozen
@@ -29,8 +35,12 @@ Section = Literal[
     "decisions-due",
     "changes",
     "status",
+    "programmes",
     "deviations",
     "flow",
+    "comparison",
+    "start-queue",
+    "objectives",
     "balance",
     "benefits",
     "economy",
@@ -119,9 +129,17 @@ class Report(Frozen):
         default=EVERY_SECTION,
         description="The sections of the monthly and the tertial edition, in this order.",
     )
+    headings: dict[Section, Line] = Declared(
+        default={}, description="The portfolio's own headings of sections."
+    )
     axes: tuple[Id, ...] = Declared(
         default=(),
         description="Drop-down fields between whose options the portfolio is to be in balance.",
+    )
+    starts_in: Id | None = Declared(
+        default=None,
+        description="The phase in which the work itself starts, which the start queue leads to. "
+        "Left out: the last but one, or of two the last.",
     )
     bubbles: Bubbles | None = Declared(
         default=None, description="The chart of balance. Left out: no chart."
@@ -138,7 +156,11 @@ class Report(Frozen):
     files: tuple[ExportKind, ...] = Declared(
         default=EXPORT_KINDS,
         description="What is written beside the page: tables (CSV), a workbook, the success "
-        "indicators of the roadmap (JSON), a feed of decisions, a calendar, a decision pack.",
+        "indicators of the roadmap (JSON), a feed of decisions, a calendar, a decision pack, "
+        "input to plans (CSV).",
+    )
+    plans: dict[Id, PlanInput] = Declared(
+        default={}, description="Plans that get a table each of what asks to be in them, by id."
     )
     delivery: Delivery = Declared(
         default="commit",

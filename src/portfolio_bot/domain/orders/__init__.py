@@ -16,6 +16,7 @@ from portfolio_bot.domain.orders.pauses import hold, resume, stop
 from portfolio_bot.domain.orders.questions import help_, status
 from portfolio_bot.domain.orders.reports import report
 from portfolio_bot.domain.orders.request import Outcome, Request, refused
+from portfolio_bot.domain.orders.scores import score
 from portfolio_bot.domain.orders.ticks import tick
 from portfolio_bot.domain.orders.voices import advise, vote
 
@@ -32,6 +33,7 @@ _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "stop": stop,
     "advise": advise,
     "vote": vote,
+    "score": score,
     "bind": bind,
     "unbind": unbind,
     "gather": gather,

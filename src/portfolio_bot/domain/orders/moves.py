@@ -10,6 +10,7 @@ from portfolio_bot.domain.checklist import what_is_left
 from portfolio_bot.domain.config import RoleCommand
 from portfolio_bot.domain.documents import Block, Paragraph, Quote, paragraph
 from portfolio_bot.domain.gates import GateResult, judge
+from portfolio_bot.domain.kinds import is_endless, why_endless
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.approvals import approve, not_voted
 from portfolio_bot.domain.orders.request import (
@@ -74,7 +75,7 @@ def _taken_back(request: Request, phase: str) -> tuple[Message, ...]:
 
 
 def _forward(request: Request, gates: tuple[str, ...], target: str) -> Outcome:
-    leaves = halted(request) or _leaves(request, gates)
+    leaves = halted(request) or _endless(request, target) or _leaves(request, gates)
     if isinstance(leaves, Outcome):
         return leaves
     results = tuple(judge(request.config, request.case, phase) for phase in gates)
@@ -110,7 +111,7 @@ def _complete(request: Request) -> Outcome:
     phase = request.case.standing.phase
     if request.case.standing.completed is not None:
         return refused(say("already-completed"))
-    leaves = halted(request) or _leaves(request, (phase,))
+    leaves = halted(request) or _endless(request, phase) or _leaves(request, (phase,))
     if isinstance(leaves, Outcome):
         return leaves
     result = judge(request.config, request.case, phase)
@@ -128,6 +129,14 @@ def _complete(request: Request) -> Outcome:
     )
     told = (say("completed"), _judged((result,)), *_changed((result,)))
     return done(decision, paragraph(*told))
+
+
+def _endless(request: Request, target: str) -> Outcome | None:
+    """Return None, but that it never ends for what is endless and would come to the last phase."""
+    config, initiative = request.config, request.case.initiative
+    if target != config.phase_ids()[-1] or not is_endless(config, initiative):
+        return None
+    return refused(why_endless(config, initiative))
 
 
 def _leaves(request: Request, gates: tuple[str, ...]) -> Outcome | tuple[Leave, ...]:

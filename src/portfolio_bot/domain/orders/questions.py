@@ -9,8 +9,10 @@ from portfolio_bot.domain.commands import REGISTRY, CommandSpec
 from portfolio_bot.domain.config import EVERYONE, CommandName, Portfolio
 from portfolio_bot.domain.documents import Item, Items, paragraph
 from portfolio_bot.domain.gates import judge, roles
+from portfolio_bot.domain.guidance import folded_guidance
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.request import Outcome, Request, done, phase_name
+from portfolio_bot.domain.orders.scores import given_by_command
 from portfolio_bot.domain.status import pauses
 
 
@@ -20,6 +22,7 @@ def help_(request: Request) -> Outcome:
         None,
         paragraph(say("help-intro")),
         Items(items=tuple(_item(request, spec) for spec in REGISTRY)),
+        *folded_guidance(request.config, request.config.roles),
         paragraph(say("help-end")),
     )
 
@@ -63,6 +66,9 @@ def _who(request: Request, command: CommandName) -> Message:
     if command == "vote":
         vote = config.phases[phase].gate.vote
         return _for(config, (vote.role,) if vote is not None else ())
+    if command == "score":
+        given = given_by_command(config).values()
+        return _for(config, tuple(dict.fromkeys(role for each in given for role in each.given_by)))
     if command in {"phase", "next"}:
         return _for(config, deciders(config, case.initiative, phase, command))
     return _for(config, config.entitled(command, phase))

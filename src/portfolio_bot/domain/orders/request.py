@@ -11,6 +11,7 @@ from portfolio_bot.domain.config import Portfolio, RoleCommand
 from portfolio_bot.domain.documents import Block, paragraph
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.gates import roles
+from portfolio_bot.domain.guidance import guidance
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.permissions import Allowed, Denied, Unknown, may
@@ -92,7 +93,10 @@ def denial(request: Request, verdict: Denied | Unknown) -> Outcome:
     if not verdict.roles:
         return refused(say("denied-nobody"))
     key = "unknown-role" if isinstance(verdict, Unknown) else "denied"
-    return refused(say(key, roles=roles(request.config, verdict.roles)))
+    return refused(
+        say(key, roles=roles(request.config, verdict.roles)),
+        *guidance(request.config, verdict.roles),
+    )
 
 
 def ended(request: Request) -> Outcome | None:

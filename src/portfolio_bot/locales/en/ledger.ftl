@@ -70,6 +70,7 @@ ledger-kind-report = reported { $about } { $item }: { $values }
 ledger-kind-advice = gave advice
 ledger-kind-vote = voted
 ledger-kind-approve = approved
+ledger-kind-score = scored
 ledger-kind-bind = made binding
 ledger-kind-unbind = no longer binding
 ledger-kind-start = began in { $after }

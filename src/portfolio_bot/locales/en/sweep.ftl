@@ -22,6 +22,7 @@ retold-kind = { $kind ->
     [advice] Advice given
     [vote] Vote cast
     [approve] Approved, subject to the decision of others
+    [score] Scored: { $after }
     [bind] Bound by a resolution
     [unbind] No longer bound
     [gather] Gathered with case { $after }

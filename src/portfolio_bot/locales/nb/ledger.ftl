@@ -70,6 +70,7 @@ ledger-kind-report = rapporterte { $about } { $item }: { $values }
 ledger-kind-advice = ga råd
 ledger-kind-vote = stemte
 ledger-kind-approve = godkjente
+ledger-kind-score = ga poeng
 ledger-kind-bind = gjort bundet
 ledger-kind-unbind = ikke lenger bundet
 ledger-kind-start = begynte i { $after }

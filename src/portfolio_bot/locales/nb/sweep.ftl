@@ -22,6 +22,7 @@ retold-kind = { $kind ->
     [advice] Råd gitt
     [vote] Stemt
     [approve] Godkjent, med forbehold om vedtak av andre
+    [score] Poeng gitt: { $after }
     [bind] Bundet av et vedtak
     [unbind] Ikke lenger bundet
     [gather] Samlet med sak { $after }

@@ -70,6 +70,7 @@ ledger-kind-report = rapporterte { $about } { $item }: { $values }
 ledger-kind-advice = gav råd
 ledger-kind-vote = stemte
 ledger-kind-approve = godkjende
+ledger-kind-score = gav poeng
 ledger-kind-bind = gjord bunden
 ledger-kind-unbind = ikkje lenger bunden
 ledger-kind-start = byrja i { $after }

@@ -22,6 +22,7 @@ retold-kind = { $kind ->
     [advice] Råd gitt
     [vote] Røysta
     [approve] Godkjent, med atterhald om vedtak av andre
+    [score] Poeng gitt: { $after }
     [bind] Bunde av eit vedtak
     [unbind] Ikkje lenger bunde
     [gather] Samla med sak { $after }

@@ -14,6 +14,7 @@ from portfolio_bot.report.exports.agenda import agenda
 from portfolio_bot.report.exports.columns import Reader, tidy
 from portfolio_bot.report.exports.feed import feed
 from portfolio_bot.report.exports.pack import pack
+from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.roadmap import roadmap
 from portfolio_bot.report.exports.separated import separated
 from portfolio_bot.report.exports.tables import TABLES
@@ -31,22 +32,30 @@ EXPORTS: Mapping[ExportKind, Mapping[str, Export]] = {
     "calendar": {"milepaeler.ics": agenda},
     "pack": {"beslutningspakke.md": pack},
 }
-"""What `report.files` names -> the files' names, and what writes each."""
+"""What `report.files` names -> the files' names, and what writes each; see `_files`."""
 
 
 LINKED: tuple[ExportKind, ...] = ("xlsx", "pack", "feed", "calendar")
 
 
+def _files(config: Portfolio, kind: ExportKind) -> Mapping[str, Export]:
+    """Return the files of a *kind*; those of plans are the configuration's own."""
+    if kind != "plans":
+        return EXPORTS[kind]
+    tables = (plan_table(key, plan) for key, plan in config.report.plans.items())
+    return {f"{table.name}.csv": partial(separated, table) for table in tables}
+
+
 def exports(config: Portfolio, report: Report) -> dict[str, str | bytes]:
     """Return name -> content of the files that the configuration asks for."""
     reader = reader_of(config)
-    chosen = (EXPORTS[kind] for kind in config.report.files)
+    chosen = (_files(config, kind) for kind in config.report.files)
     return {name: write(reader, report) for files in chosen for name, write in files.items()}
 
 
 def export_names(config: Portfolio) -> tuple[str, ...]:
     """Return the names of the files that `exports` makes."""
-    return tuple(name for kind in config.report.files for name in EXPORTS[kind])
+    return tuple(name for kind in config.report.files for name in _files(config, kind))
 
 
 def linked_files(config: Portfolio) -> tuple[tuple[ExportKind, str], ...]:

@@ -11,6 +11,10 @@ def _phase(reader: Reader, row: Row) -> Cell:
     return tidy(reader.phrases.phase(row.phase))
 
 
+def _kind(reader: Reader, row: Row) -> Cell:
+    return tidy(reader.phrases.kind(row.kind)) if row.kind else None
+
+
 def _priority(reader: Reader, row: Row) -> Cell:
     return tidy(reader.phrases.priority(row.priority)) if row.priority else None
 
@@ -79,6 +83,7 @@ INITIATIVES = Table(
         same("state-reason", "state_reason"),
         same("review"),
         same("bound"),
+        Column("kind", _kind),
         Column("phase", _phase),
         same("phase-since", "phase_since"),
         same("days-in-phase", "days_in_phase"),
@@ -105,6 +110,7 @@ INITIATIVES = Table(
         *(_status(dimension) for dimension in DIMENSIONS),
         same("reported", "facts.reported"),
         Column("waits-for", _waits_for),
+        Column("programme", lambda _reader, row: row.programme and tidy(row.programme.title)),
         _parts(0),
         _parts(1),
         Column("missing", _missing),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -13,7 +14,10 @@ from portfolio_bot.report.rows import Row
 
 
 class Load(NamedTuple):
-    """A skill in a month: person-months needed, and to be had (None when not configured)."""
+    """A skill, or a type of work, in a month: person-months needed, and to be had.
+
+    ``capacity`` is None when not configured.
+    """
 
     skill: str
     month: date
@@ -36,10 +40,14 @@ class Overload(NamedTuple):
 
 
 class Resources(NamedTuple):
-    """What the open initiatives need from the month of the report on."""
+    """What the open initiatives need from the month of the report on.
+
+    ``works`` has the same by type of work, where that has capacity of its own (B6).
+    """
 
     loads: tuple[Load, ...]
     overloads: tuple[Overload, ...]
+    works: tuple[Load, ...]
     silent: tuple[Row, ...]
 
     @property
@@ -52,6 +60,8 @@ def resources(config: Portfolio, report: Report) -> Resources:
     """Add up demand by skill and month, and by person and month."""
     needed: dict[tuple[str, date], list[float]] = defaultdict(list)
     asked: dict[tuple[str, date], list[tuple[float, Row]]] = defaultdict(list)
+    worked: dict[tuple[str, date], list[float]] = defaultdict(list)
+    work = config.work_capacity
     first = report.as_of.replace(day=1)
     names = {skill.casefold(): skill for skill in config.capacity}
     for row in report.open_rows:
@@ -60,19 +70,29 @@ def resources(config: Portfolio, report: Report) -> Resources:
                 continue
             skill = names.setdefault(each.skill.casefold(), each.skill)
             needed[(skill, each.month)].append(each.person_months)
+            kind = row.values.get(work.field) if work else None
+            if isinstance(kind, str):
+                worked[(kind, each.month)].append(each.person_months)
             if each.person:
                 asked[(each.person.casefold(), each.month)].append((each.person_months, row))
     return Resources(
-        loads=tuple(
-            Load(skill, month, total(parts), config.capacity.get(skill))
-            for (skill, month), parts in sorted(needed.items(), key=_place)
-        ),
+        loads=_loads(needed, config.capacity),
+        works=_loads(worked, work.person_months if work else {}),
         overloads=tuple(
             Overload(person, month, percent, tuple({row.number: row for _, row in parts}.values()))
             for (person, month), parts in sorted(asked.items(), key=_place)
             if (percent := round(100 * total(part for part, _ in parts))) > 100
         ),
         silent=tuple(row for row in report.open_rows if not row.facts.demands),
+    )
+
+
+def _loads(
+    needed: Mapping[tuple[str, date], list[float]], capacity: Mapping[str, float]
+) -> tuple[Load, ...]:
+    return tuple(
+        Load(name, month, total(parts), capacity.get(name))
+        for (name, month), parts in sorted(needed.items(), key=_place)
     )
 
 
