@@ -36,6 +36,7 @@ def config_of(limit: int | None = 1, capacity: dict[str, float] | None = None) -
         "capacity": capacity or {},
         "routes": {},
         "report": {},
+        "sums": {},
     }
     raw = base.model_dump(mode="json", exclude={"objective_register"})
     return Portfolio.model_validate({**raw, **keys})
