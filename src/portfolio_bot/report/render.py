@@ -17,6 +17,7 @@ from portfolio_bot.report.period import period_of
 from portfolio_bot.report.phrases import Phrases, Words
 from portfolio_bot.report.sections import FIGURES
 from portfolio_bot.report.settings import settings_text
+from portfolio_bot.report.sharing import shared_text
 from portfolio_bot.report.summary import summary
 from portfolio_bot.report.templating import template
 from portfolio_bot.report.waiting_graph import waiting_graph
@@ -29,6 +30,9 @@ PAGES: dict[EditionKind, str] = {
 """The page of each edition; GitHub shows the weekly one when its folder is opened."""
 
 DATA = "portfolio.json"
+SHARED = "deling.json"
+"""What others may know of the portfolio: `report.sharing`."""
+
 SETUP = "oppsett.json"
 """The configuration that the edition was made by: with it and the data it is made again."""
 
@@ -57,12 +61,14 @@ def render(
 
     *words* speaks the configuration's language. The same report gives the same bytes. One that
     is *kept*, built again of its data, has no decision pack: the data do not hold what it shows.
+    Nor does it touch what is shared: what others may know is a matter of now.
     """
     phrases = Phrases(config, words)
     files: dict[str, str | bytes] = {
         PAGES[report.edition]: _page(config, report, phrases, words),
         DATA: data_text(config, report),
         SETUP: settings_text(config),
+        **({} if kept else {SHARED: shared_text(config, report)}),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
         **exports(config, report, kept=kept),
     }
@@ -73,7 +79,7 @@ def report_paths(config: Portfolio, edition: EditionKind) -> tuple[str, ...]:
     """Return the paths of the files that `render` makes of an *edition*."""
     return tuple(
         _path(config, name)
-        for name in (PAGES[edition], DATA, SETUP, *CHARTS, *export_names(config))
+        for name in (PAGES[edition], DATA, SETUP, SHARED, *CHARTS, *export_names(config))
     )
 
 

@@ -8,6 +8,7 @@ from portfolio_bot.domain.config.delivery import (
     DigestDiscussion,
     DigestStatus,
     ExportKind,
+    Share,
 )
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
@@ -118,6 +119,7 @@ __all__ = [
     "Route",
     "Scale",
     "Section",
+    "Share",
     "Signal",
     "Sweep",
     "Ticked",

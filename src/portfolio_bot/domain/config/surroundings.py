@@ -7,7 +7,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field as Declared
 from pydantic import PositiveInt, StringConstraints
 
-from portfolio_bot.domain.config.delivery import EXPORT_KINDS, Delivery, Digest, ExportKind
+from portfolio_bot.domain.config.delivery import EXPORT_KINDS, Delivery, Digest, ExportKind, Share
 from portfolio_bot.domain.config.fields import Id, Line
 from portfolio_bot.domain.config.roles import Login
 from portfolio_bot.domain.frozen import Frozen
@@ -138,6 +138,11 @@ class Report(Frozen):
         default=EXPORT_KINDS,
         description="What is written beside the page: tables (CSV), a workbook, the success "
         "indicators of the roadmap (JSON), a feed of decisions, a calendar, a decision pack.",
+    )
+    share: Share = Declared(
+        default="nothing",
+        description="What `deling.json` tells a roll-up of several portfolios: nothing, figures "
+        "alone, or the initiatives too. Answers that are not public are never told.",
     )
     delivery: Delivery = Declared(
         default="commit",
