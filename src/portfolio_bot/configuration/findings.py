@@ -32,6 +32,7 @@ CODES = (
     "repeated-part",
     "reserved-option",
     "several-documents",
+    "source-one-way",
     "syntax",
     "tag",
     "too-deep",

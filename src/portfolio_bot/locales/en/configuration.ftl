@@ -21,6 +21,7 @@ config-repeated-part = the field «{ $other }» is the part «{ $word }» alread
 config-reserved-option = the option «{ $word }» is reserved by GitHub; choose another word
 config-several-documents = the file holds several documents; keep one, and remove the line «---» between them
 config-suggestion = did you mean «{ $word }»?
+config-source-one-way = a portfolio must have either a `repository` or a `folder`, not both
 config-syntax = the file is not correct YAML here; look at the indentation, the colons and the quotation marks
 config-tag = tags such as «{ $word }» are not accepted
 config-too-deep = more than { $limit } levels stand inside each other
