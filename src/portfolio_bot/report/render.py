@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from portfolio_bot.domain.config import EditionKind, Portfolio, Section
@@ -100,19 +100,29 @@ def _path(config: Portfolio, name: str) -> str:
 def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> str:
     values = _values(config, report, phrases)
     values["summary"] = [Shown(words.text(line)) for line in summary(config, report)]
-    rows = config.report.rows
-    text = _written(values, rows)
+    return fitted(lambda rows: _written(values, rows), config.report.rows)
+
+
+def fitted(write: Callable[[int], str], rows: int) -> str:
+    """Write a page with at most *rows* rows a table, and with fewer while it is too large."""
+    text = write(rows)
     while len(text.encode()) > LARGEST and rows > 1:
         rows //= 2
-        text = _written(values, rows)
+        text = write(rows)
     return text
 
 
-def _written(values: dict[str, Any], rows: int) -> str:
-    text = template("report.md.j2").render(
-        values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows)
-    )
+def tidied(text: str) -> str:
+    """Take the blank lines away that templates leave, one or more."""
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
+
+
+def _written(values: dict[str, Any], rows: int) -> str:
+    return tidied(
+        template("report.md.j2").render(
+            values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows)
+        )
+    )
 
 
 def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, Any]:
