@@ -103,3 +103,5 @@ rollup-written = { $count ->
    *[other] { $count } filer er skrivne til { $folder }
   }: { $told } av { $portfolios } porteføljar har tal.
 commit-rollup = Samla porteføljerapport per { $at }
+rollup-planned = Porteføljane er lista opp for jobbane som hentar dei.
+usage-rollup-jobs = Konfigurasjonen har { $count } porteføljar i repositorium, men GitHub tek høgst { $most } jobbar. Køyr `rollup` utan mappa frå jobbane, så blir dei henta éin for éin.
