@@ -37,7 +37,7 @@ class Places(NamedTuple):
     """Where the portfolios are read.
 
     *base* is what folders of the configuration are below. In *received*, when given, is a
-    folder of each portfolio that was fetched already, by its id, and nothing is fetched.
+    folder of each portfolio of a repository, by its id, fetched already: then nothing is.
     *connect* gives the client for those in repositories; it raises `UsageError` without a token.
     """
 
@@ -89,11 +89,11 @@ def _remote(config: Rollup) -> list[Member]:
 
 
 def _text(client: Client | None, places: Places, key: str, member: Member) -> bytes | str | None:
-    if places.received is not None:
-        return _bytes(places.received / key / SHARED)
+    if member.folder is not None:
+        return _bytes(places.base / member.folder / SHARED)
     if client is not None and member.repository is not None:
         return client.text_file(member.repository, member.path)
-    return _bytes(places.base / (member.folder or "") / SHARED)
+    return _bytes((places.received or places.base) / key / SHARED)
 
 
 def _bytes(path: Path) -> bytes | None:
