@@ -89,12 +89,13 @@ class Part(Frozen):
 
 
 class RolledUp(Frozen):
-    """The roll-up as of a day: all portfolios, and each area."""
+    """The roll-up as of a day: all portfolios, each area, and what is outside of them."""
 
     as_of: date
     program: str = __version__
     whole: Part
     areas: dict[str, Part]
+    outside: Part
 
 
 def roll_up(config: Rollup, read: Mapping[str, Read], as_of: date) -> RolledUp:
@@ -103,7 +104,8 @@ def roll_up(config: Rollup, read: Mapping[str, Read], as_of: date) -> RolledUp:
     initiatives = _initiatives(config, read)
     whole = _part(portfolios, initiatives)
     areas = {key: _area(key, portfolios, initiatives) for key in config.areas}
-    return RolledUp(as_of=as_of, whole=whole, areas=areas)
+    outside = _area(None, portfolios, initiatives)
+    return RolledUp(as_of=as_of, whole=whole, areas=areas, outside=outside)
 
 
 def _portfolio(config: Rollup, key: str, read: Read, as_of: date) -> Portfolio:
@@ -140,8 +142,10 @@ def _initiatives(config: Rollup, read: Mapping[str, Read]) -> tuple[Initiative, 
     return tuple(found)
 
 
-def _area(key: str, portfolios: Sequence[Portfolio], initiatives: Sequence[Initiative]) -> Part:
-    """Return what belongs to the area *key*: whole portfolios, and parts of the others."""
+def _area(
+    key: str | None, portfolios: Sequence[Portfolio], initiatives: Sequence[Initiative]
+) -> Part:
+    """Return what belongs to the area *key*, or to none: whole portfolios, parts of others."""
     of_each: dict[str, list[Initiative]] = defaultdict(list)
     count: dict[str, int] = defaultdict(int)
     for each in initiatives:

@@ -55,7 +55,9 @@ def _area_page(key: str) -> str:
 def _page(config: Rollup, rolled: RolledUp, area: str | None, speech: Speech, words: Words) -> str:
     part = rolled.areas[area] if area else rolled.whole
     known = {each.id: each for each in part.portfolios}
-    running = [each for each in part.initiatives if each.is_open]
+    running = [each for each in part.initiatives if each.is_open and each.counted]
+    due, figures = _due(running), part.figures
+    late = [each for each in running if each.health in {"delayed", "behind"}]
     values: dict[str, Any] = {
         "title": config.areas[area].name if area else config.title,
         "about": speech.say("rollup-about-area" if area else "rollup-about", at=rolled.as_of),
@@ -69,10 +71,10 @@ def _page(config: Rollup, rolled: RolledUp, area: str | None, speech: Speech, wo
         "name_of": lambda each: speech.text(each.name),
         "portfolio_of": known,
         "names_of": lambda some: [known[each.portfolio].name for each in some],
-        "due": _due(part.initiatives),
-        "late": sorted(
-            (each for each in running if each.health in {"delayed", "behind"}), key=_by_end
-        ),
+        "due": due,
+        "hidden_due": (figures.due or 0) - len(due),
+        "late": sorted(late, key=_by_end),
+        "hidden_late": (figures.delayed or 0) + (figures.behind or 0) - len(late),
         "running": running,
         "reserved": list(_reservations(part, speech, words)),
         "speech": speech,
@@ -85,8 +87,8 @@ def _page(config: Rollup, rolled: RolledUp, area: str | None, speech: Speech, wo
 
 
 def _due(initiatives: Iterable[Initiative]) -> list[Waiting]:
-    """Return what awaits a decision, the longest wait first; one in two portfolios once."""
-    found = [Waiting(each, due) for each in initiatives if each.counted for due in each.due]
+    """Return what awaits a decision, the longest wait first."""
+    found = [Waiting(each, due) for each in initiatives for due in each.due]
     return sorted(found, key=lambda each: -each.due.days)
 
 
@@ -99,8 +101,9 @@ def _reservations(part: Part, speech: Speech, words: Words) -> Iterable[Shown]:
     """Say of each portfolio why there is nothing of it, or what of it is lacking or old."""
     for each in part.portfolios:
         told = [each.problem] if each.problem else [*each.remarks, *_old(each)]
-        for message in told:
-            yield Shown(f"**{speech.text(each.name)}:** {words.text(message)}")
+        if told:
+            sentences = " ".join(map(words.text, told))
+            yield Shown(f"**{speech.text(each.name)}:** {sentences}")
 
 
 def _old(portfolio: Portfolio) -> list[Message]:

@@ -6,6 +6,9 @@ from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.report.sharing import SharedFigures
 from portfolio_bot.rollup.model import Part
 
+MOST_NAMES = 5
+"""Portfolios without figures that the summary names; the page has them all."""
+
 
 def summary(part: Part) -> tuple[Message, ...]:
     """Say what happens, what awaits a decision, what it costs, what deviates, what is missing."""
@@ -55,9 +58,14 @@ def _deviations(figures: SharedFigures) -> Message:
 
 
 def _missing(part: Part) -> Message:
-    names = tuple(say("name", name=each.name) for each in part.untold)
+    names = [say("name", name=each.name) for each in part.untold]
     if not names:
         return say("rollup-summary-complete", count=len(part.portfolios))
+    if len(names) > MOST_NAMES:
+        names[MOST_NAMES:] = [say("rollup-others", count=len(names) - MOST_NAMES)]
     return say(
-        "rollup-summary-missing", told=len(part.told), count=len(part.portfolios), names=names
+        "rollup-summary-missing",
+        told=len(part.told),
+        count=len(part.portfolios),
+        names=tuple(names),
     )

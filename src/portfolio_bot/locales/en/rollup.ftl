@@ -59,6 +59,11 @@ rollup-sum = Sum
 rollup-sum-note = The sum is of what the portfolios share. “Missing” means that we do not know, not that it is zero. Initiatives that stand in several portfolios count once in the sum.
 rollup-held-back = withheld
 rollup-old = (old figures)
+rollup-no-area = Without an area
+rollup-others = { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
 
 ## Why there are no figures, or not all of them
 
@@ -84,6 +89,14 @@ rollup-due-move = Can move to the next phase.
 rollup-due-hold = On hold. Go on or stop?
 rollup-due-route = May belong elsewhere. Choose a route.
 rollup-late-none = No initiative that is shared is delayed or behind plan.
+rollup-due-hidden = { $count ->
+    [one] One more awaits a decision in portfolios that share figures alone.
+   *[other] { $count } more await a decision in portfolios that share figures alone.
+  }
+rollup-late-hidden = { $count ->
+    [one] One more initiative is delayed or somewhat behind plan in portfolios that share figures alone.
+   *[other] { $count } more initiatives are delayed or somewhat behind plan in portfolios that share figures alone.
+  }
 rollup-phases-note = Each portfolio has phases of its own. To compare them, active initiatives are counted by whether they are in the first phase, in the last, or somewhere between.
 rollup-doubles-note = **The same case.** These stand in several portfolios, and count once in the sums:
 rollup-alike-note = **The same name.** These open initiatives have the same name. Each of them counts. Check whether they are one initiative:

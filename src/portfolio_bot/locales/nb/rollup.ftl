@@ -59,6 +59,11 @@ rollup-sum = Sum
 rollup-sum-note = Summen gjelder det porteføljene har delt. «Mangler» betyr at vi ikke vet, ikke at det er null. Tiltak som står i flere porteføljer, er talt én gang i summen.
 rollup-held-back = holdes tilbake
 rollup-old = (gamle tall)
+rollup-no-area = Uten område
+rollup-others = { $count ->
+    [one] én til
+   *[other] { $count } til
+  }
 
 ## Why there are no figures, or not all of them
 
@@ -84,6 +89,14 @@ rollup-due-move = Kan flyttes til neste fase.
 rollup-due-hold = På vent. Fortsette eller stoppe?
 rollup-due-route = Hører kanskje hjemme et annet sted. Velg rute.
 rollup-late-none = Ingen tiltak som er delt, er forsinket eller etter planen.
+rollup-due-hidden = { $count ->
+    [one] Én sak til venter på en beslutning i porteføljer som bare deler tall.
+   *[other] { $count } saker til venter på en beslutning i porteføljer som bare deler tall.
+  }
+rollup-late-hidden = { $count ->
+    [one] Ett tiltak til er forsinket eller noe etter planen i porteføljer som bare deler tall.
+   *[other] { $count } tiltak til er forsinket eller noe etter planen i porteføljer som bare deler tall.
+  }
 rollup-phases-note = Porteføljene har hver sine faser. For å kunne sammenligne dem er tiltak i gang talt etter om de er i den første fasen, i den siste eller et sted imellom.
 rollup-doubles-note = **Samme sak.** Disse sakene står i flere porteføljer, og er talt én gang i summene:
 rollup-alike-note = **Samme navn.** Disse åpne tiltakene heter det samme. De er talt hver for seg. Sjekk om de er ett tiltak:

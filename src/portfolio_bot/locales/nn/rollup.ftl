@@ -59,6 +59,11 @@ rollup-sum = Sum
 rollup-sum-note = Summen gjeld det porteføljane har delt. «Manglar» tyder at vi ikkje veit, ikkje at det er null. Tiltak som står i fleire porteføljar, er talde éin gong i summen.
 rollup-held-back = blir halde tilbake
 rollup-old = (gamle tal)
+rollup-no-area = Utan område
+rollup-others = { $count ->
+    [one] éin til
+   *[other] { $count } til
+  }
 
 ## Why there are no figures, or not all of them
 
@@ -84,6 +89,14 @@ rollup-due-move = Kan flyttast til neste fase.
 rollup-due-hold = På vent. Halde fram eller stoppe?
 rollup-due-route = Høyrer kanskje heime ein annan stad. Vel rute.
 rollup-late-none = Ingen tiltak som er delte, er forseinka eller etter planen.
+rollup-due-hidden = { $count ->
+    [one] Éi sak til ventar på ei avgjerd i porteføljar som berre deler tal.
+   *[other] { $count } saker til ventar på ei avgjerd i porteføljar som berre deler tal.
+  }
+rollup-late-hidden = { $count ->
+    [one] Eitt tiltak til er forseinka eller noko etter planen i porteføljar som berre deler tal.
+   *[other] { $count } tiltak til er forseinka eller noko etter planen i porteføljar som berre deler tal.
+  }
 rollup-phases-note = Porteføljane har kvar sine fasar. For å kunne samanlikne dei er tiltak i gang talde etter om dei er i den første fasen, i den siste eller ein stad imellom.
 rollup-doubles-note = **Same sak.** Desse sakene står i fleire porteføljar, og er talde éin gong i summane:
 rollup-alike-note = **Same namn.** Desse opne tiltaka heiter det same. Dei er talde kvar for seg. Sjekk om dei er eitt tiltak:
