@@ -139,23 +139,18 @@ def write_rollup(
     for name, text in joined.files.items():
         (out / name).write_text(text, "utf-8", newline="\n")
     words = Catalogue(config.language, escape=plain)
-    echo(words.text(_told(joined, Trusted(out.as_posix()))))
+    written = say("rollup-written", count=len(joined.files), folder=Trusted(out.as_posix()))
+    echo(words.text(written))
+    echo(words.text(_told(joined)))
     for each in joined.rolled.whole.untold:
         if each.problem is not None:
             complain(f"{plain(each.name)}: {words.text(each.problem)}")
     return ExitCode.DONE
 
 
-def _told(joined: Joined, folder: str) -> Message:
-    """Say how many files were written, and how many portfolios have figures."""
+def _told(joined: Joined) -> Message:
     whole = joined.rolled.whole
-    return say(
-        "rollup-written",
-        count=len(joined.files),
-        folder=folder,
-        told=len(whole.told),
-        portfolios=len(whole.portfolios),
-    )
+    return say("rollup-told", told=len(whole.told), portfolios=len(whole.portfolios))
 
 
 def publish(path: Path, places: Places, as_of: date, counter: Counter) -> Account:
@@ -167,7 +162,7 @@ def publish(path: Path, places: Places, as_of: date, counter: Counter) -> Accoun
     joined = join(config, places, as_of)
     files = {f"{config.folder}/{name}": text for name, text in joined.files.items()}
     result = publish_rollup(counter, files, as_of, config.language)
-    result = replace(result, remarks=(_told(joined, config.folder),))
+    result = replace(result, remarks=(_told(joined),))
     return succeeded(config.language, result, rehearsal=counter.rehearsal)
 
 

@@ -74,12 +74,12 @@ class Account:
     def outputs(self) -> dict[str, str]:
         """Return the Action's outputs, each on one line."""
         headline = Catalogue(self.language, escape=str).text(self.headline)
-        return {
+        told = {
             "changed": "true" if self.changed else "false",
             "summary": plain(headline)[:_LONGEST],
             "report-commit": self.commit,
-            "portfolios": self.portfolios,
         }
+        return told | ({"portfolios": self.portfolios} if self.portfolios else {})
 
 
 def log_line(text: str) -> str:

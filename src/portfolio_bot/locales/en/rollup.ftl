@@ -114,7 +114,8 @@ rollup-chart-told = { $count } open, { $due } for decision
 rollup-written = { $count ->
     [one] One file was written to { $folder }
    *[other] { $count } files were written to { $folder }
-  }: { $told } of { $portfolios } portfolios have figures.
+  }.
+rollup-told = { $told } of { $portfolios } portfolios have figures.
 commit-rollup = Portfolio roll-up as of { $at }
 rollup-planned = The portfolios are listed for the jobs that fetch them.
 usage-rollup-jobs = the configuration has { $count } portfolios in repositories, but GitHub takes { $most } jobs at most; run `rollup` without the folder of the jobs, and they are fetched one by one

@@ -114,7 +114,8 @@ rollup-chart-told = { $count } åpne, { $due } til beslutning
 rollup-written = { $count ->
     [one] Én fil er skrevet til { $folder }
    *[other] { $count } filer er skrevet til { $folder }
-  }: { $told } av { $portfolios } porteføljer har tall.
+  }.
+rollup-told = { $told } av { $portfolios } porteføljer har tall.
 commit-rollup = Samlet porteføljerapport per { $at }
 rollup-planned = Porteføljene er listet for jobbene som henter dem.
 usage-rollup-jobs = Konfigurasjonen har { $count } porteføljer i repositorier, men GitHub tar høyst { $most } jobber. Kjør `rollup` uten mappen fra jobbene, så hentes de én for én.

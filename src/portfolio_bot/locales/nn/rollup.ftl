@@ -114,7 +114,8 @@ rollup-chart-told = { $count } opne, { $due } til avgjerd
 rollup-written = { $count ->
     [one] Éi fil er skriven til { $folder }
    *[other] { $count } filer er skrivne til { $folder }
-  }: { $told } av { $portfolios } porteføljar har tal.
+  }.
+rollup-told = { $told } av { $portfolios } porteføljar har tal.
 commit-rollup = Samla porteføljerapport per { $at }
 rollup-planned = Porteføljane er lista opp for jobbane som hentar dei.
 usage-rollup-jobs = Konfigurasjonen har { $count } porteføljar i repositorium, men GitHub tek høgst { $most } jobbar. Køyr `rollup` utan mappa frå jobbane, så blir dei henta éin for éin.
