@@ -6,6 +6,8 @@ import pytest
 
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.rollup import load_rollup, load_rollup_text
+from tests.docs.markdown import fences
+from tests.packaging.files import ROOT
 
 
 def findings(text: str) -> list[tuple[int, str, str, str | None]]:
@@ -39,3 +41,10 @@ def test_file_is_read(tmp_path: Path) -> None:
     assert list(load_rollup(path).portfolios) == ["a"]
     with pytest.raises(ConfigurationError):
         load_rollup(tmp_path / "none.yml")
+
+
+def test_documented_example_is_read() -> None:
+    """The example on the page of the roll-up is a configuration without faults."""
+    page = (ROOT / "docs" / "rollup.md").read_text("utf-8")
+    (example,) = [each.text for each in fences(page) if each.language.startswith("yaml")]
+    assert len(load_rollup_text(example, "rollup.yml").portfolios) == 3

@@ -52,7 +52,7 @@ def secretive() -> Report:
         responsible="HEMMELIG",
         state_reason="HEMMELIG",
         facts=Facts(statuses={"risk": status}, benefits=(benefit,)),
-        values={key: "HEMMELIG" for key in digdir().fields} | row.values,
+        values=dict.fromkeys(digdir().fields, "HEMMELIG") | row.values,
     )
     assert report.due[0].reason == "HEMMELIG"
     return report.model_copy(update={"rows": (row,)})

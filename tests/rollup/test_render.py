@@ -31,7 +31,9 @@ def test_links_lead_somewhere() -> None:
         files = pages(config, file(initiative(1)), "")
         for name in ("README.md", "omrade-a.md"):
             targets = re.findall(r"\]\(([^)h][^)]*)\)", files[name])
-            heads = {f"#{slug(head)}" for head in re.findall(r"^## (.+)$", files[name], re.M)}
+            heads = {
+                f"#{slug(head)}" for head in re.findall(r"^## (.+)$", files[name], re.MULTILINE)
+            }
             assert targets
             assert {each for each in targets if each not in files} <= heads
 
@@ -41,7 +43,7 @@ def test_tables_are_whole() -> None:
     config = configured("to", areas=AREAS, en="area: a")
     texts = ("", file(initiative(1, health="delayed", due=[{"kind": "hold", "days": 3}])))
     for text in pages(config, *texts).values():
-        for block in re.findall(r"(?:^\|.*\n)+", text, re.M):
+        for block in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
             lines = block.splitlines()
             assert set(lines[1]) <= set("|- ")
             assert len({line.count("|") for line in lines}) == 1
