@@ -180,7 +180,7 @@ def test_plan_lists_repositories(tmp_path: Path) -> None:
     path = tmp_path / "rollup.yml"
     path.write_text("portfolios: {a: {repository: o/r, path: x/y.json}, b: {folder: x}}", "utf-8")
     listed = json.loads(plan(path).outputs()["portfolios"])
-    assert listed == [{"id": "a", "owner": "o", "name": "r", "path": "x/y.json"}]
+    assert listed == [{"id": "a", "owner": "o", "repo": "r", "path": "x/y.json"}]
     many = "\n".join(f"  a{number}: {{repository: o/r}}" for number in range(257))
     path.write_text(f"portfolios:\n{many}", "utf-8")
     with pytest.raises(UsageError):

@@ -181,7 +181,7 @@ def _matrix(config: Rollup) -> str:
     (https://docs.github.com/en/actions/reference/limits: 256 jobs of a matrix in a run)
     """
     jobs = [
-        {"id": key, "owner": owner, "name": name, "path": member.path}
+        {"id": key, "owner": owner, "repo": name, "path": member.path}
         for key, member in config.portfolios.items()
         if member.repository is not None
         for owner, _, name in (member.repository.partition("/"),)

@@ -142,7 +142,7 @@ def test_rollup_reads_one_portfolio_a_token() -> None:
     jobs = read_yaml(ROLLUP)["jobs"]
     (settings,) = [step["with"] for step in jobs["fetch"]["steps"] if step.get("id") == "app"]
     assert settings["owner"] == "${{ matrix.portfolio.owner }}"
-    assert settings["repositories"] == "${{ matrix.portfolio.name }}"
+    assert settings["repositories"] == "${{ matrix.portfolio.repo }}"
     rights = {key: value for key, value in settings.items() if key.startswith("permission-")}
     assert rights == {"permission-contents": "read"}
     assert [job["permissions"] for job in jobs.values()] == [

@@ -97,12 +97,6 @@ def test_nothing_is_shared_unless_asked_for() -> None:
     assert {key for key, value in told.items() if value} == {"share", "schema"}
 
 
-def test_edition_made_again_shares_nothing_anew() -> None:
-    """An edition that is made again, by a setup of then, leaves what is shared now alone."""
-    files = render(sharing("initiatives"), report_of(entry(1)), Catalogue("nb"), kept=True)
-    assert "portefolje/deling.json" not in files
-
-
 def test_what_is_shared_is_what_the_report_says() -> None:
     """Phase, place among the phases, plan, decisions and sums are those of the report."""
     entries = (

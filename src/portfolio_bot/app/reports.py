@@ -88,9 +88,15 @@ def _new(
 def _kept(shop: Shop, edition: Edition) -> _Made | None:
     """Make an earlier edition again, if the history has one; today's may still change.
 
-    Its decision pack is not made again: it was for a meeting that has been held.
+    Its decision pack is not made again: it was for a meeting that has been held. Nor is what
+    others may know touched: that is a matter of the configuration as it is now.
     """
-    from portfolio_bot.report import rebuild, render, setup_path  # noqa: PLC0415 - slow, see above
+    from portfolio_bot.report import (  # noqa: PLC0415 - slow, see above
+        rebuild,
+        render,
+        setup_path,
+        shared_path,
+    )
 
     if edition.as_of >= shop.config.day(shop.now):
         return None
@@ -101,6 +107,7 @@ def _kept(shop: Shop, edition: Edition) -> _Made | None:
     if kept is None or rebuilt is None:
         return None
     files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language), kept=True)
+    files.pop(shared_path(rebuilt.config))
     remarks = (_note(edition.as_of, rebuilt.program),)
     return _Made(rebuilt.report, kept.snapshot, tuple(files.items()), remarks)
 

@@ -61,14 +61,13 @@ def render(
 
     *words* speaks the configuration's language. The same report gives the same bytes. One that
     is *kept*, built again of its data, has no decision pack: the data do not hold what it shows.
-    Nor does it touch what is shared: what others may know is a matter of now.
     """
     phrases = Phrases(config, words)
     files: dict[str, str | bytes] = {
         PAGES[report.edition]: _page(config, report, phrases, words),
         DATA: data_text(config, report),
         SETUP: settings_text(config),
-        **({} if kept else {SHARED: shared_text(config, report)}),
+        SHARED: shared_text(config, report),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
         **exports(config, report, kept=kept),
     }
@@ -86,6 +85,11 @@ def report_paths(config: Portfolio, edition: EditionKind) -> tuple[str, ...]:
 def setup_path(config: Portfolio) -> str:
     """Return the path of the configuration's copy."""
     return _path(config, SETUP)
+
+
+def shared_path(config: Portfolio) -> str:
+    """Return the path of what others may know."""
+    return _path(config, SHARED)
 
 
 def data_path(config: Portfolio) -> str:
