@@ -33,6 +33,7 @@ ENV = {
     "PORTFOLIO_BOT_DRY_RUN": " True ",
     "PORTFOLIO_BOT_AS_OF": "2026-11-23",
     "PORTFOLIO_BOT_CACHE": "lest.jsonl",
+    "PORTFOLIO_BOT_RECEIVED": "mottatt",
 }
 
 
@@ -72,6 +73,7 @@ def test_environment() -> None:
         summary=Path("/summary"),
         outputs=Path("/outputs"),
         cache=Path("lest.jsonl"),
+        received=Path("mottatt"),
     )
 
 

@@ -14,6 +14,9 @@ NAMES = [
     ".github/ISSUE_TEMPLATE/config.yml",
     "schema/portfolio.schema.json",
     "schema/portfolio-data.schema.json",
+    "schema/rollup.schema.json",
+    "schema/shared-data.schema.json",
+    "schema/rollup-data.schema.json",
     "schema/ledger-line.schema.json",
 ]
 FOLDERS = (".github/ISSUE_TEMPLATE", "schema")

@@ -13,11 +13,13 @@ import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from portfolio_bot.app import (
     BrokenLedgerError,
+    Counter,
     Result,
     Shop,
     handle_event,
@@ -34,6 +36,7 @@ from portfolio_bot.domain.messages import Trusted, UsageError, say
 from portfolio_bot.domain.periods import closing_day
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, GitHubError
+from portfolio_bot.joining import Places, plan, publish
 from portfolio_bot.summary import (
     Account,
     configuration_faults,
@@ -46,7 +49,7 @@ from portfolio_bot.summary import (
 Echo = Callable[[str], None]
 
 SCHEDULED = frozenset({"schedule", "workflow_dispatch", "repository_dispatch"})
-Command = Literal["run", "report", "sweep"]
+Command = Literal["run", "report", "sweep", "rollup", "rollup-plan"]
 COMMANDS: tuple[Command, ...] = get_args(Command)
 DEFAULT_CONFIG = ".github/portfolio.yml"
 
@@ -58,6 +61,7 @@ class Surroundings:
     ``config_name`` is the configuration's path in the repository, empty when it can only be
     the local file. ``out`` is a folder for a report's files, which are then not committed.
     ``cache`` is a file that keeps what was read for the report from one run to the next.
+    ``received`` is a folder of what the portfolios of a roll-up share, fetched already.
     ``sleep`` waits when GitHub is to be asked again.
     """
 
@@ -76,6 +80,7 @@ class Surroundings:
     outputs: Path | None = None
     out: Path | None = None
     cache: Path | None = None
+    received: Path | None = None
     sleep: Callable[[float], None] = time.sleep
 
 
@@ -101,6 +106,7 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
         summary=_path(env.get("GITHUB_STEP_SUMMARY")),
         outputs=_path(env.get("GITHUB_OUTPUT")),
         cache=_path(env.get("PORTFOLIO_BOT_CACHE")),
+        received=_path(env.get("PORTFOLIO_BOT_RECEIVED")),
     )
 
 
@@ -113,6 +119,8 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
     language: Language = "en"
     try:
         here = _located(here)
+        if here.command in {"rollup", "rollup-plan"}:
+            return _tell(here, echo, _rolled_up(here, now), ExitCode.DONE)
         config = configuration_of(here)
         language = config.language
         account = _account(here, language, _do(here, config, now, echo))
@@ -159,12 +167,27 @@ def configuration_of(here: Surroundings) -> Portfolio:
 
 
 def connected(here: Surroundings) -> Client:
+    """Return a client for the repository of *here*. Raises `UsageError`."""
+    client = client_of(here)
+    if here.repository.count("/") != 1:
+        raise UsageError(say("usage-repository"))
+    return client
+
+
+def client_of(here: Surroundings) -> Client:
     """Return a client with the token of *here*. Raises `UsageError`."""
     if not here.token:
         raise UsageError(say("usage-no-token"))
-    if here.repository.count("/") != 1:
-        raise UsageError(say("usage-repository"))
     return Client(here.token, here.api_url, here.sleep)
+
+
+def _rolled_up(here: Surroundings, now: datetime) -> Account:
+    """Do what the commands of a roll-up ask for; they have a configuration of their own."""
+    if here.command == "rollup-plan":
+        return plan(here.config)
+    places = Places(here.config.parent, here.received, partial(client_of, here))
+    counter = Counter(partial(connected, here), here.repository, here.rehearsal, here.sleep)
+    return publish(here.config, places, here.as_of or now.date(), counter)
 
 
 def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Result:

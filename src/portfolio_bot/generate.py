@@ -8,11 +8,14 @@ from pathlib import Path
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.generated import generated_files
 from portfolio_bot.configuration.load import load
+from portfolio_bot.configuration.schema import rollup_schema_text
 from portfolio_bot.configuration.schema import schema_text as configuration_schema
 from portfolio_bot.domain.ledger.line import Line
 from portfolio_bot.domain.schemas import schema_text
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.report.data import schema_text as data_schema
+from portfolio_bot.report.sharing import Shared
+from portfolio_bot.rollup.data import RollupData
 from portfolio_bot.summary import configuration_faults
 
 Echo = Callable[[str], None]
@@ -55,6 +58,9 @@ def schema_files(folder: str | None) -> dict[str, str]:
     return {
         f"{folder}/portfolio.schema.json": configuration_schema(),
         f"{folder}/portfolio-data.schema.json": data_schema(),
+        f"{folder}/rollup.schema.json": rollup_schema_text(),
+        f"{folder}/shared-data.schema.json": schema_text(Shared),
+        f"{folder}/rollup-data.schema.json": schema_text(RollupData),
         f"{folder}/ledger-line.schema.json": schema_text(Line),
     }
 

@@ -25,7 +25,7 @@ class Account:
     """A run told: one headline, and lines below it.
 
     ``undone`` was not done; of ``unsure`` nobody knows, as GitHub did not answer. ``remarks``
-    are what one should know beside.
+    are what one should know beside. ``portfolios`` are those of a roll-up, as JSON.
 
     The log and the outputs are plain text; the page for the job summary is markdown.
     """
@@ -39,6 +39,7 @@ class Account:
     changed: bool = False
     commit: str = ""
     remarks: tuple[Message, ...] = ()
+    portfolios: str = ""
 
     def log(self) -> tuple[str, ...]:
         """Return lines for the job's log; none can be taken for a command of the runner's."""
@@ -73,11 +74,12 @@ class Account:
     def outputs(self) -> dict[str, str]:
         """Return the Action's outputs, each on one line."""
         headline = Catalogue(self.language, escape=str).text(self.headline)
-        return {
+        told = {
             "changed": "true" if self.changed else "false",
             "summary": plain(headline)[:_LONGEST],
             "report-commit": self.commit,
         }
+        return told | ({"portfolios": self.portfolios} if self.portfolios else {})
 
 
 def log_line(text: str) -> str:
@@ -122,6 +124,11 @@ def _where(result: Result) -> Message | None:
     if result.offered is not None:
         return say("summary-offered", url=Trusted(result.offered))
     return say("summary-commit", commit=result.commit) if result.commit else None
+
+
+def planned_rollup(language: Language, portfolios: str) -> Account:
+    """Tell that the roll-up's *portfolios*, as JSON, are given to other jobs."""
+    return Account(language, say("rollup-planned"), portfolios=portfolios)
 
 
 def saved(language: Language, result: Result, folder: Path) -> Account:

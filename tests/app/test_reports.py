@@ -66,3 +66,17 @@ def test_head_that_keeps_moving(tmp_path: Path) -> None:
         opened(scene)
         with patient_shop(scene, []) as shop, pytest.raises(HeadMovedError):
             publish_report(shop, NOW.date())
+
+
+def test_edition_made_again_shares_nothing_anew(tmp_path: Path) -> None:
+    """An edition that is made again, by a setup of then, leaves what is shared now alone."""
+    with stage(tmp_path) as scene:
+        opened(scene)
+        scene.report()
+        scene.wait(days=7)
+        with patient_shop(scene, []) as shop:
+            result = publish_report(shop, NOW.date())
+    assert [each.key for each in result.remarks] == ["report-rebuilt"]
+    paths = {path for path, _ in result.files}
+    assert "portefolje/portfolio.json" in paths
+    assert "portefolje/deling.json" not in paths

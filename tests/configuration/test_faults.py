@@ -124,10 +124,13 @@ SAMPLES: dict[str, tuple[str, int, str, str | None]] = {
 OF_FILES = {"missing-file", "not-utf8", "unreadable-file"}
 """Codes of files as such; test_load has them."""
 
+OF_ROLLUPS = {"source-one-way"}
+"""Codes of a roll-up's file; test_rollup has them."""
+
 
 def test_every_code_has_a_sample() -> None:
     """No code is without a test, and no test without a code."""
-    assert set(SAMPLES) | OF_FILES == set(CODES)
+    assert set(SAMPLES) | OF_FILES | OF_ROLLUPS == set(CODES)
 
 
 @pytest.mark.parametrize("code", SAMPLES)

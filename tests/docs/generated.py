@@ -12,6 +12,7 @@ from portfolio_bot.configuration.load import load_text
 from portfolio_bot.configuration.reference import with_key_tables
 from portfolio_bot.domain.commands import REGISTRY, CommandSpec
 from portfolio_bot.domain.config import EVERYONE, Language, PlanInput, Portfolio
+from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.reported import (
     Benefit,
@@ -129,6 +130,7 @@ WRITERS: dict[Path, Callable[[str], str]] = {
     ROOT / "docs" / "exports.md": with_columns,
     ROOT / "docs" / "configuration.md": with_key_tables,
     ROOT / "docs" / "report-data.md": with_facts,
+    ROOT / "docs" / "rollup.md": lambda page: with_key_tables(page, Rollup),
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from portfolio_bot.domain.config import EditionKind
-from portfolio_bot.github import AccessError, Edition, KeptEdition, load_edition
+from portfolio_bot.github import AccessError, Edition, KeptEdition, load_branch, load_edition
 from portfolio_bot.report import data_path, report_paths, setup_path
 from tests.journeys.scene import NOW, opened, patient_shop, stage
 
@@ -52,3 +52,14 @@ def test_no_repository_is_no_edition(tmp_path: Path) -> None:
         edition = Edition(HERE, (), data_path(shop.config))
         with pytest.raises(AccessError):
             load_edition(shop.client, shop.config, "annen/sted", NOW, edition, "x")
+
+
+def test_branch_tells_what_it_has(tmp_path: Path) -> None:
+    """The default branch is told with its newest commit, and those of the files that it has."""
+    with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
+        opened(scene)
+        scene.report()
+        data = data_path(shop.config)
+        found = load_branch(shop.client, shop.repository, Edition(HERE, (data, "x"), data))
+    assert found.name == "main"
+    assert found.files.keys() == {data}

@@ -23,8 +23,9 @@ from tests.packaging.files import (
 
 OUR_ACTION = "your-organisation/portfolio-bot@" + 40 * "0"
 PAGES = next(path for path in SAMPLES if path.name == "portfolio-pages.yml")
-BOTS = [path for path in SAMPLES if path != PAGES]
-"""The samples that run the action, with a token of the App."""
+ROLLUP = next(path for path in SAMPLES if path.name == "portfolio-rollup.yml")
+BOTS = [path for path in SAMPLES if path not in {PAGES, ROLLUP}]
+"""The samples that run the action in one job, with a token of the App."""
 
 PINNED_USE = re.compile(r"^(?:- )?uses: (\S+@[0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
 
@@ -134,6 +135,22 @@ def test_token_is_narrow(path: Path) -> None:
     assert settings["repositories"]
     assert "owner" not in settings
     assert any(key.startswith("permission-") for key in settings)
+
+
+def test_rollup_reads_one_portfolio_a_token() -> None:
+    """Each job of the roll-up has a token that may read its own portfolio's files alone."""
+    jobs = read_yaml(ROLLUP)["jobs"]
+    (settings,) = [step["with"] for step in jobs["fetch"]["steps"] if step.get("id") == "app"]
+    assert settings["owner"] == "${{ matrix.portfolio.owner }}"
+    assert settings["repositories"] == "${{ matrix.portfolio.repo }}"
+    rights = {key: value for key, value in settings.items() if key.startswith("permission-")}
+    assert rights == {"permission-contents": "read"}
+    assert [job["permissions"] for job in jobs.values()] == [
+        {"contents": "read"},
+        {},
+        {"contents": "write"},
+    ]
+    assert "secrets." not in str(jobs["plan"]) + str(jobs["join"])
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=short)

@@ -92,7 +92,14 @@ def test_files_stand_in_the_configured_folder() -> None:
     """The files are named alike every week, at the paths that are told beforehand."""
     config = with_report(digdir(), folder="rapporter/uke")
     files = render(config, report_of(), Catalogue("nb"))
-    names = {"README.md", "oppsett.json", "portfolio.json", *CHARTS, *export_names(config)}
+    names = {
+        "README.md",
+        "deling.json",
+        "oppsett.json",
+        "portfolio.json",
+        *CHARTS,
+        *export_names(config),
+    }
     assert set(files) == {f"rapporter/uke/{name}" for name in names}
     assert sorted(report_paths(config, "weekly")) == sorted(files)
     assert data_path(config) == "rapporter/uke/portfolio.json"

@@ -86,8 +86,16 @@ def _new(
 
 
 def _kept(shop: Shop, edition: Edition) -> _Made | None:
-    """Make an earlier edition again, if the history has one; today's may still change."""
-    from portfolio_bot.report import rebuild, render, setup_path  # noqa: PLC0415 - slow, see above
+    """Make an earlier edition again, if the history has one; today's may still change.
+
+    What others may know is not touched: that is a matter of the configuration as it is now.
+    """
+    from portfolio_bot.report import (  # noqa: PLC0415 - slow, see above
+        rebuild,
+        render,
+        setup_path,
+        shared_path,
+    )
 
     if edition.as_of >= shop.config.day(shop.now):
         return None
@@ -98,6 +106,7 @@ def _kept(shop: Shop, edition: Edition) -> _Made | None:
     if kept is None or rebuilt is None:
         return None
     files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language))
+    files.pop(shared_path(rebuilt.config))
     remarks = (_note(edition.as_of, rebuilt.program),)
     return _Made(rebuilt.report, kept.snapshot, tuple(files.items()), remarks)
 

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 
@@ -87,7 +87,15 @@ class Result:
     remarks: tuple[Message, ...] = ()
 
 
-def again(shop: Shop, attempt: Callable[[], _T], tried: Sequence[Effect] = ()) -> _T:
+class Patient(Protocol):
+    """Who can wait between attempts."""
+
+    @property
+    def sleep(self) -> Callable[[float], None]:
+        """Wait for so many seconds."""
+
+
+def again(shop: Patient, attempt: Callable[[], _T], tried: Sequence[Effect] = ()) -> _T:
     """Try *attempt* again, from reading on, when waiting or reading afresh can help.
 
     When it gives up, the error tells the effects of *tried*, which *attempt* keeps.

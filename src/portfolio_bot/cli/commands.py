@@ -23,6 +23,7 @@ from portfolio_bot.cli.inputs import (
     read_yaml,
 )
 from portfolio_bot.cli.ledger import ledger
+from portfolio_bot.cli.rollup import rollup
 from portfolio_bot.cli.running import run_as, running, surroundings
 from portfolio_bot.cli.site import site
 from portfolio_bot.domain.config import EDITIONS
@@ -226,6 +227,7 @@ def generate(config: Path, out: Path, templates: str, schemas: str | None, *, ch
 cli.add_command(import_portfolio)
 cli.add_command(ledger)
 cli.add_command(site)
+cli.add_command(rollup)
 
 
 def main() -> NoReturn:

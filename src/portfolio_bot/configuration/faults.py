@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from portfolio_bot.configuration.document import Document, Position
 from portfolio_bot.configuration.findings import Finding, KeyPath, nearest
 from portfolio_bot.configuration.misspelt import meant_id
 from portfolio_bot.configuration.shape import OF_A_KEY, shape_of
-from portfolio_bot.domain.config import BrokenRuleError, UnknownReferenceError
+from portfolio_bot.domain.config import BrokenRuleError, Portfolio, UnknownReferenceError
 from portfolio_bot.domain.messages import Trusted
 
 KINDS: Mapping[str, str] = {
@@ -56,13 +56,19 @@ class Fault:
     suggestion: str | None = None
 
 
-def findings_of(error: ValidationError, document: Document) -> list[Finding]:
+def findings_of(
+    error: ValidationError, document: Document, model: type[BaseModel] = Portfolio
+) -> list[Finding]:
     """Explain the complaints of *error* about *document*, in the order of file and line.
+
+    *model* is what the document was to be.
 
     Of very many only the first hundred: more than anybody reads at once.
     """
     details = error.errors(include_url=False)
-    faults = list(islice((f for each in details for f in _faults(dict(each))), MOST_FINDINGS))
+    faults = list(
+        islice((f for each in details for f in _faults(dict(each), model)), MOST_FINDINGS)
+    )
     found = [_placed(fault, document) for fault in _without_echoes(faults)]
     return sorted(found, key=lambda finding: (finding.file, finding.line))
 
@@ -91,15 +97,15 @@ def _nearest_position(key: KeyPath, document: Document, only: str | None = None)
     return document.positions[()]
 
 
-def _faults(detail: Mapping[str, Any]) -> Iterable[Fault]:
+def _faults(detail: Mapping[str, Any], model: type[BaseModel]) -> Iterable[Fault]:
     location: KeyPath = detail["loc"]
-    shape = shape_of(location)
+    shape = shape_of(location, model)
     match detail["type"]:
         case "value_error":
             return _broken_rules(shape.key, detail["ctx"]["error"])
         case "extra_forbidden":
             word = str(location[-1])
-            return [_unknown("unknown-key", shape.key, word, shape_of(location[:-1]).keys)]
+            return [_unknown("unknown-key", shape.key, word, shape_of(location[:-1], model).keys)]
         case "missing":
             return [Fault(shape.key, "missing-key", {"word": str(location[-1])})]
         case "union_tag_not_found":

@@ -36,6 +36,7 @@ CODES = (
     "score-one-way",
     "score-terms",
     "several-documents",
+    "source-one-way",
     "syntax",
     "tag",
     "too-deep",

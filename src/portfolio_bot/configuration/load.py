@@ -35,6 +35,11 @@ def load(path: Path) -> Loaded:
 
     Raises `ConfigurationError` also for a file that is missing or cannot be read.
     """
+    return load_text(text_of(path), path.as_posix())
+
+
+def text_of(path: Path) -> str:
+    """Read the text of the configuration file at *path*. Raises `ConfigurationError`."""
     name = path.as_posix()
     try:
         with path.open("rb") as file:
@@ -45,11 +50,10 @@ def load(path: Path) -> Loaded:
     except OSError as error:
         raise ConfigurationError([Finding(name, 1, (), "unreadable-file")]) from error
     try:
-        text = content.decode("utf-8")
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ConfigurationError([Finding(name, line, (), "not-utf8")]) from error
-    return load_text(text, name)
 
 
 # The demo, as every journey in tests, runs the bot hundreds of times on the same few files.

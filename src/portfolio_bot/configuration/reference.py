@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from pydantic import BaseModel
+
 from portfolio_bot.configuration.load import EXTENDS
 from portfolio_bot.domain.config import Portfolio
 
@@ -15,8 +17,8 @@ END = "<!-- keys: end -->"
 Schema = dict[str, Any]
 
 
-def with_key_tables(page: str) -> str:
-    """Return *page* with what stands between the two markers written anew.
+def with_key_tables(page: str, model: type[BaseModel] = Portfolio) -> str:
+    """Return *page* with the keys of *model* between the two markers written anew.
 
     Raises `ValueError` when a marker is missing.
     """
@@ -24,15 +26,18 @@ def with_key_tables(page: str) -> str:
     _, end, after = rest.partition(END)
     if not (begin and end):
         raise ValueError("the page lacks the markers of the key tables")
-    return f"{before}{BEGIN}\n\n{key_tables()}\n{END}{after}"
+    return f"{before}{BEGIN}\n\n{key_tables(model)}\n{END}{after}"
 
 
-def key_tables() -> str:
-    """Write a markdown section with a table for each model, the whole file first."""
-    model = Portfolio.model_json_schema()
-    definitions: dict[str, Schema] = model["$defs"]
-    places = _places(model, definitions)
-    sections = [_section("The file", _EXTENDS_ROW, model)]
+def key_tables(model: type[BaseModel] = Portfolio) -> str:
+    """Write a markdown section with a table for *model*, and for each that it is made of.
+
+    Only a portfolio's file extends another.
+    """
+    whole = model.model_json_schema()
+    definitions: dict[str, Schema] = whole["$defs"]
+    places = _places(whole, definitions)
+    sections = [_section("The file", _EXTENDS_ROW if model is Portfolio else "", whole)]
     sections += [
         _section(_title(at, definitions[n]), "", definitions[n]) for n, at in places.items()
     ]

@@ -7,9 +7,11 @@ from typing import Any
 
 from portfolio_bot.configuration.load import EXTENDS, preset_names
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.config.rollup import Rollup
 
 Schema = dict[str, Any]
 
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _LISTED = ("Option", "ContactLink")
 """Models that stand in lists only: lists are replaced whole, so that these are never partial."""
 
@@ -27,7 +29,7 @@ def json_schema() -> Schema:
     whole = _partial(_plain(model))
     whole["properties"] = {EXTENDS: _extends()} | whole["properties"]
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": _DRAFT,
         **whole,
         "description": "Configuration of a portfolio.",
         "$defs": relaxed,
@@ -36,7 +38,16 @@ def json_schema() -> Schema:
 
 def schema_text() -> str:
     """Write the schema as a file holds it."""
-    return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+    return _written(json_schema())
+
+
+def rollup_schema_text() -> str:
+    """Write the schema of a roll-up's file, which extends nothing, as a file holds it."""
+    return _written({"$schema": _DRAFT, **_plain(Rollup.model_json_schema())})
+
+
+def _written(schema: Schema) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _extends() -> Schema:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from pydantic import BaseModel
+
 from portfolio_bot.configuration.findings import KeyPath
 from portfolio_bot.domain.config import Portfolio
 
@@ -27,36 +29,37 @@ class Shape:
     example: str = ""
 
 
-def shape_of(location: KeyPath) -> Shape:
-    """Find the place that a pydantic error's *location* names.
+def shape_of(location: KeyPath, model: type[BaseModel] = Portfolio) -> Shape:
+    """Find the place in *model* that a pydantic error's *location* names.
 
     A location has parts that no file has: the tag of a union, and ``[key]`` last when the
     fault is in a key itself.
     """
-    schema = _resolved(_schema())
+    whole = _schema(model)
+    schema = _resolved(whole, whole)
     key: list[str | int] = []
     for index, part in enumerate(location):
         tagged = schema.get("discriminator", {}).get("mapping", {}).get(part)
         if tagged is not None:
-            schema = _resolved({"$ref": tagged})
+            schema = _resolved({"$ref": tagged}, whole)
             continue
         key.append(part)
         if location[index + 1 :] == (OF_A_KEY,):
             schema = _names(schema)
             break
-        schema = _resolved(_below(schema, part))
+        schema = _resolved(_below(schema, part), whole)
     return _shape(tuple(key), schema)
 
 
 @cache
-def _schema() -> Schema:
-    return Portfolio.model_json_schema()
+def _schema(model: type[BaseModel]) -> Schema:
+    return model.model_json_schema()
 
 
-def _resolved(schema: Schema) -> Schema:
+def _resolved(schema: Schema, whole: Schema) -> Schema:
     while True:
         if "$ref" in schema:
-            schema = _schema()["$defs"][schema["$ref"].rpartition("/")[2]]
+            schema = whole["$defs"][schema["$ref"].rpartition("/")[2]]
         elif "anyOf" in schema:
             schema = next(branch for branch in schema["anyOf"] if branch.get("type") != "null")
         else:

@@ -3,7 +3,7 @@
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.commits import commit, pending_files
 from portfolio_bot.github.digests import find_place, is_told, tell
-from portfolio_bot.github.editions import KeptEdition, load_edition
+from portfolio_bot.github.editions import Branch, KeptEdition, load_branch, load_edition
 from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
@@ -27,6 +27,7 @@ from portfolio_bot.github.sweeping import Everything, load_everything, place_of
 __all__ = [
     "PROPOSED",
     "AccessError",
+    "Branch",
     "Client",
     "Edition",
     "Everything",
@@ -49,6 +50,7 @@ __all__ = [
     "find_place",
     "is_told",
     "label_issues",
+    "load_branch",
     "load_edition",
     "load_everything",
     "load_ledger",

@@ -41,17 +41,8 @@ def load_edition(
     *setup* is the path of the configuration that it was made by. Takes one request to find it,
     and one for each of its texts.
     """
-    document = Document("query Editions")
-    owner, name = repository.split("/", 1)
-    body = (
-        f"repository(owner: {document.variable('String!', owner)},"
-        f" name: {document.variable('String!', name)})"
-        f" {{ id nameWithOwner {of_branch(config, edition, document)} }}"
-    )
-    found = client.query(document.text(body), document.variables).data.get("repository")
-    if found is None:
-        raise AccessError(say("github-no-repository", name=repository))
-    branch, head, commits = read_branch(config, found)
+    found = _found(client, config.report.branch, repository, edition)
+    branch, head, commits = read_branch(config.report.branch, found)
     place = next((at for at, each in enumerate(commits) if _is(each, edition)), None)
     if place is None:
         return None
@@ -71,6 +62,37 @@ def load_edition(
         files=read_files(found, edition),
     )
     return KeptEdition(data, told, previous, here)
+
+
+class Branch(NamedTuple):
+    """A branch: its name, its newest commit, and path -> git's object id of files on it."""
+
+    name: str
+    head: str
+    files: dict[str, str]
+
+
+def load_branch(client: Client, repository: str, edition: Edition) -> Branch:
+    """Read what the default branch has of the files of *edition*, in one request."""
+    found = _found(client, None, repository, edition)
+    name, head, _ = read_branch(None, found)
+    return Branch(name, head, read_files(found, edition))
+
+
+def _found(
+    client: Client, branch: str | None, repository: str, edition: Edition
+) -> Mapping[str, Any]:
+    document = Document("query Editions")
+    owner, name = repository.split("/", 1)
+    body = (
+        f"repository(owner: {document.variable('String!', owner)},"
+        f" name: {document.variable('String!', name)})"
+        f" {{ id nameWithOwner {of_branch(branch, edition, document)} }}"
+    )
+    found = client.query(document.text(body), document.variables).data.get("repository")
+    if found is None:
+        raise AccessError(say("github-no-repository", name=repository))
+    return dict(found)
 
 
 def _is(commit: Mapping[str, Any], edition: Edition) -> bool:

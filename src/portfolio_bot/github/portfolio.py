@@ -98,13 +98,13 @@ def _load(
     reading = Reading(
         config,
         repository,
-        lambda document: of_branch(config, edition, document),
+        lambda document: of_branch(config.report.branch, edition, document),
         keep=take.keep,
         since=take.since,
     )
     pages = read_pages(client, reading, progress)
     found = pages.repository
-    branch, head, commits = read_branch(config, found)
+    branch, head, commits = read_branch(config.report.branch, found)
     snapshot = PortfolioSnapshot(
         now=now,
         repository=Repository(id=found["id"], name=found["nameWithOwner"]),
@@ -118,16 +118,16 @@ def _load(
     return Loaded(snapshot, pages.entries, pages.gone, pages.total)
 
 
-def of_branch(config: Portfolio, edition: Edition, document: Document) -> str:
-    """Ask for the branch that the report is written to, its editions and its files."""
+def of_branch(branch: str | None, edition: Edition, document: Document) -> str:
+    """Ask for the *branch* (None: the default one), its editions and its files."""
     path = document.variable("String!", edition.data)
     history = f"history(first: {_EDITIONS}, path: {path}) {{ nodes {{ oid message }} }}"
     commit = f"target {{ ... on Commit {{ oid {history} }} }}"
     ref = "ref: defaultBranchRef"
-    if config.report.branch:
-        name = document.variable("String!", f"refs/heads/{config.report.branch}")
+    if branch:
+        name = document.variable("String!", f"refs/heads/{branch}")
         ref = f"ref(qualifiedName: {name})"
-    start = config.report.branch or "HEAD"
+    start = branch or "HEAD"
     files = " ".join(
         f"p{index}: object(expression: {document.variable('String!', f'{start}:{each}')}) {{ oid }}"
         for index, each in enumerate(edition.paths)
@@ -136,7 +136,7 @@ def of_branch(config: Portfolio, edition: Edition, document: Document) -> str:
 
 
 def read_branch(
-    config: Portfolio, found: Mapping[str, Any]
+    branch: str | None, found: Mapping[str, Any]
 ) -> tuple[str, str, list[Mapping[str, Any]]]:
     """Read the branch's name, its head, and the commits of its editions, the newest first.
 
@@ -144,7 +144,7 @@ def read_branch(
     """
     ref = found.get("ref")
     if ref is None:
-        raise AccessError(say("github-no-branch", name=config.report.branch or "HEAD"))
+        raise AccessError(say("github-no-branch", name=branch or "HEAD"))
     target = ref["target"]
     return ref["name"], target["oid"], target["history"]["nodes"]
 

@@ -5,7 +5,7 @@ from portfolio_bot.report.digest import digest
 from portfolio_bot.report.model import Report, build_report, report_of_records
 from portfolio_bot.report.rebuilding import rebuild
 from portfolio_bot.report.records import Record, record_of
-from portfolio_bot.report.render import data_path, render, report_paths, setup_path
+from portfolio_bot.report.render import data_path, render, report_paths, setup_path, shared_path
 
 __all__ = [
     "Record",
@@ -22,5 +22,6 @@ __all__ = [
     "report_of_records",
     "report_paths",
     "setup_path",
+    "shared_path",
     "written",
 ]

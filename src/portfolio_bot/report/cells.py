@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from portfolio_bot.domain.config import Dimension
 from portfolio_bot.domain.history import Decision
@@ -13,7 +13,8 @@ from portfolio_bot.report.changes import Change
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.log import Made, Noted
 from portfolio_bot.report.markdown import Shown, link
-from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.metrics import Health
+from portfolio_bot.report.phrases import Phrases, Speech
 from portfolio_bot.report.rows import Row
 from portfolio_bot.report.sections.benefits import Profit
 from portfolio_bot.report.sections.deviations import Deviation
@@ -21,6 +22,37 @@ from portfolio_bot.report.sections.start_queue import Turn
 from portfolio_bot.report.sections.uncertainty import Known, Uncertainties
 
 _SIGNS = {"on-plan": "🟢", "behind": "🟡", "delayed": "🔴", "not-started": "⚪", "unknown": "⚪"}
+
+
+class Judged(Protocol):
+    """What is judged against its plan."""
+
+    @property
+    def health(self) -> Health | None:
+        """How it does."""
+
+    @property
+    def progress(self) -> int | None:
+        """How far it has come, in per cent."""
+
+
+def judged(speech: Speech, row: Judged) -> Shown:
+    """Say how an open initiative does against its plan: sign, word, and per cent."""
+    health = row.health or "unknown"
+    word = speech.say(f"report-health-{health}")
+    known = row.progress is not None
+    told = speech.say("report-progress", percent=row.progress) if known else ""
+    if health == "unknown" and known:
+        word = speech.say("report-health-no-plan")
+    parts = [f"{_SIGNS[health]} {word}", *([str(told)] if told else [])]
+    return Shown(", ".join(parts))
+
+
+def planned(speech: Speech, start: date | None, end: date | None) -> Shown:
+    """Write the planned start and end."""
+    if start is None and end is None:
+        return speech.nothing()
+    return Shown(f"{speech.day(start)} – {speech.day(end)}")
 
 
 class Cells:
@@ -52,14 +84,7 @@ class Cells:
 
     def progress(self, row: Row) -> Shown:
         """Say how an open initiative does against its plan: sign, word, and per cent."""
-        judged = row.health or "unknown"
-        word = self._phrases.say(f"report-health-{judged}")
-        known = row.progress is not None
-        told = self._phrases.say("report-progress", percent=row.progress) if known else ""
-        if judged == "unknown" and known:
-            word = self._phrases.say("report-health-no-plan")
-        parts = [f"{_SIGNS[judged]} {word}", *([str(told)] if told else [])]
-        return Shown(", ".join(parts))
+        return judged(self._phrases, row)
 
     def status(self, row: Row, dimension: Dimension) -> Shown:
         """Say how a dimension stands; of progress, what the plan tells if nobody has said.
@@ -158,10 +183,7 @@ class Cells:
 
     def plan(self, row: Row) -> Shown:
         """Write the planned start and end."""
-        if row.start is None and row.end is None:
-            return self._phrases.nothing()
-        start, end = self._phrases.day(row.start), self._phrases.day(row.end)
-        return Shown(f"{start} – {end}")
+        return planned(self._phrases, row.start, row.end)
 
     def lacking(self, row: Row) -> Shown:
         """List the fields that are missing, and those with faults."""

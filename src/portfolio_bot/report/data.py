@@ -8,15 +8,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field as Declared
 from pydantic import ValidationError
 
 from portfolio_bot.domain.config import EditionKind, Portfolio
-from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.initiative import Value
+from portfolio_bot.domain.schemas import file_text
 from portfolio_bot.domain.schemas import schema_text as schema_text_of
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.log import Noted, logged, noted
@@ -93,30 +93,7 @@ def data_text(config: Portfolio, report: Report) -> str:
     Keys are sorted, and each initiative, and each decision of the log, has a line of its own: so
     a diff is short, and the file half as large as with a line for each key.
     """
-    data = data_of(config, report)
-    parts = [f"{json.dumps(key)}: {_part(getattr(data, name))}" for key, name in _keys()]
-    return "{\n" + ",\n".join(parts) + "\n}\n"
-
-
-def _keys() -> list[tuple[str, str]]:
-    """Return the file's keys in order, each with the name of the value."""
-    names = PortfolioData.model_fields.items()
-    return sorted((field.alias or name, name) for name, field in names)
-
-
-def _part(value: Any) -> str:
-    if not isinstance(value, tuple):
-        return _line(value)
-    return "[\n" + ",\n".join(map(_line, value)) + "\n]" if value else "[]"
-
-
-def _line(value: Any) -> str:
-    if isinstance(value, Frozen):
-        value = value.model_dump(mode="json")
-    elif isinstance(value, date):
-        value = value.isoformat()
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return visible_json(text)
+    return file_text(data_of(config, report))
 
 
 def read_data(text: str) -> PortfolioData:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from portfolio_bot.domain.config import Dimension, Portfolio, Signal
+from portfolio_bot.domain.config import Dimension, Language, Portfolio, Signal
 from portfolio_bot.domain.escaping import unmentioned
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.report.markdown import Shown, link, shortened
@@ -30,11 +30,11 @@ SIGNALS: dict[Signal, str] = {"green": "🟢", "yellow": "🟡", "red": "🔴", 
 _DAYS = {"nb": "dd.MM.y", "nn": "dd.MM.y", "en": "d MMM y"}
 
 
-class Phrases:
-    """Small pieces of text, each safe to stand in a cell of a table."""
+class Speech:
+    """Small pieces of text in one language, each safe to stand in a cell of a table."""
 
-    def __init__(self, config: Portfolio, words: Words) -> None:
-        self._config = config
+    def __init__(self, language: Language, words: Words) -> None:
+        self._language = language
         self._words = words
 
     def say(self, key: str, **params: Any) -> Shown:
@@ -49,27 +49,27 @@ class Phrases:
         """Write a day in few signs; a missing one as nothing to show."""
         if day is None:
             return self.nothing()
-        return Shown(format_date(day, _DAYS[self._config.language], locale=self._config.language))
+        return Shown(format_date(day, _DAYS[self._language], locale=self._language))
 
     def month(self, day: date) -> str:
         """Write the month of *day* for an axis."""
-        return format_date(day, "MMM y", locale=self._config.language)
+        return format_date(day, "MMM y", locale=self._language)
 
     def whole_month(self, day: date) -> str:
         """Write the month of *day* in full: november 2026."""
-        return format_date(day, "MMMM y", locale=self._config.language)
+        return format_date(day, "MMMM y", locale=self._language)
 
     def number(self, number: float | None) -> Shown:
         """Write a number; a missing one as nothing to show."""
         if number is None:
             return self.nothing()
-        return Shown(format_decimal(number, format="#,##0.##", locale=self._config.language))
+        return Shown(format_decimal(number, format="#,##0.##", locale=self._language))
 
     def money(self, amount: float | None) -> Shown:
         """Write an amount of kroner without øre; a missing one as not reported."""
         if amount is None:
             return self.missing()
-        return Shown(f"{format_decimal(amount, format='#,##0', locale=self._config.language)} kr")
+        return Shown(f"{format_decimal(amount, format='#,##0', locale=self._language)} kr")
 
     def amount(self, amount: float | None, unit: str | None) -> Shown:
         """Write a figure in the unit of a benefit; a missing one as not reported."""
@@ -91,27 +91,13 @@ class Phrases:
         """Write that nobody has reported it."""
         return self.say("report-unreported")
 
-    def signal(self, dimension: Dimension, level: str) -> Signal:
-        """Return what a step of a scale says of the plan."""
-        return self._config.statuses[dimension].levels[level].signal
-
-    def level(self, dimension: Dimension, level: str) -> Shown:
-        """Write a step of a scale: its sign and its name, so that no colour stands alone."""
-        step = self._config.statuses[dimension].levels[level]
-        name = link(step.name, None)
-        return Shown(f"{SIGNALS[self.signal(dimension, level)]} {name}")
-
     def column(self, key: str) -> Shown:
         """Write the head of a column."""
         return self.say(f"report-column-{key}")
 
-    def dimension(self, dimension: Dimension) -> str:
-        """Return the name of a dimension."""
-        return self._config.statuses[dimension].name
-
     def skill_month(self, day: date) -> Shown:
         """Write a month in few signs."""
-        return Shown(format_date(day, "MMM y", locale=self._config.language))
+        return Shown(format_date(day, "MMM y", locale=self._language))
 
     def nothing(self) -> Shown:
         """Write that there is nothing to show."""
@@ -135,6 +121,37 @@ class Phrases:
     def issue(self, number: int, title: str, url: str) -> Shown:
         """Write any issue's title as a link to it; an empty title as its number."""
         return link(shortened(title, TITLE_LENGTH) or str(number), url)
+
+    def listed(self, names: Iterable[str]) -> Shown:
+        """List *names*, one after the other; none as nothing to show."""
+        shown = [str(link(name, None)) for name in names]
+        return Shown(", ".join(shown)) if shown else self.nothing()
+
+    def text(self, text: str | None) -> Shown:
+        """Write somebody's own words on one short line."""
+        return link(shortened(text, REASON_LENGTH), None) if text else self.nothing()
+
+
+class Phrases(Speech):
+    """The same, and what a portfolio's configuration has names for."""
+
+    def __init__(self, config: Portfolio, words: Words) -> None:
+        super().__init__(config.language, words)
+        self._config = config
+
+    def signal(self, dimension: Dimension, level: str) -> Signal:
+        """Return what a step of a scale says of the plan."""
+        return self._config.statuses[dimension].levels[level].signal
+
+    def level(self, dimension: Dimension, level: str) -> Shown:
+        """Write a step of a scale: its sign and its name, so that no colour stands alone."""
+        step = self._config.statuses[dimension].levels[level]
+        name = link(step.name, None)
+        return Shown(f"{SIGNALS[self.signal(dimension, level)]} {name}")
+
+    def dimension(self, dimension: Dimension) -> str:
+        """Return the name of a dimension."""
+        return self._config.statuses[dimension].name
 
     def phase(self, key: str) -> str:
         """Return the name of a phase; of one that the configuration lost, its id."""
@@ -164,12 +181,3 @@ class Phrases:
     def fields(self, keys: Iterable[str]) -> Shown:
         """List the questions of fields."""
         return self.listed([self._config.fields[key].label for key in keys])
-
-    def listed(self, names: Iterable[str]) -> Shown:
-        """List *names*, one after the other; none as nothing to show."""
-        shown = [str(link(name, None)) for name in names]
-        return Shown(", ".join(shown)) if shown else self.nothing()
-
-    def text(self, text: str | None) -> Shown:
-        """Write somebody's own words on one short line."""
-        return link(shortened(text, REASON_LENGTH), None) if text else self.nothing()

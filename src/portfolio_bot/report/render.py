@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from portfolio_bot.domain.config import EditionKind, Portfolio, Section
@@ -17,6 +17,7 @@ from portfolio_bot.report.period import period_of
 from portfolio_bot.report.phrases import Phrases, Words
 from portfolio_bot.report.sections import FIGURES
 from portfolio_bot.report.settings import settings_text
+from portfolio_bot.report.sharing import shared_text
 from portfolio_bot.report.summary import summary
 from portfolio_bot.report.templating import template
 from portfolio_bot.report.waiting_graph import waiting_graph
@@ -29,6 +30,9 @@ PAGES: dict[EditionKind, str] = {
 """The page of each edition; GitHub shows the weekly one when its folder is opened."""
 
 DATA = "portfolio.json"
+SHARED = "deling.json"
+"""What others may know of the portfolio: `report.sharing`."""
+
 SETUP = "oppsett.json"
 """The configuration that the edition was made by: with it and the data it is made again."""
 
@@ -63,6 +67,7 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str | b
         PAGES[report.edition]: _page(config, report, phrases, words),
         DATA: data_text(config, report),
         SETUP: settings_text(config),
+        SHARED: shared_text(config, report),
         **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
         **exports(config, report),
     }
@@ -73,13 +78,18 @@ def report_paths(config: Portfolio, edition: EditionKind) -> tuple[str, ...]:
     """Return the paths of the files that `render` makes of an *edition*."""
     return tuple(
         _path(config, name)
-        for name in (PAGES[edition], DATA, SETUP, *CHARTS, *export_names(config))
+        for name in (PAGES[edition], DATA, SETUP, SHARED, *CHARTS, *export_names(config))
     )
 
 
 def setup_path(config: Portfolio) -> str:
     """Return the path of the configuration's copy."""
     return _path(config, SETUP)
+
+
+def shared_path(config: Portfolio) -> str:
+    """Return the path of what others may know."""
+    return _path(config, SHARED)
 
 
 def data_path(config: Portfolio) -> str:
@@ -94,19 +104,33 @@ def _path(config: Portfolio, name: str) -> str:
 def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> str:
     values = _values(config, report, phrases)
     values["summary"] = [Shown(words.text(line)) for line in summary(config, report)]
-    rows = config.report.rows
-    text = _written(values, rows)
+    return fitted(lambda rows: _written(values, rows), config.report.rows)
+
+
+def fitted(write: Callable[[int], str], rows: int) -> str:
+    """Write a page with at most *rows* rows a table, and with fewer while it is too large."""
+    text = write(rows)
     while len(text.encode()) > LARGEST and rows > 1:
         rows //= 2
-        text = _written(values, rows)
+        text = write(rows)
     return text
 
 
-def _written(values: dict[str, Any], rows: int) -> str:
-    text = template("report.md.j2").render(
-        values, rows=rows, recent=min(RECENT, rows), cards=min(CARDS, rows), named=min(NAMED, rows)
-    )
+def tidied(text: str) -> str:
+    """Take the blank lines away that templates leave, one or more."""
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
+
+
+def _written(values: dict[str, Any], rows: int) -> str:
+    return tidied(
+        template("report.md.j2").render(
+            values,
+            rows=rows,
+            recent=min(RECENT, rows),
+            cards=min(CARDS, rows),
+            named=min(NAMED, rows),
+        )
+    )
 
 
 def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, Any]:

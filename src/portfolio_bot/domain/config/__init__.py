@@ -9,6 +9,7 @@ from portfolio_bot.domain.config.delivery import (
     DigestStatus,
     ExportKind,
     PlanInput,
+    Share,
 )
 from portfolio_bot.domain.config.fields import Field, Meaning, Option, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
@@ -139,6 +140,7 @@ __all__ = [
     "ScoreCriterion",
     "Scoring",
     "Section",
+    "Share",
     "Signal",
     "Sweep",
     "Ticked",

@@ -13,6 +13,8 @@ from portfolio_bot.domain.frozen import Frozen
 ExportKind = Literal["csv", "xlsx", "roadmap", "feed", "calendar", "pack", "plans"]
 EXPORT_KINDS: tuple[ExportKind, ...] = get_args(ExportKind)
 
+Share = Literal["nothing", "figures", "initiatives"]
+
 Delivery = Literal["commit", "pull-request", "none"]
 
 

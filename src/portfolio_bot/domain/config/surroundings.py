@@ -13,6 +13,7 @@ from portfolio_bot.domain.config.delivery import (
     Digest,
     ExportKind,
     PlanInput,
+    Share,
 )
 from portfolio_bot.domain.config.fields import Id, Line
 from portfolio_bot.domain.config.roles import Login
@@ -161,6 +162,11 @@ class Report(Frozen):
     )
     plans: dict[Id, PlanInput] = Declared(
         default={}, description="Plans that get a table each of what asks to be in them, by id."
+    )
+    share: Share = Declared(
+        default="nothing",
+        description="What `deling.json` tells a roll-up of several portfolios: nothing, figures "
+        "alone, or the initiatives too. Answers that are not public are never told.",
     )
     delivery: Delivery = Declared(
         default="commit",

@@ -25,6 +25,7 @@ config-score-one-way = a criterion is scored either by a field (“field”) or 
 config-score-terms = the method “{ $word }” needs the criteria { $wanted }
 config-several-documents = the file holds several documents; keep one, and remove the line «---» between them
 config-suggestion = did you mean «{ $word }»?
+config-source-one-way = a portfolio must have either a `repository` or a `folder`, not both
 config-syntax = the file is not correct YAML here; look at the indentation, the colons and the quotation marks
 config-tag = tags such as «{ $word }» are not accepted
 config-too-deep = more than { $limit } levels stand inside each other

@@ -25,6 +25,7 @@ config-score-one-way = et kriterium må vurderes enten av et felt («field») el
 config-score-terms = metoden «{ $word }» må ha kriteriene { $wanted }
 config-several-documents = filen inneholder flere dokumenter; behold ett, og fjern linjen «---» mellom dem
 config-suggestion = mente du «{ $word }»?
+config-source-one-way = en portefølje må ha enten et repositorium («repository») eller en mappe («folder»), ikke begge deler
 config-syntax = filen er ikke riktig YAML her; se på innrykk, kolon og anførselstegn
 config-tag = merker som «{ $word }» godtas ikke
 config-too-deep = mer enn { $limit } nivåer står inne i hverandre

@@ -25,6 +25,7 @@ config-score-one-way = eit kriterium må vurderast anten av eit felt («field»)
 config-score-terms = metoden «{ $word }» må ha kriteria { $wanted }
 config-several-documents = fila har fleire dokument; behald eitt, og fjern linja «---» mellom dei
 config-suggestion = meinte du «{ $word }»?
+config-source-one-way = ein portefølje må ha anten eit repositorium («repository») eller ei mappe («folder»), ikkje begge delar
 config-syntax = fila er ikkje rett YAML her; sjå på innrykk, kolon og hermeteikn
 config-tag = merke som «{ $word }» er ikkje godtekne
 config-too-deep = meir enn { $limit } nivå står inni kvarandre
