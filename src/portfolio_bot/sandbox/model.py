@@ -129,6 +129,23 @@ class Protection:
     bypass: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class WorkflowRun:
+    """A run of a workflow: which kind of event began it, when, and how it ended."""
+
+    event: str
+    created_at: str
+    conclusion: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workflow:
+    """What GitHub tells of a workflow file; `state` is in REST's words."""
+
+    state: str
+    runs: tuple[WorkflowRun, ...] = ()
+
+
 @dataclass(slots=True, eq=False)
 class Repository:
     """A repository. The keys of `labels` and `collaborators` are in lower case."""
@@ -149,6 +166,7 @@ class Repository:
     protections: dict[str, Protection] = field(default_factory=dict)
     pull_requests: dict[int, PullRequest] = field(default_factory=dict)
     discussion_categories: list[DiscussionCategory] = field(default_factory=list)
+    workflows: dict[str, Workflow] = field(default_factory=dict)
     discussions: dict[int, Discussion] = field(default_factory=dict)
 
     def next_number(self) -> int:

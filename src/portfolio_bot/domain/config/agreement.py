@@ -42,8 +42,11 @@ def references(config: Portfolio) -> Iterator[Reference]:
     for key, route in config.routes.items():
         yield from _when_references(("routes", key, "when"), config, route.when)
     yield from _report_references(config)
-    for source in config.board.fields if config.board else ():
-        yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
+    if config.board is not None:
+        for source in config.board.fields:
+            yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
+        for source in config.board.aliases:
+            yield Reference(("board", "aliases", source), source, tuple(config.board.fields))
 
 
 def _report_references(config: Portfolio) -> Iterator[Reference]:
