@@ -54,3 +54,11 @@ def _standing(text: str, present: str | None, base: str | None) -> Standing:
     if git_id(present) == base:
         return "update"
     return "kept" if git_id(text) == base else "differs"
+
+
+class Lock(Frozen):
+    """What was generated last: by which version, with which Action, and each file's id."""
+
+    version: str
+    action: str
+    files: dict[str, str] = {}

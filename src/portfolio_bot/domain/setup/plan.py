@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.nearest import nearest
 from portfolio_bot.domain.setup.there import Board, Field, Label, Option, Place
 from portfolio_bot.domain.setup.wanted import WantedField, wanted_fields, wanted_labels
 from portfolio_bot.domain.snapshot import FieldKind
@@ -68,16 +69,20 @@ class LinkBoard(Frozen):
 
 
 class MakeField(Frozen):
-    """Make a field of the board."""
+    """Make a field of the board. ``like`` is one that it has, and that may be the same."""
 
     board: str
     name: str
     kind: FieldKind
     options: tuple[Option, ...] = ()
+    like: str | None = None
 
     def describe(self) -> Message:
         """Say it."""
-        return say("sync-make-field", name=Trusted(self.name), kind=say_kind(self.kind))
+        name, kind = Trusted(self.name), say_kind(self.kind)
+        if self.like is not None:
+            return say("sync-make-field-like", name=name, kind=kind, like=self.like)
+        return say("sync-make-field", name=name, kind=kind)
 
 
 class ChangeField(Frozen):
@@ -138,16 +143,29 @@ def _board(config: Portfolio, place: Place) -> Iterator[Step]:
         return
     if not place.board.linked:
         yield LinkBoard(board=place.board.id)
-    for wanted in wanted_fields(config):
-        yield from _field(place.board, wanted)
+    fields = tuple(wanted_fields(config))
+    taken = {found.id for each in fields if (found := find_field(place.board, each))}
+    free = [each for each in place.board.fields if each.id not in taken]
+    for wanted in fields:
+        field = find_field(place.board, wanted)
+        if field is None:
+            yield _new_field(place.board, wanted, free)
+        else:
+            yield from _known_field(place.board, wanted, field)
 
 
-def _field(board: Board, wanted: WantedField) -> Iterator[Step]:
-    field = find_field(board, wanted)
-    if field is None:
-        options = _options((), wanted) if wanted.kind == "single_select" else ()
-        yield MakeField(board=board.id, name=wanted.name, kind=wanted.kind, options=options)
-        return
+def like_field(wanted: WantedField, free: Iterable[Field]) -> str | None:
+    """Return the name of the field, of those that are *free*, that may be the wanted one."""
+    return nearest(wanted.name, [each.name for each in free if each.kind in wanted.kinds])
+
+
+def _new_field(board: Board, wanted: WantedField, free: Iterable[Field]) -> Step:
+    options = _options((), wanted) if wanted.kind == "single_select" else ()
+    like = like_field(wanted, free)
+    return MakeField(board=board.id, name=wanted.name, kind=wanted.kind, options=options, like=like)
+
+
+def _known_field(board: Board, wanted: WantedField, field: Field) -> Iterator[Step]:
     if field.name != wanted.name:
         yield ChangeField(id=field.id, before=field.name, name=wanted.name)
     if field.kind != "single_select" or not wanted.choices:
@@ -174,7 +192,7 @@ def _options(there: tuple[Option, ...], wanted: WantedField) -> tuple[Option, ..
     for choice in wanted.choices:
         names = (choice.name, *choice.aliases)
         found = (by_name.get(name.casefold()) for name in names)
-        known = next((each for each in found if each is not None and each.id), None)
+        known = next((each for each in found if each is not None), None)
         if known is None:
             chosen.append(Option(name=choice.name, colour=choice.colour))
         else:
