@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 if TYPE_CHECKING:
     from portfolio_bot.sandbox.board import Item, Project
     from portfolio_bot.sandbox.gitstore import GitStore
+    from portfolio_bot.sandbox.runs import Workflow
     from portfolio_bot.sandbox.talk import Discussion, DiscussionCategory, PullRequest
 
 SITE = "https://github.com"
@@ -127,23 +128,6 @@ class Protection:
 
     branch: str
     bypass: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WorkflowRun:
-    """A run of a workflow: which kind of event began it, when, and how it ended."""
-
-    event: str
-    created_at: str
-    conclusion: str
-
-
-@dataclass(frozen=True, slots=True)
-class Workflow:
-    """What GitHub tells of a workflow file; `state` is in REST's words."""
-
-    state: str
-    runs: tuple[WorkflowRun, ...] = ()
 
 
 @dataclass(slots=True, eq=False)

@@ -14,9 +14,8 @@ from portfolio_bot.sandbox.model import (
     Reaction,
     Repository,
     User,
-    Workflow,
-    WorkflowRun,
 )
+from portfolio_bot.sandbox.runs import Workflow, WorkflowRun
 from portfolio_bot.sandbox.seed_file import SeedError
 from portfolio_bot.sandbox.seed_people import person
 from portfolio_bot.sandbox.seed_schema import (

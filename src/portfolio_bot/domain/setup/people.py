@@ -62,4 +62,4 @@ def examine_roles(config: Portfolio) -> Iterator[Finding]:
         given = (role.teams, role.users, role.permissions, role.custom_roles, role.people)
         if not any(given) and not any(key in group.roles for group in config.groups.values()):
             name = Trusted(role.name)
-            yield found("note", "role-empty", f"roles.{key}", name=name, key=Trusted(key))
+            yield found("note", "role-empty", f"roles.{key}", name=name, role=Trusted(key))
