@@ -1,7 +1,10 @@
 """A new portfolio, from an empty repository to the bot's first answer, as its engineer meets it."""
 
 import base64
+import io
 import json
+import shlex
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,32 +12,46 @@ import pytest
 import requests
 
 from portfolio_bot.demo.stage import REPOSITORY, Stage
-from tests.cli.calling import Ended, Here
-from tests.journeys.scene import FIRST, NOW, body, labels, on_board, seed
+from portfolio_bot.setup import git
+from tests.cli.calling import Here
+from tests.docs.markdown import fences
+from tests.journeys.scene import FIRST, NOW, body, labels, seed
+from tests.packaging.files import ROOT
 
-ACTION = f"eksempeletaten/portfolio-bot@{'5' * 40}"
-ROLES = {
-    "portfolio-manager": "leder",
-    "portfolio-board": "styret",
-    "portfolio-office": "kontor",
-    "leadership": "leder,styret",
-    "area-director": "leder",
-    "product-group-lead": "eksempeletaten/produktgruppeledere",
-    "chief-designer": "dina",
-    "chief-architect": "arne",
-    "architecture": "arne",
-    "security": "sigrid",
-    "legal": "jo",
-}
-TOKEN = "leder-token"
+HOME = "my-organisation/portfolio"
+TOKEN = "boss-token"
+TYPED = ["digdir", "", "my-organisation", "kari-nordmann", *[""] * 10]
+"""What a person answers `init`: preset, name, board, and who has which role."""
+
+
+class Terminal(io.StringIO):
+    """What a person types at a terminal."""
+
+    def isatty(self) -> bool:
+        """Say that it is one."""
+        return True
 
 
 def empty() -> dict[str, Any]:
-    """Return a world with the agency, and nothing of its portfolio but a repository."""
-    given = seed()
-    given["projects"] = []
-    given["repositories"][REPOSITORY] |= {"labels": [], "files": {"README.md": "# Ny\n"}}
-    return given
+    """Return a world with an organisation that has a repository, and nothing in it."""
+    people = ("boss", "kari-nordmann", "ola")
+    bot = seed()["apps"]["portefoljebot"]
+    team = {"members": ["kari-nordmann"]}
+    return {
+        "users": {login: {"token": f"{login}-token"} for login in people},
+        "apps": {"portefoljebot": bot},
+        "organizations": {
+            "my-organisation": {"owners": ["boss"], "teams": {"portfolio-board": team}}
+        },
+        "repositories": {HOME: {"files": {"README.md": "# Ny\n"}}},
+    }
+
+
+def commands(page: Path) -> list[list[str]]:
+    """Return the commands of ours that a page shows, in order, as words."""
+    shown = [fence.text for fence in fences(page.read_text("utf-8")) if fence.language == "sh"]
+    lines = [shlex.split(line) for text in shown for line in text.splitlines()]
+    return [words[1:] for words in lines if words[:1] == [".venv/bin/portfolio-bot"]]
 
 
 def commit_all(stage: Stage, folder: Path) -> None:
@@ -43,7 +60,7 @@ def commit_all(stage: Stage, folder: Path) -> None:
         if path.is_file():
             name = path.relative_to(folder).as_posix()
             answer = requests.put(
-                f"{stage.sandbox.url}/repos/{REPOSITORY}/contents/{name}",
+                f"{stage.sandbox.url}/repos/{HOME}/contents/{name}",
                 headers={"Authorization": f"token {TOKEN}"},
                 json={
                     "message": "Legg inn porteføljen",
@@ -54,42 +71,39 @@ def commit_all(stage: Stage, folder: Path) -> None:
             assert answer.ok, answer.text
 
 
-def test_empty_repository_becomes_a_portfolio(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("page", ["README.md", "docs/installation.md"])
+def test_page_leads_from_an_empty_repository_to_an_answer(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """After `init` and `sync`, `doctor` finds nothing, and the bot answers the first proposal."""
-    folder = tmp_path / "portefolje"
-    config = folder / ".github/portfolio.yml"
+    """Each command that the page shows is run; at the end the bot answers the first proposal."""
+    clone = tmp_path / "portfolio-bot"
+    clone.mkdir()
+    folder = tmp_path / "portfolio"
     here = Here(monkeypatch, capsys)
+    monkeypatch.chdir(clone)
+    monkeypatch.setattr(git, "own_commit", lambda: "5" * 40)
     monkeypatch.setenv("PORTFOLIO_BOT_TOKEN", TOKEN)
-    roles = [f"--role={role}={who}" for role, who in ROLES.items()]
-    given = ("--preset", "digdir", "--board", "eksempeletaten", "--action", ACTION, *roles)
-    assert here("init", "--out", folder, "--yes", *given).code == 0
+    action = f"my-organisation/portfolio-bot@{'5' * 40}"
+    typed = "\n".join([*TYPED, action, "y"]) + "\n"
 
-    with Stage(tmp_path, config, NOW, empty()) as stage:
+    with Stage(tmp_path, folder / ".github/portfolio.yml", NOW, empty(), repository=HOME) as stage:
+        monkeypatch.setenv("GITHUB_API_URL", stage.sandbox.url)
+        ended: dict[str, int] = {}
+        for words in commands(ROOT / page):
+            if words[0] == "doctor":
+                commit_all(stage, folder)
+            monkeypatch.setattr(sys, "stdin", Terminal(typed))
+            call = here(*words)
+            ended[" ".join(words)] = call.code
+            assert call.err == ""
+        plan = next(line for line in ended if line.startswith("sync"))
+        assert {line for line, code in ended.items() if code} == {plan}
 
-        def ask(command: str, *more: str) -> Ended:
-            where = ("--config", config, "--repository", REPOSITORY)
-            return here(command, *where, "--api-url", stage.sandbox.url, *more)
-
-        assert ask("sync").code == 1
-        assert stage.sandbox.dump()["projects"] == []
-        done = ask("sync", "--apply")
-        assert (done.code, done.err) == (0, "")
-        assert "number: 1" in config.read_text("utf-8")
-        commit_all(stage, folder)
-        again = ask("sync")
-        assert (again.code, again.out.splitlines()) == (
-            0,
-            ["Etiketter og tavle er slik de skal være."],
-        )
-
-        found = ask("doctor", "--json", "--now", stage.now.isoformat())
-        codes = [(each["severity"], each["code"]) for each in found.data["findings"]]
-        assert (found.code, codes) == (0, [("note", "schedule-never"), ("note", "ledger-none")])
-
+        assert "number: 1\n" in stage.config.read_text("utf-8")
+        again = here(*plan.split())
+        assert (again.code, again.out) == (0, "Etiketter og tavle er slik de skal være.\n")
         (project,) = stage.sandbox.dump()["projects"]
-        assert project["repositories"] == [REPOSITORY]
+        assert project["repositories"] == [HOME]
         options = {each["name"]: each["options"] for each in project["fields"]}["Status"]
         assert [each["name"] for each in options][:2] == ["Ikke startet", "Problem"]
         assert len(options) == 6
@@ -97,7 +111,14 @@ def test_empty_repository_becomes_a_portfolio(
         number = stage.open_form("ola", "Ny inngang", body(FIRST))
         stage.play()
         assert labels(stage, number) == {"tiltak", "fase: Ikke startet"}
-        assert (on_board(stage, number) or {})["Status"] == "Ikke startet"
+        assert "Ikke startet" in str(project_values(stage, number))
+
+
+def project_values(stage: Stage, number: int) -> dict[str, Any]:
+    """Return what the new board shows of an issue."""
+    (project,) = stage.sandbox.dump()["projects"]
+    found = {item["issue"]: item["values"] for item in project["items"]}
+    return dict(found[f"{HOME}#{number}"])
 
 
 def test_doctor_finds_names_that_have_drifted(

@@ -3,7 +3,10 @@
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from portfolio_bot.domain.setup.files import git_id
+from portfolio_bot.setup import git
 from portfolio_bot.setup.git import merged, own_commit, text_of
 
 
@@ -23,7 +26,15 @@ def test_changes_are_brought_together() -> None:
     assert merged(base.replace("a", "A"), base, base.replace("a", "X")) is None
 
 
-def test_own_commit_is_that_of_the_clone() -> None:
+def test_own_commit_is_that_of_the_clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The program knows the commit of the clone that it runs from."""
     commit = own_commit()
     assert commit is None or len(commit) == 40
+    monkeypatch.setattr(git, "__file__", str(tmp_path / "a/b/c/d.py"))
+    assert own_commit() is None
+
+
+def test_without_git_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no git, there is no history and no merging."""
+    monkeypatch.setenv("PATH", "")
+    assert merged("a", "b", "c") is None
