@@ -8,7 +8,7 @@ from portfolio_bot.sandbox.board import BUILT_IN, Field, Option, Project
 from portfolio_bot.sandbox.changes.projects import require_board
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.model import Organization, Owner, Repository
-from portfolio_bot.sandbox.state import World
+from portfolio_bot.sandbox.state import Token, World
 
 STATUS = ("Todo", "In Progress", "Done")
 """The options of the field that GitHub gives every new board."""
@@ -142,14 +142,14 @@ def _check_options(given: Sequence[dict[str, Any]]) -> None:
 
 
 def _require_owner(session: Session, owner: Owner) -> None:
-    """Let those in who may make boards of the owner's."""
+    """Let those in who may make boards of the owner's: insiders, and apps of an organisation."""
     token = session.token
-    if token is not None and token.kind == "user" and is_insider(token.user, owner):
-        return
-    app = token is not None and token.kind == "app" and isinstance(owner, Organization)
-    if app and token and is_installed(token, owner) and holds(token, *_MAKING):
-        return
-    raise RefusedError("forbidden", INTEGRATION)
+    if token is None or not _may_make(token, owner):
+        raise RefusedError("forbidden", INTEGRATION)
 
 
-_MAKING = ("organization_projects", "write")
+def _may_make(token: Token, owner: Owner) -> bool:
+    if token.kind == "user":
+        return is_insider(token.user, owner)
+    reached = isinstance(owner, Organization) and is_installed(token, owner)
+    return token.kind == "app" and reached and holds(token, "organization_projects", "write")
