@@ -63,8 +63,10 @@ ROOMS = {
         ours="action catalogue configuration domain exit_codes report sandbox",
         others="jinja2 markdown_it markupsafe mdit_py_plugins nh3 pydantic requests yaml",
     ),
-    "papers": Room(
-        ours="action app catalogue configuration domain exit_codes github summary", others=""
+    "calling": Room(ours="action configuration domain exit_codes github summary", others=""),
+    "papers": Room(ours="action app calling domain exit_codes github", others=""),
+    "setup": Room(
+        ours="__init__ action calling catalogue configuration domain exit_codes github", others=""
     ),
     "archive": Room(
         ours="action catalogue configuration domain app exit_codes github summary", others=""
@@ -74,8 +76,8 @@ ROOMS = {
         others="openpyxl pydantic yaml",
     ),
     "cli": Room(
-        ours="__init__ action archive catalogue demo domain exit_codes generate intake joining "
-        "papers public_page reading sandbox",
+        ours="__init__ action archive catalogue configuration demo domain exit_codes generate "
+        "intake joining papers public_page reading sandbox setup summary",
         others="click yaml",
     ),
 }

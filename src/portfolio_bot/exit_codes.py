@@ -17,7 +17,8 @@ class ExitCode(IntEnum):
 
 MEANINGS: dict[ExitCode, str] = {
     ExitCode.DONE: "Done; or nothing had to be done.",
-    ExitCode.PROBLEMS: "What was read has problems that people must mend; they are in the output.",
+    ExitCode.PROBLEMS: "What was read has problems, or something was left to be done; it is in the "
+    "output.",
     ExitCode.USAGE: "The call or its input cannot be used; the message says what to change.",
     ExitCode.CONFIGURATION: "The configuration is wrong; each fault is named with file and line.",
     ExitCode.GITHUB: "GitHub refused or did not answer; run again, or mend what is named.",

@@ -7,7 +7,6 @@ from portfolio_bot.configuration.findings import (
     CODES,
     ConfigurationError,
     Finding,
-    nearest,
     written,
 )
 from portfolio_bot.domain.config import Language
@@ -75,12 +74,3 @@ def test_error_names_every_finding() -> None:
     """The exception's own text has the place, path and code of each finding."""
     findings = [Finding("p.yml", 3, ("a", 0), "tag"), Finding("p.yml", 5, (), "syntax")]
     assert str(ConfigurationError(findings)) == "p.yml:3: a[0]: tag; p.yml:5: : syntax"
-
-
-@pytest.mark.parametrize(
-    ("word", "meant"),
-    [("fileds", "fields"), ("FIELDS", "fields"), ("phase", "phases"), ("zzz", None), ("", None)],
-)
-def test_nearest(word: str, meant: str | None) -> None:
-    """The nearest known word is found whatever the case of its letters; a far one is not."""
-    assert nearest(word, ["fields", "phases", "roles"]) == meant

@@ -25,6 +25,7 @@ from portfolio_bot.cli.inputs import (
 from portfolio_bot.cli.ledger import ledger
 from portfolio_bot.cli.rollup import rollup
 from portfolio_bot.cli.running import run_as, running, surroundings
+from portfolio_bot.cli.setup import doctor, init, sync
 from portfolio_bot.cli.site import site
 from portfolio_bot.domain.config import EDITIONS
 from portfolio_bot.domain.escaping import plain
@@ -224,6 +225,9 @@ def generate(config: Path, out: Path, templates: str, schemas: str | None, *, ch
     )
 
 
+cli.add_command(init)
+cli.add_command(sync)
+cli.add_command(doctor)
 cli.add_command(import_portfolio)
 cli.add_command(ledger)
 cli.add_command(site)

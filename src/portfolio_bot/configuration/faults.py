@@ -10,11 +10,12 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from portfolio_bot.configuration.document import Document, Position
-from portfolio_bot.configuration.findings import Finding, KeyPath, nearest
+from portfolio_bot.configuration.findings import Finding, KeyPath
 from portfolio_bot.configuration.misspelt import meant_id
 from portfolio_bot.configuration.shape import OF_A_KEY, shape_of
 from portfolio_bot.domain.config import BrokenRuleError, Portfolio, UnknownReferenceError
 from portfolio_bot.domain.messages import Trusted
+from portfolio_bot.domain.nearest import nearest
 
 KINDS: Mapping[str, str] = {
     "string_type": "text",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from portfolio_bot.domain.messages import Message, say
 
@@ -97,13 +96,6 @@ class ConfigurationError(Exception):
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(findings)
         super().__init__("; ".join(_brief(finding) for finding in self.findings))
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Find the known word most like *word*, letter case aside; None when none is near."""
-    by_fold = {candidate.casefold(): candidate for candidate in known}
-    close = get_close_matches(word.casefold()[:100], by_fold, n=1, cutoff=0.6)
-    return by_fold[close[0]] if close else None
 
 
 def written(key: KeyPath) -> str:

@@ -13,9 +13,10 @@ from pydantic import ValidationError
 
 from portfolio_bot.configuration.document import MOST_BYTES, Data, Document, read_document
 from portfolio_bot.configuration.faults import findings_of
-from portfolio_bot.configuration.findings import ConfigurationError, Finding, KeyPath, nearest
+from portfolio_bot.configuration.findings import ConfigurationError, Finding, KeyPath
 from portfolio_bot.configuration.merge import merge
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.nearest import nearest
 
 EXTENDS = "extends"
 _PRESETS = files("portfolio_bot") / "presets"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from portfolio_bot.configuration.document import Data, Document
-from portfolio_bot.configuration.findings import KeyPath, nearest
+from portfolio_bot.configuration.findings import KeyPath
 from portfolio_bot.configuration.shape import shape_of
+from portfolio_bot.domain.nearest import nearest
 
 
 def meant_id(key: KeyPath, code: str, document: Document) -> str | None:

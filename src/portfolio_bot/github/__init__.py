@@ -1,5 +1,6 @@
 """The one room that knows GitHub's API: read a snapshot at once, apply effects in few writes."""
 
+from portfolio_bot.github.checkup import load_surroundings
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.commits import commit, pending_files
 from portfolio_bot.github.digests import find_place, is_told, tell
@@ -22,6 +23,7 @@ from portfolio_bot.github.portfolio import Edition, Loaded, Take, load_portfolio
 from portfolio_bot.github.proposals import BRANCH as PROPOSED
 from portfolio_bot.github.proposals import begin_branch, load_proposal, open_proposal
 from portfolio_bot.github.reader import load_snapshot
+from portfolio_bot.github.setup import carry_out, load_place
 from portfolio_bot.github.sweeping import Everything, load_everything, place_of
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "UnavailableError",
     "apply",
     "begin_branch",
+    "carry_out",
     "commit",
     "commit_lines",
     "edited_by_others",
@@ -54,10 +57,12 @@ __all__ = [
     "load_edition",
     "load_everything",
     "load_ledger",
+    "load_place",
     "load_portfolio",
     "load_proposal",
     "load_records",
     "load_snapshot",
+    "load_surroundings",
     "open_issues",
     "open_proposal",
     "pending",

@@ -36,10 +36,14 @@ _ATTEMPTS = 3
 
 
 class Answer(NamedTuple):
-    """What GraphQL answered: the data, perhaps in part, and the errors beside it."""
+    """What GraphQL answered: the data, perhaps in part, the errors beside it, and the headers.
+
+    The headers' names are in small letters.
+    """
 
     data: dict[str, Any]
     errors: tuple[dict[str, Any], ...]
+    headers: Mapping[str, str] = {}
 
 
 class Client:
@@ -90,6 +94,14 @@ class Client:
         except AbsentError:
             return None
 
+    def read(self, path: str, parameters: Mapping[str, str]) -> dict[str, Any]:
+        """Read the JSON object at *path* of REST. Raises `AccessError` when it is not seen."""
+
+        def read() -> dict[str, Any]:
+            return _object(self._send("GET", path, parameters=dict(parameters), kind="json")[1])
+
+        return self._again(read)
+
     def close(self) -> None:
         """Close the connection."""
         if self._requester is not None:
@@ -114,7 +126,7 @@ class Client:
             raise limit
         if body.get("data") is None:
             raise empty_answer(errors)
-        return Answer(body["data"], errors)
+        return Answer(body["data"], errors, headers)
 
     def _send(
         self,
@@ -122,11 +134,12 @@ class Client:
         path: str | None,
         body: object = None,
         parameters: dict[str, Any] | None = None,
+        kind: str = "raw+json",
     ) -> tuple[dict[str, str], str]:
         """Send one request (*path* None: the GraphQL address); return headers and text."""
         requester = self._connected()
         url = requester.graphql_url if path is None else path
-        headers = {} if path is None else {"Accept": "application/vnd.github.raw+json"}
+        headers = {} if path is None else {"Accept": f"application/vnd.github.{kind}"}
         try:
             status, answered, text = requester.requestJson(
                 verb, url, parameters=parameters, headers=headers, input=body

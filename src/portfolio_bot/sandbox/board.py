@@ -5,10 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from portfolio_bot.sandbox.model import SITE, Issue, Organization, Owner, User
+from portfolio_bot.sandbox.model import SITE, Issue, Organization, Owner, Repository, User
 
 SETTABLE = ("TEXT", "NUMBER", "DATE", "SINGLE_SELECT")
 """The kinds of field whose value belongs to the item; the others mirror the issue."""
+
+
+BUILT_IN = {
+    "Title": "TITLE",
+    "Assignees": "ASSIGNEES",
+    "Labels": "LABELS",
+    "Linked pull requests": "LINKED_PULL_REQUESTS",
+    "Milestone": "MILESTONE",
+    "Repository": "REPOSITORY",
+    "Reviewers": "REVIEWERS",
+    "Parent issue": "PARENT_ISSUE",
+    "Sub-issues progress": "SUB_ISSUES_PROGRESS",
+}
+"""The fields every board has, which mirror the issue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +142,7 @@ class Project:
     short_description: str | None = None
     fields: list[Field] = field(default_factory=list)
     items: dict[str, Item] = field(default_factory=dict)
+    repositories: list[Repository] = field(default_factory=list)
     status_updates: list[StatusUpdate] = field(default_factory=list)
 
     @property

@@ -1,8 +1,9 @@
 """From a world to a document that tells all of it, and that reads back as a seed."""
 
+from dataclasses import asdict
 from typing import Any
 
-from portfolio_bot.sandbox.board import Item, Project, StatusUpdate
+from portfolio_bot.sandbox.board import BUILT_IN, Item, Project, StatusUpdate
 from portfolio_bot.sandbox.model import (
     Comment,
     Edit,
@@ -13,7 +14,6 @@ from portfolio_bot.sandbox.model import (
     Repository,
     Team,
 )
-from portfolio_bot.sandbox.seed_boards import BUILT_IN
 from portfolio_bot.sandbox.state import Token, World
 from portfolio_bot.sandbox.talk import Discussion, PullRequest
 from portfolio_bot.sandbox.words import event_name
@@ -111,6 +111,7 @@ def _repository(repository: Repository) -> Document:
             for rule in repository.protections.values()
         ],
         "discussion_categories": [each.name for each in repository.discussion_categories],
+        "workflows": {file: asdict(each) for file, each in repository.workflows.items()},
         "issues": [_issue(issue) for issue in repository.issues.values()],
     }
 
@@ -200,6 +201,7 @@ def _project(project: Project) -> Document:
             for field in project.fields
             if field.name not in BUILT_IN
         ],
+        "repositories": [each.name_with_owner for each in project.repositories],
         "items": [_item(item) for item in project.items.values()],
     }
 

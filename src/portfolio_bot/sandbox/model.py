@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 if TYPE_CHECKING:
     from portfolio_bot.sandbox.board import Item, Project
     from portfolio_bot.sandbox.gitstore import GitStore
+    from portfolio_bot.sandbox.runs import Workflow
     from portfolio_bot.sandbox.talk import Discussion, DiscussionCategory, PullRequest
 
 SITE = "https://github.com"
@@ -149,6 +150,7 @@ class Repository:
     protections: dict[str, Protection] = field(default_factory=dict)
     pull_requests: dict[int, PullRequest] = field(default_factory=dict)
     discussion_categories: list[DiscussionCategory] = field(default_factory=list)
+    workflows: dict[str, Workflow] = field(default_factory=dict)
     discussions: dict[int, Discussion] = field(default_factory=dict)
 
     def next_number(self) -> int:

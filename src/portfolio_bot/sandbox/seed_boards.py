@@ -2,7 +2,13 @@
 
 from collections.abc import Mapping
 
-from portfolio_bot.sandbox.board import Field, Item, Option, Plain, Project
+from portfolio_bot.sandbox.board import BUILT_IN, Field, Item, Plain, Project
+from portfolio_bot.sandbox.changes.boards import (
+    STATUS,
+    new_options,
+    register_field,
+    register_project,
+)
 from portfolio_bot.sandbox.changes.projects import check_value, make_item, store_value
 from portfolio_bot.sandbox.errors import RefusedError
 from portfolio_bot.sandbox.model import Issue
@@ -18,23 +24,10 @@ from portfolio_bot.sandbox.seed_schema import (
 )
 from portfolio_bot.sandbox.state import World
 
-BUILT_IN = {
-    "Title": "TITLE",
-    "Assignees": "ASSIGNEES",
-    "Labels": "LABELS",
-    "Linked pull requests": "LINKED_PULL_REQUESTS",
-    "Milestone": "MILESTONE",
-    "Repository": "REPOSITORY",
-    "Reviewers": "REVIEWERS",
-    "Parent issue": "PARENT_ISSUE",
-    "Sub-issues progress": "SUB_ISSUES_PROGRESS",
-}
-"""The fields every board has, which mirror the issue."""
-
 _STATUS = SeedField(
     name="Status",
     type="SINGLE_SELECT",
-    options=[SeedOption(name=name) for name in ("Todo", "In Progress", "Done")],
+    options=[SeedOption(name=name) for name in STATUS],
 )
 
 
@@ -46,22 +39,14 @@ def add_project(world: World, given: SeedProject) -> None:
         raise SeedError(f"seed: {place}: no such owner")
     if world.project(owner, given.number):
         raise SeedError(f"seed: {place}: there are two of them")
-    number, identifier = world.ids.next("PVT")
-    now = world.clock.now()
-    project = Project(
-        owner,
-        given.number,
-        given.title,
-        given.public,
-        given.closed,
-        now,
-        now,
-        number,
-        identifier,
-        given.description,
-    )
-    world.projects.append(project)
-    world.register(project)
+    told = {"public": given.public, "closed": given.closed}
+    project = register_project(world, owner, given.number, given.title, **told)
+    project.short_description = given.description
+    for name in given.repositories:
+        home = world.repository(*name.split("/", 1)) if "/" in name else None
+        if home is None:
+            raise SeedError(f"seed: {place}.repositories: there is no {name}")
+        project.repositories.append(home)
     _add_fields(world, project, given, place)
 
 
@@ -70,26 +55,10 @@ def _add_fields(world: World, project: Project, given: SeedProject, place: str) 
     if len(named) < len(given.fields) or named & {name.casefold() for name in BUILT_IN}:
         raise SeedError(f"seed: {place}.fields: a name is used twice, or is a built-in field's")
     for name, kind in BUILT_IN.items():
-        _add_field(world, project, name, kind, [])
-    for field in [] if "status" in named else [_STATUS]:
-        _add_field(world, project, field.name, field.type, field.options)
-    for field in given.fields:
-        _add_field(world, project, field.name, field.type, field.options)
-
-
-def _add_field(
-    world: World, project: Project, name: str, kind: str, options: list[SeedOption]
-) -> None:
-    prefix = "PVTSSF" if kind == "SINGLE_SELECT" else "PVTF"
-    number, identifier = world.ids.next(prefix)
-    choices = tuple(
-        Option(f"{world.ids.next('option')[0]:08x}", each.name, each.color, each.description)
-        for each in options
-    )
-    now = project.created_at
-    made = Field(project, name, kind, now, now, number, identifier, choices)
-    project.fields.append(made)
-    world.register(made)
+        register_field(world, project, name, kind)
+    for field in [*([] if "status" in named else [_STATUS]), *given.fields]:
+        options = new_options(world, (option.model_dump() for option in field.options))
+        register_field(world, project, field.name, field.type, options)
 
 
 def add_items(world: World, seed: Seed) -> None:

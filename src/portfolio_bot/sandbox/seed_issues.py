@@ -15,6 +15,7 @@ from portfolio_bot.sandbox.model import (
     Repository,
     User,
 )
+from portfolio_bot.sandbox.runs import Workflow, WorkflowRun
 from portfolio_bot.sandbox.seed_file import SeedError
 from portfolio_bot.sandbox.seed_people import person
 from portfolio_bot.sandbox.seed_schema import (
@@ -57,6 +58,9 @@ def add_repository(world: World, full_name: str, given: SeedRepository) -> None:
     for rule in given.protected_branches:
         bypass = tuple(each.lower().removesuffix("[bot]") for each in rule.bypass)
         repository.protections[rule.name] = Protection(rule.name, bypass)
+    for file, workflow in given.workflows.items():
+        runs = tuple(WorkflowRun(**run.model_dump()) for run in workflow.runs)
+        repository.workflows[file] = Workflow(workflow.state, runs)
     for category in given.discussion_categories:
         world.add_category(repository, category)
     _add_files(world, repository, given.files)

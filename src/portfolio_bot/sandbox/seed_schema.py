@@ -158,6 +158,21 @@ class SeedProtection(Strict):
     bypass: list[str] = []
 
 
+class SeedRun(Strict):
+    """A run of a workflow."""
+
+    created_at: Stamp
+    event: str = "schedule"
+    conclusion: str = "success"
+
+
+class SeedWorkflow(Strict):
+    """What GitHub tells of a workflow file: whether it is on, and its runs."""
+
+    state: Literal["active", "disabled_manually", "disabled_inactivity"] = "active"
+    runs: list[SeedRun] = []
+
+
 class SeedRepository(Strict):
     """A repository."""
 
@@ -170,6 +185,7 @@ class SeedRepository(Strict):
     collaborators: dict[str, Annotated[SeedRole, BeforeValidator(_role)]] = {}
     protected_branches: list[Annotated[SeedProtection, BeforeValidator(_named)]] = []
     discussion_categories: list[str] = []
+    workflows: dict[str, SeedWorkflow] = {}
     issues: list[SeedIssue] = []
 
 
@@ -207,6 +223,7 @@ class SeedProject(Strict):
     closed: bool = False
     description: str | None = None
     fields: list[SeedField] = []
+    repositories: list[str] = []
     items: list[SeedItem] = []
 
 

@@ -197,3 +197,12 @@ def test_each_part_shows_what_it_did(bot: Client) -> None:
         bot, "updateIssueComment", "issueComment {id body}", id=comment["id"], body="Nytt"
     )
     assert changed["issueComment"] == {"id": comment["id"], "body": "Nytt"}
+
+
+def test_label_is_changed(bot: Client) -> None:
+    """A label gets another name and colour, and stays on its issues."""
+    known = bot.repository('label(name: "tiltak") {id}')["label"]["id"]
+    changed = {"id": known, "name": "Tiltak", "color": "ffffff"}
+    made = mutate(bot, "updateLabel", "label {name color}", **changed)["label"]
+    assert made == {"name": "Tiltak", "color": "ffffff"}
+    assert bot.issue("labels(first: 1) {nodes {name}}")["labels"]["nodes"] == [{"name": "Tiltak"}]

@@ -51,6 +51,7 @@ NEWER = {
     "IssueTimelineItemsItemType.PROJECT_V2_ITEM_STATUS_CHANGED_EVENT": _BOARD_EVENTS,
     "ProjectV2Event": _BOARD_EVENTS,
     "ProjectV2ItemStatusChangedEvent": _BOARD_EVENTS,
+    "ProjectV2SingleSelectFieldOptionInput.id": "options could be kept by their ids from 2025 on",
     "ProjectV2.items(archivedStates)": "archived items could be asked for from 2025 on",
     "ProjectV2ItemArchivedState": "archived items could be asked for from 2025 on",
     "ProjectV2FieldType.CLOSED": "fields of dates of an issue came in 2026",

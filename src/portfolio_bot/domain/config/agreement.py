@@ -22,7 +22,7 @@ from portfolio_bot.domain.config.phases import (
 )
 from portfolio_bot.domain.config.references import BrokenRuleError, Reference
 from portfolio_bot.domain.config.roles import EVERYONE, RoleCommand
-from portfolio_bot.domain.config.surroundings import BOARD_SOURCES
+from portfolio_bot.domain.config.surroundings import BOARD_SOURCES, Board
 
 if TYPE_CHECKING:
     from portfolio_bot.domain.config.portfolio import Portfolio
@@ -46,8 +46,15 @@ def references(config: Portfolio) -> Iterator[Reference]:
     yield from _governing_references(config)
     yield from _report_references(config)
     yield from _each(("overlap", "fields"), config.overlap.fields, fields)
-    for source in config.board.fields if config.board else ():
+    if config.board is not None:
+        yield from _board_references(config.board, fields)
+
+
+def _board_references(board: Board, fields: tuple[str, ...]) -> Iterator[Reference]:
+    for source in board.fields:
         yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
+    for source in board.aliases:
+        yield Reference(("board", "aliases", source), source, tuple(board.fields))
 
 
 def _governing_references(config: Portfolio) -> Iterator[Reference]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, get_args
 
 from pydantic import Field as Declared
-from pydantic import PositiveInt, StringConstraints
+from pydantic import NonNegativeInt, PositiveInt, StringConstraints
 
 from portfolio_bot.domain.config.delivery import (
     EXPORT_KINDS,
@@ -76,11 +76,20 @@ class Board(Frozen):
     """The Projects v2 board."""
 
     owner: Login = Declared(description="The organisation or user that owns the board.")
-    number: PositiveInt = Declared(description="The number in the board's address.")
+    number: NonNegativeInt = Declared(
+        default=0,
+        description="The number in the board's address. 0: there is none yet; "
+        "`portfolio-bot sync --apply` makes it, and writes its number here.",
+    )
     fields: dict[Id, Line] = Declared(
         default={},
         description="What we know, and the board's own field name for it. Keys: `phase`, "
         "`priority`, `progress` or the id of a form field.",
+    )
+    aliases: dict[Id, tuple[Line, ...]] = Declared(
+        default={},
+        description="Other names that a field of the board may have, by the same keys: "
+        "`portfolio-bot sync` gives such a field its right name, and keeps its values.",
     )
 
 

@@ -82,6 +82,11 @@ def _can_update(source: Project, context: Context, _args: Args) -> bool:
     return project_level(context.session, source) >= Level.WRITE
 
 
+@resolves("repositories", "ProjectV2")
+def _repositories(source: Project, context: Context, _args: Args) -> list[Repository]:
+    return [each for each in source.repositories if can_see(context.session, each)]
+
+
 @resolves("field", "ProjectV2")
 def _field(source: Project, _context: Context, args: Args) -> Field | None:
     return source.field_named(args["name"])

@@ -98,6 +98,14 @@ def _create_label(context: Context, given: Args) -> Args:
     return {"label": labels.create_label(context.session, home, *told)}
 
 
+@mutates("updateLabel")
+def _update_label(context: Context, given: Args) -> Args:
+    label = node_of(context, given["id"], Label)
+    told = (given.get("name"), given.get("color"), given.get("description"))
+    labels.update_label(context.session, label, *told)
+    return {"label": label}
+
+
 @mutates("addLabelsToLabelable")
 def _add_labels(context: Context, given: Args) -> Args:
     issue = node_of(context, given["labelableId"], Issue)

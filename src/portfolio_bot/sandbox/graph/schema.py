@@ -34,6 +34,7 @@ _FAMILIES = (
     "boards",
     "issue_mutations",
     "board_mutations",
+    "board_making",
     "git_mutations",
     "talk",
 )

@@ -1,6 +1,7 @@
 """The REST face of the sandbox: one module for each family of routes."""
 
 from portfolio_bot.sandbox.rest import (
+    actions,
     admin,
     comments,
     commits,
@@ -18,6 +19,7 @@ from portfolio_bot.sandbox.rest.routing import ROUTES
 
 __all__ = [
     "ROUTES",
+    "actions",
     "admin",
     "comments",
     "commits",

@@ -1,0 +1,1 @@
+"""The set-up, tested part by part."""
