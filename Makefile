@@ -1,5 +1,6 @@
 # Needs Python 3.11 or newer with pip, make, git and Node 20 or newer; all else is installed beside it.
 PYTHON ?= python3
+PRESET ?= digdir
 UPGRADE ?=
 COVERAGE ?=
 PROFILE ?= house
@@ -29,8 +30,8 @@ help: ## List the targets
 deps: $(READY) ## Install what is needed, as locked, in .venv and tests/node
 
 .PHONY: demo
-demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out
-	$(BIN)/portfolio-bot demo --out demo-out
+demo: $(VENV)/.ready ## Run the whole program on its own sandbox, into demo-out (PRESET=digdir)
+	$(BIN)/portfolio-bot demo --preset $(PRESET) --out demo-out
 
 .PHONY: test
 test: $(READY) ## Run every test but the trials, on two cores (COVERAGE=1 holds the limit too)

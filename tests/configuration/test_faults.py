@@ -332,8 +332,10 @@ def _location(path: KeyPath, document: Document) -> KeyPath:
 
 
 DIGDIR = preset("digdir")
-MODEL_KEYS = sorted(_model_keys(DIGDIR), key=str)
-LINES = (files("portfolio_bot") / "presets" / "digdir.yml").read_text("utf-8").split("\n")
+OWN = "presets/digdir.yml"
+MODEL_KEYS = sorted((k for k in _model_keys(DIGDIR) if DIGDIR.positions[k].file == OWN), key=str)
+TEXT = (files("portfolio_bot") / OWN).read_text("utf-8")
+LINES = TEXT.replace("extends: norwegian", "language: nb").split("\n")
 
 
 @st.composite

@@ -27,7 +27,8 @@ def test_file_is_laid_over_its_preset(tmp_path: Path) -> None:
     assert loaded.config.board is not None
     assert (loaded.config.board.number, loaded.config.board.fields["phase"]) == (8, "Status")
     assert loaded.document.positions["name",].file == path.as_posix()
-    assert loaded.document.positions["language",].file == "presets/digdir.yml"
+    assert loaded.document.positions["form",].file == "presets/digdir.yml"
+    assert loaded.document.positions["language",].file == "presets/base/norwegian.yml"
 
 
 def test_file_without_a_preset() -> None:

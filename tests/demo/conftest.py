@@ -9,7 +9,8 @@ import pytest
 
 from portfolio_bot.demo.pages.cases import Case, read_cases
 from portfolio_bot.demo.performance import Performance
-from portfolio_bot.demo.playing import REPOSITORY, perform
+from portfolio_bot.demo.playing import perform
+from portfolio_bot.demo.story import setting
 from portfolio_bot.domain.messages import Message
 
 
@@ -26,12 +27,14 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
     """Play the demo."""
     out = tmp_path_factory.mktemp("demo") / "out"
     told: list[Message] = []
-    return Shown(out, perform(out, told.append), told)
+    return Shown(out, perform(setting(), out, told.append), told)
 
 
 @pytest.fixture(scope="session")
 def cases(shown: Shown) -> dict[str, Case]:
     """Return the cases at the end, by the proposals' keys."""
     state = json.loads((shown.out / "sandbox.json").read_text("utf-8"))
-    found = {c.number: c for c in read_cases(state, REPOSITORY, ZoneInfo("Europe/Oslo"))}
+    found = {
+        c.number: c for c in read_cases(state, setting().story.repository, ZoneInfo("Europe/Oslo"))
+    }
     return {key: found[number] for key, number in shown.performance.numbers.items()}

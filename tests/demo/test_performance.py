@@ -7,9 +7,8 @@ import pytest
 
 from portfolio_bot.demo.pages.cases import Case
 from portfolio_bot.demo.performance import MORNING, FailedRunError, Performance
-from portfolio_bot.demo.playing import CONFIG, REPOSITORY, SEED
 from portfolio_bot.demo.stage import Stage
-from portfolio_bot.demo.story import load_story
+from portfolio_bot.demo.story import setting
 from portfolio_bot.exit_codes import ExitCode
 from tests.demo.conftest import Shown
 
@@ -151,9 +150,9 @@ def test_reminders(cases: dict[str, Case], key: str, words: str) -> None:
 
 def test_failed_run_is_told(tmp_path: Path) -> None:
     """A run that fails ends the playing with the bot's own log."""
-    story = load_story()
+    config, seed, story = setting()[1:]
     opening = datetime.combine(story.days[0].day, MORNING)
-    with Stage(tmp_path, CONFIG, opening, seed=SEED, repository=REPOSITORY) as stage:
+    with Stage(tmp_path, config, opening, seed=seed, repository=story.repository) as stage:
         performance = Performance(story, stage, lambda _message: None)
         stage.config = tmp_path / "portfolio.yml"
         stage.config.write_text("extends: digdir\nnavn: Feil\n", "utf-8")

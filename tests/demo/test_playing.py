@@ -6,6 +6,7 @@ import pytest
 
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.demo import play
+from portfolio_bot.demo.story import setting
 from tests.demo.conftest import Shown
 
 LEFT = (
@@ -27,7 +28,7 @@ LEFT = (
 def again(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """Play the demo a second time, through the front door and with nobody watching."""
     out, lines = tmp_path_factory.mktemp("again"), list[str]()
-    play(out, lines.append)
+    play(setting(), out, lines.append)
     return out, lines
 
 

@@ -6,16 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from portfolio_bot.demo.playing import CONFIG, REPOSITORY, SEED
 from portfolio_bot.demo.stage import Stage
+from portfolio_bot.demo.story import setting
 from portfolio_bot.exit_codes import ExitCode
+
+MODEL = setting()
+REPOSITORY = MODEL.story.repository
 
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Stage]:
     """Raise a stage at eight in the morning."""
     morning = datetime(2026, 11, 23, 8, tzinfo=UTC)
-    with Stage(tmp_path / "folder", CONFIG, morning, seed=SEED, repository=REPOSITORY) as stage:
+    with Stage(
+        tmp_path / "folder", MODEL.config, morning, seed=MODEL.seed, repository=REPOSITORY
+    ) as stage:
         yield stage
 
 

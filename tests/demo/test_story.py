@@ -4,8 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from portfolio_bot.configuration.load import load
-from portfolio_bot.demo.playing import CONFIG
-from portfolio_bot.demo.story import Step, load_story
+from portfolio_bot.demo.story import Step, presets, setting
 
 
 def test_step_does_one_thing() -> None:
@@ -15,22 +14,26 @@ def test_step_does_one_thing() -> None:
             Step.model_validate(verbs)
 
 
-def test_days_follow_each_other() -> None:
-    """The days of the story stand in order."""
-    days = [day.day for day in load_story().days]
+@pytest.mark.parametrize("preset", presets())
+def test_days_follow_each_other(preset: str) -> None:
+    """The days of each story stand in order."""
+    days = [day.day for day in setting(preset).story.days]
     assert days == sorted(set(days))
 
 
-def test_answers_are_fields() -> None:
+@pytest.mark.parametrize("preset", presets())
+def test_answers_are_fields(preset: str) -> None:
     """Every answer belongs to a field of the configuration."""
-    story, fields = load_story(), set(load(CONFIG).config.fields)
+    _, config, _, story = setting(preset)
+    fields = set(load(config).config.fields)
     given = [proposal.answers for proposal in story.proposals.values()]
     given += [step.answers for day in story.days for step in day.steps]
     assert {key for answers in given for key in answers} <= fields
 
 
-def test_proposals_are_used() -> None:
+@pytest.mark.parametrize("preset", presets())
+def test_proposals_are_used(preset: str) -> None:
     """Every proposal is sent in, once."""
-    story = load_story()
+    story = setting(preset).story
     sent = [step.send for day in story.days for step in day.steps if step.send]
     assert sorted(sent) == sorted(story.proposals)

@@ -186,11 +186,16 @@ def sandbox(fault: tuple[str, ...], fault_seed: int, **options: Any) -> int:
     show_default=True,
     help="Where report, comments and pages are left.",
 )
-def demo(out: Path) -> int:
-    """Play the life of a fictitious agency's portfolio on the embedded GitHub."""
-    from portfolio_bot.demo import play
+@click.option(
+    "--preset", default="digdir", show_default=True, help="Whose way of working is played."
+)
+def demo(out: Path, preset: str) -> int:
+    """Play the life of a fictitious organisation's portfolio on the embedded GitHub."""
+    from portfolio_bot.demo import play, presets, setting
 
-    play(out, click.echo)
+    if preset not in presets():
+        raise click.UsageError(f"--preset: no {preset!r}; one of {', '.join(presets())}")
+    play(setting(preset), out, click.echo)
     return ExitCode.DONE
 
 

@@ -81,9 +81,21 @@ def preset_names() -> tuple[str, ...]:
 
 @cache
 def preset(name: str) -> Document:
-    """Read the preset *name*, one of `preset_names`. Nobody may change what is returned."""
-    file = f"presets/{name}.yml"
-    return read_document((_PRESETS / f"{name}.yml").read_text(encoding="utf-8"), file)
+    """Read the preset *name*, one of `preset_names`. Nobody may change what is returned.
+
+    A preset may extend one of the files in `presets/base`, for what presets have in common.
+    """
+    document = _shipped(name)
+    base = document.data.get(EXTENDS)
+    if base is None:
+        return document
+    own = replace(document, data=_without_extends(document.data))
+    return merge(_shipped(f"base/{base}"), own)
+
+
+def _shipped(name: str) -> Document:
+    text = (_PRESETS / f"{name}.yml").read_text(encoding="utf-8")
+    return read_document(text, f"presets/{name}.yml")
 
 
 def _without_extends(data: dict[str, Data]) -> dict[str, Data]:

@@ -1,5 +1,6 @@
-"""The demo: a fictitious agency's portfolio, played on the embedded GitHub."""
+"""The demo: the portfolios of fictitious organisations, played on the embedded GitHub."""
 
 from portfolio_bot.demo.playing import play
+from portfolio_bot.demo.story import presets, setting
 
-__all__ = ["play"]
+__all__ = ["play", "presets", "setting"]

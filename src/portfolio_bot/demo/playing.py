@@ -14,27 +14,22 @@ from portfolio_bot.demo.leavings import leave
 from portfolio_bot.demo.pages.site import REPORT_FOLDER
 from portfolio_bot.demo.performance import MORNING, Performance, Tell
 from portfolio_bot.demo.stage import Stage
-from portfolio_bot.demo.story import load_story
+from portfolio_bot.demo.story import Setting
 from portfolio_bot.domain.messages import Message, Trusted, say
 
-HERE = Path(__file__).parent
-CONFIG = HERE / "portfolio.yml"
-SEED = HERE / "seed.yml"
-REPOSITORY = "fellesdirektoratet/portefolje"
 
-
-def play(out: Path, echo: Callable[[str], None]) -> None:
-    """Play the story and leave report, cases and pages in *out*.
+def play(setting: Setting, out: Path, echo: Callable[[str], None]) -> None:
+    """Play the story of *setting* and leave report, cases and pages in *out*.
 
     *echo* takes each line that is told: one a step when standard output is a terminal, and at
     the end what there is and where to look. Raises `FailedRunError` and `OSError`.
     """
-    words = Catalogue(load(CONFIG).config.language, escape=str)
+    words = Catalogue(load(setting.config).config.language, escape=str)
 
     def tell(message: Message) -> None:
         echo(words.text(message))
 
-    performance = perform(out, tell if sys.stdout.isatty() else _say_nothing)
+    performance = perform(setting, out, tell if sys.stdout.isatty() else _say_nothing)
     tell(
         say(
             "demo-done",
@@ -58,20 +53,20 @@ def _places(performance: Performance) -> dict[str, str]:
     }
 
 
-def perform(out: Path, tell: Tell) -> Performance:
+def perform(setting: Setting, out: Path, tell: Tell) -> Performance:
     """Play the story, leave in *out* what came of it, and return the performance."""
     out.mkdir(parents=True, exist_ok=True)
-    story = load_story()
+    story = setting.story
     opening = datetime.combine(story.days[0].day, MORNING)
     with (
         TemporaryDirectory(prefix="demo-") as folder,
         Stage(
             Path(folder),
-            CONFIG,
+            setting.config,
             opening,
-            seed=SEED,
+            seed=setting.seed,
             log=out / "requests.jsonl",
-            repository=REPOSITORY,
+            repository=story.repository,
         ) as stage,
     ):
         performance = Performance(story, stage, tell)

@@ -18,6 +18,7 @@ from typing import Any
 import requests
 
 from portfolio_bot.action import Surroundings, run
+from portfolio_bot.configuration.load import load
 from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
 from portfolio_bot.domain.config import EditionKind
 from portfolio_bot.domain.markers import read_gate
@@ -75,6 +76,7 @@ class Stage:
     def __enter__(self) -> Stage:
         """Raise the curtain."""
         self.folder.mkdir(parents=True, exist_ok=True)
+        self._label = load(self.config).config.labels.initiative
         self.sandbox.__enter__()
         return self
 
@@ -106,7 +108,7 @@ class Stage:
             "POST",
             f"/_sandbox/forms/{self.repository}/issues",
             login,
-            {"title": title, "body": body, "author": login, "labels": ["tiltak"]},
+            {"title": title, "body": body, "author": login, "labels": [self._label]},
         )
         return int(answer["number"])
 

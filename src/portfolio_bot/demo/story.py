@@ -1,10 +1,10 @@
-"""The story as data: who sends in what, and what people do on which day."""
+"""A story as data: who sends in what, and what people do on which day."""
 
 from __future__ import annotations
 
 from datetime import date
-from importlib import resources
-from typing import Literal
+from pathlib import Path
+from typing import Literal, NamedTuple
 
 import yaml
 from pydantic import model_validator
@@ -94,18 +94,41 @@ class Highlight(Frozen):
 class Story(Frozen):
     """The whole of it. ``gates`` has, by phase, the remarks that see a case out of it."""
 
+    repository: str
     proposals: dict[str, Proposal]
     gates: dict[str, tuple[Remark, ...]]
     days: tuple[Day, ...]
     highlights: tuple[Highlight, ...]
 
 
-def load_story() -> Story:
-    """Read the story that comes along."""
-    return Story.model_validate({**_read("proposals.yml"), **_read("story.yml")})
+class Setting(NamedTuple):
+    """Where a story of a *preset* plays: the configuration, GitHub as it begins, and the story."""
+
+    preset: str
+    config: Path
+    seed: Path
+    story: Story
 
 
-def _read(name: str) -> dict[str, object]:
-    text = (resources.files(__package__) / name).read_text("utf-8")
-    found: dict[str, object] = yaml.load(text, _Loader)  # noqa: S506 - it is a safe loader
+STORIES = Path(__file__).parent / "stories"
+MODEL = "digdir"
+
+
+def presets() -> tuple[str, ...]:
+    """Return the presets of which there is a story, the model organisation's first."""
+    found = sorted(each.name for each in STORIES.iterdir() if each.is_dir())
+    return tuple(sorted(found, key=lambda name: name != MODEL))
+
+
+def setting(preset: str = MODEL) -> Setting:
+    """Return the setting of the story of *preset*, one of `presets`."""
+    folder = STORIES / preset
+    told = {**_read(folder / "proposals.yml"), **_read(folder / "story.yml")}
+    return Setting(
+        preset, folder / "portfolio.yml", folder / "seed.yml", Story.model_validate(told)
+    )
+
+
+def _read(path: Path) -> dict[str, object]:
+    found: dict[str, object] = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - it is safe
     return found
