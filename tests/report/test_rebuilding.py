@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.report.rebuilding import rebuild
 from portfolio_bot.report.render import render
 from portfolio_bot.report.settings import settings_text
@@ -19,7 +20,7 @@ def test_an_edition_comes_out_as_it_was(entries: list) -> None:  # type: ignore[
     earlier = files_of(report_of(entry(1)))["portfolio.json"].replace("2026-11-23", "2026-11-16")
     config, report = digdir(), report_of(*entries, previous=earlier)
     files = render(config, report, Catalogue("nb"))
-    data = files["portefolje/portfolio.json"]
+    data = as_bytes(files["portefolje/portfolio.json"]).decode()
     rebuilt = rebuild(settings_text(config), data, earlier)
     assert rebuilt is not None
     assert render(rebuilt.config, rebuilt.report, Catalogue("nb")) == files
