@@ -7,6 +7,7 @@ from pathlib import Path
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import EditionKind
+from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.report.model import build_report
 from portfolio_bot.report.render import render
 from tests.golden.agency import Described, config_of, read_agency, snapshot_of
@@ -34,7 +35,7 @@ def files_of(name: str) -> dict[str, str]:
     for edition in EDITIONS[name]:
         report = build_report(config, snapshot, AS_OF, edition)
         files |= render(config, report, Catalogue(config.language))
-    texts = {path: each for path, each in files.items() if isinstance(each, str)}
+    texts = {path: as_bytes(files[path]).decode() for path in files if not path.endswith(".xlsx")}
     return {Path(path).name: text for path, text in texts.items()}
 
 

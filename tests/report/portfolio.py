@@ -10,6 +10,7 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load_text
 from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.domain.forms import render_body
 from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.markers import Answered, answer_marker
@@ -115,7 +116,8 @@ def files_of(report: Report, config: Portfolio | None = None) -> dict[str, str]:
     """Render *report*: file name -> text, of those that are text."""
     config = config or digdir()
     files = render(config, report, Catalogue(config.language))
-    return {path.rsplit("/", 1)[-1]: text for path, text in files.items() if isinstance(text, str)}
+    texts = {path: as_bytes(files[path]).decode() for path in files if not path.endswith(".xlsx")}
+    return {path.rsplit("/", 1)[-1]: text for path, text in texts.items()}
 
 
 def page_of(report: Report, config: Portfolio | None = None) -> str:

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.rebuilding import rebuild
 from portfolio_bot.report.render import render
@@ -22,7 +23,7 @@ def test_an_edition_comes_out_as_it_was(entries: list[Entry], *, first: bool) ->
     earlier = None if first else before
     config, report = digdir(), report_of(*entries, previous=earlier)
     files = render(config, report, Catalogue("nb"))
-    data = files["portefolje/portfolio.json"]
+    data = as_bytes(files["portefolje/portfolio.json"]).decode()
     rebuilt = rebuild(settings_text(config), data, earlier)
     assert rebuilt is not None
     assert render(rebuilt.config, rebuilt.report, Catalogue("nb")) == files

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.model import Report
+from portfolio_bot.report.sections import Figures
 from portfolio_bot.report.summary import summary
 from tests.report.portfolio import AS_OF, decision, digdir, entry, files_of, record, report_of
 
@@ -12,7 +13,7 @@ ANSWERS = {"person-months": "2,5", "objectives": "Mål 1: A\n- [x] B\n- [ ] C"}
 
 def lines(report: Report) -> list[str]:
     """Put the summary into words."""
-    return [Catalogue("nb").text(message) for message in summary(digdir(), report)]
+    return [Catalogue("nb").text(message) for message in summary(Figures(digdir(), report))]
 
 
 def test_summary_answers_in_five_lines() -> None:

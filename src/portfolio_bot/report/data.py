@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.initiative import Value
-from portfolio_bot.domain.schemas import file_text
+from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.domain.schemas import schema_text as schema_text_of
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.log import Noted, logged, noted
@@ -87,13 +87,9 @@ def data_of(config: Portfolio, report: Report) -> PortfolioData:
     )
 
 
-def data_text(config: Portfolio, report: Report) -> str:
-    """Write the data of *report* as the file holds it.
-
-    Keys are sorted, and each initiative, and each decision of the log, has a line of its own: so
-    a diff is short, and the file half as large as with a line for each key.
-    """
-    return file_text(data_of(config, report))
+def data_bytes(config: Portfolio, report: Report) -> bytes:
+    """Write the data of *report* as the file holds it."""
+    return file_bytes(data_of(config, report))
 
 
 def read_data(text: str) -> PortfolioData:

@@ -13,6 +13,7 @@ from portfolio_bot.report.markdown import shortened
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import TITLE_LENGTH
 from portfolio_bot.report.rows import Row
+from portfolio_bot.report.sections import Figures
 from portfolio_bot.report.summary import summary
 
 NAMED = 3
@@ -47,7 +48,7 @@ def digest(config: Portfolio, report: Report, place: Digest, address: str) -> Te
 
 
 def _lines(config: Portfolio, report: Report) -> Iterable[Message]:
-    yield from summary(config, report)
+    yield from summary(Figures(config, report))
     rows = {row.number: row for row in report.rows}
     for due in report.due[:NAMED]:
         title = shortened(rows[due.number].title, TITLE_LENGTH) or str(due.number)

@@ -57,9 +57,9 @@ class Report(Frozen):
     @property
     def open_rows(self) -> tuple[Row, ...]:
         """The initiatives that are in the portfolio's hands, by phase as they follow, and age."""
-        order = [phase.id for phase in self.phases]
+        places = {phase.id: -place for place, phase in enumerate(self.phases)}
         running = (row for row in self.rows if row.is_open)
-        return tuple(sorted(running, key=lambda row: (-order.index(row.phase), row.number)))
+        return tuple(sorted(running, key=lambda row: (places[row.phase], row.number)))
 
     @property
     def ended_rows(self) -> tuple[Row, ...]:

@@ -9,13 +9,13 @@ from typing import Any
 from portfolio_bot.domain.config import EditionKind, Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
-from portfolio_bot.report.data import data_text
+from portfolio_bot.report.data import data_bytes
 from portfolio_bot.report.exports import export_names, exports, linked_files
 from portfolio_bot.report.markdown import Shown, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.period import period_of
 from portfolio_bot.report.phrases import Phrases, Words
-from portfolio_bot.report.sections import FIGURES
+from portfolio_bot.report.sections import SECTIONS, Figures
 from portfolio_bot.report.settings import settings_text
 from portfolio_bot.report.sharing import shared_text
 from portfolio_bot.report.summary import summary
@@ -62,13 +62,13 @@ def render(config: Portfolio, report: Report, words: Words) -> dict[str, str | b
 
     *words* speaks the configuration's language. The same report gives the same bytes.
     """
-    phrases = Phrases(config, words)
+    phrases, figures = Phrases(config, words), Figures(config, report)
     files: dict[str, str | bytes] = {
-        PAGES[report.edition]: _page(config, report, phrases, words),
-        DATA: data_text(config, report),
+        PAGES[report.edition]: _page(figures, phrases, words),
+        DATA: data_bytes(config, report),
         SETUP: settings_text(config),
         SHARED: shared_text(config, report),
-        **{name: chart(config, report, phrases) for name, chart in CHARTS.items()},
+        **{name: chart(figures, phrases) for name, chart in CHARTS.items()},
         **exports(config, report),
     }
     return {_path(config, name): content for name, content in files.items()}
@@ -101,10 +101,10 @@ def _path(config: Portfolio, name: str) -> str:
     return f"{config.report.folder}/{name}"
 
 
-def _page(config: Portfolio, report: Report, phrases: Phrases, words: Words) -> str:
-    values = _values(config, report, phrases)
-    values["summary"] = [Shown(words.text(line)) for line in summary(config, report)]
-    return fitted(lambda rows: _written(values, rows), config.report.rows)
+def _page(figures: Figures, phrases: Phrases, words: Words) -> str:
+    values = _values(figures, phrases)
+    values["summary"] = [Shown(words.text(line)) for line in summary(figures)]
+    return fitted(lambda rows: _written(values, rows), figures.config.report.rows)
 
 
 def fitted(write: Callable[[int], str], rows: int) -> str:
@@ -133,7 +133,10 @@ def _written(values: dict[str, Any], rows: int) -> str:
     )
 
 
-def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, Any]:
+def _values(figures: Figures, phrases: Phrases) -> dict[str, Any]:
+    config, report = figures.config, figures.report
+    sections = config.report.sections_of(report.edition)
+
     def heading(section: Section) -> str:
         own = config.report.headings.get(section)
         return own or phrases.say(f"report-section-{section}")
@@ -141,12 +144,12 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
     shown: Mapping[str, Any] = {
         "title": config.report.title,
         "name": config.name,
-        "sections": config.report.sections_of(report.edition),
+        "sections": sections,
         "period": period_of(report, phrases),
         "files": linked_files(config),
         "silent_after": config.report.silent_after_days,
         "report": report,
-        "figures": _figures(config, report),
+        "figures": {each: figures.of(each) for each in sections if each in SECTIONS},
         "row_of": {row.number: row for row in report.rows},
         "phrases": phrases,
         "cells": Cells(phrases),
@@ -162,9 +165,3 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "day_of": config.day,
     }
     return dict(shown)
-
-
-def _figures(config: Portfolio, report: Report) -> dict[Section, object]:
-    """Work out the figures of the sections that are shown."""
-    shown = [each for each in config.report.sections_of(report.edition) if each in FIGURES]
-    return {section: FIGURES[section](config, report) for section in shown}

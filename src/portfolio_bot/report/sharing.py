@@ -16,7 +16,7 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import Part, Portfolio, Share
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.schemas import file_text
+from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.report.due import DueKind
 from portfolio_bot.report.metrics import Health, total
 from portfolio_bot.report.model import Report
@@ -158,7 +158,7 @@ def shared(config: Portfolio, report: Report) -> Shared:
 
 def shared_text(config: Portfolio, report: Report) -> str:
     """Write what is shared as the file holds it."""
-    return file_text(shared(config, report))
+    return file_bytes(shared(config, report)).decode()
 
 
 def withheld_by(config: Portfolio) -> tuple[Withheld, ...]:

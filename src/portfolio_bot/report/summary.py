@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.report.metrics import share
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.previous import PreviousTotals
-from portfolio_bot.report.sections.benefits import benefits
-from portfolio_bot.report.sections.economy import economy
+from portfolio_bot.report.sections import Figures
 
 Changed = tuple[Message, ...]
 
 
-def summary(config: Portfolio, report: Report) -> tuple[Message, ...]:
+def summary(figures: Figures) -> tuple[Message, ...]:
     """Say what happens, what awaits a decision, what it costs, what it gives, and what deviates."""
+    report = figures.report
     return (
         _happening(report),
         say("report-summary-due", count=len(report.due), change=_due_change(report)),
-        _cost(config, report),
-        _gain(config, report),
+        _cost(figures),
+        _gain(figures),
         _deviations(report),
     )
 
@@ -42,20 +41,20 @@ def _due_change(report: Report) -> Changed:
     return _change(len(report.due), before.due if before else None)
 
 
-def _cost(config: Portfolio, report: Report) -> Message:
-    totals, before = report.totals, _before(report)
+def _cost(figures: Figures) -> Message:
+    totals, before = figures.report.totals, _before(figures.report)
     return say(
         "report-summary-cost",
         months=totals.person_months,
         change=_change(totals.person_months, before.person_months if before else None),
         unknown=totals.without_person_months,
-        money=_money(config, report),
+        money=_money(figures),
     )
 
 
-def _gain(config: Portfolio, report: Report) -> Message:
+def _gain(figures: Figures) -> Message:
     """Say what is reached; without a change, as what is completed takes its results along."""
-    totals = report.totals
+    totals = figures.report.totals
     return say(
         "report-summary-gain",
         objectives=totals.objectives,
@@ -63,14 +62,14 @@ def _gain(config: Portfolio, report: Report) -> Message:
         done=totals.key_results_done,
         percent=share(totals.key_results_done, totals.key_results) or 0,
         without=totals.without_objectives,
-        benefits=_realised(config, report),
+        benefits=_realised(figures),
     )
 
 
-def _money(config: Portfolio, report: Report) -> Changed:
+def _money(figures: Figures) -> Changed:
     """Tell the forecast of the report's year; nothing when nobody has reported one."""
-    years = economy(config, report).years
-    year = next((each for each in years if each.year == report.as_of.year), None)
+    years = figures.economy.years
+    year = next((each for each in years if each.year == figures.report.as_of.year), None)
     if year is None or year.forecast is None:
         return ()
     over = year.deviation or 0
@@ -85,9 +84,9 @@ def _money(config: Portfolio, report: Report) -> Changed:
     )
 
 
-def _realised(config: Portfolio, report: Report) -> Changed:
+def _realised(figures: Figures) -> Changed:
     """Tell what is realised in kroner: the one figure that leaders ask for (T17)."""
-    sums = [each for each in benefits(config, report).sums if each.unit == "kroner"]
+    sums = [each for each in figures.benefits.sums if each.unit == "kroner"]
     if not sums or sums[0].realised is None:
         return ()
     found = sums[0]

@@ -9,7 +9,7 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.schemas import file_text
+from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.report.sharing import SharedFigures
 from portfolio_bot.rollup.model import Initiative, Portfolio, RolledUp
 
@@ -74,4 +74,4 @@ def data_text(config: Rollup, rolled: RolledUp) -> str:
         doubles=tuple(some[0].url for some in whole.doubles),
         initiatives=whole.initiatives,
     )
-    return file_text(data)
+    return file_bytes(data).decode()

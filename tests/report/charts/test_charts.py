@@ -8,6 +8,7 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.model import build_report
 from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.sections import Figures
 from tests.golden.agency import config_of, snapshot_of
 from tests.golden.large import AS_OF, large_agency
 from tests.report.drawing import SVG, read_drawing, words
@@ -23,7 +24,7 @@ each_chart = pytest.mark.parametrize("name", CHARTS)
 @each_chart
 def test_a_chart_has_a_text_alternative(name: str) -> None:
     """Each chart is a picture with a title and a description, and stays within its frame."""
-    root = read_drawing(CHARTS[name](CONFIG, REPORT, Phrases(CONFIG, Catalogue("nb"))))
+    root = read_drawing(CHARTS[name](Figures(CONFIG, REPORT), Phrases(CONFIG, Catalogue("nb"))))
     assert root.attrib["role"] == "img"
     assert [len(root.findtext(f"{SVG}{each}") or "") > 10 for each in ("title", "desc")] == [
         True
@@ -43,14 +44,14 @@ def test_nothing_to_draw_is_drawn_too(name: str, language: str) -> None:
     """Of an empty portfolio each chart says so, or stands with noughts, in every language."""
     config = digdir().model_copy(update={"language": language})
     phrases = Phrases(config, Catalogue(language))  # type: ignore[arg-type]
-    assert words(read_drawing(CHARTS[name](config, report_of(), phrases)))
+    assert words(read_drawing(CHARTS[name](Figures(config, report_of()), phrases)))
 
 
 @each_chart
 def test_charts_are_plain_shapes(name: str) -> None:
     """Nothing is fetched, nothing runs, and the same report is drawn alike."""
     phrases = Phrases(CONFIG, Catalogue("nb"))
-    text = CHARTS[name](CONFIG, REPORT, phrases)
+    text = CHARTS[name](Figures(CONFIG, REPORT), phrases)
     assert of_drawing(text) == []
-    assert CHARTS[name](CONFIG, REPORT, phrases) == text
+    assert CHARTS[name](Figures(CONFIG, REPORT), phrases) == text
     assert len(text) < 100_000

@@ -6,6 +6,7 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.sections import Figures
 from tests.report.drawing import Element, looks, read_drawing, words
 from tests.report.portfolio import digdir
 from tests.report.sections.told import case, moved, report, told
@@ -15,7 +16,7 @@ def chart(name: str, *entries: Entry) -> Element:
     """Draw a chart of *entries*."""
     config = digdir().model_copy(update={"capacity": {"it": 1.0}})
     phrases = Phrases(config, Catalogue("nb"))
-    return read_drawing(CHARTS[name](config, report(*entries), phrases))
+    return read_drawing(CHARTS[name](Figures(config, report(*entries)), phrases))
 
 
 def test_age_is_drawn_in_days() -> None:

@@ -1,6 +1,6 @@
 """The calendar, read by a library that did not write it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from portfolio_bot.domain.reported import Deliverable, Facts
-from portfolio_bot.report.exports.agenda import agenda, days
+from portfolio_bot.report.exports.agenda import AHEAD, BACK, MOST, agenda, days
 from portfolio_bot.report.model import Report
 from tests.report.exports.reported import BY, FACTS, reader, reported
+from tests.report.portfolio import AS_OF
 
 
 def read(report: Report) -> Calendar:
@@ -74,6 +75,32 @@ def test_only_what_is_to_come(state: str, kinds: set[str]) -> None:
     """Of what is completed only benefits are to come; of what is stopped, nothing."""
     found = [day for day in days(reported(state=state)) if day.row.number == 1]
     assert {day.kind for day in found} == kinds
+
+
+@pytest.mark.parametrize(
+    ("day", "count"), [(-BACK - timedelta(1), 1), (-BACK, 2), (AHEAD, 2), (AHEAD + timedelta(1), 1)]
+)
+def test_only_what_is_near(day: timedelta, count: int) -> None:
+    """What was to happen long ago, or is far ahead, is none of the calendar's."""
+    deliverable = Deliverable(**BY, id="l1", name="Utgave", due=AS_OF + day)
+    assert len(read(reported(Facts(deliverables=(deliverable,)))).walk("VEVENT")) == count
+
+
+def test_a_calendar_stays_small() -> None:
+    """Of more days than calendars take there are the nearest, in order, and it says so."""
+    due = [AS_OF + timedelta(days=place % 100) for place in range(MOST + 20)]
+    facts = Facts(
+        deliverables=tuple(
+            Deliverable(**BY, id=f"l{place}", name="Utgave", due=day)
+            for place, day in enumerate(due)
+        )
+    )
+    calendar = read(reported(facts))
+    when = [event.decoded("DTSTART") for event in calendar.walk("VEVENT")]
+    held = next(iter(day.day for day in days(reported()) if day.kind == "hold"))
+    assert when == sorted([*due, held])[:MOST]
+    assert str(calendar["X-WR-CALDESC"]).startswith("21 dager")
+    assert "X-WR-CALDESC" not in read(reported())
 
 
 @given(st.text(min_size=1, max_size=200))

@@ -66,7 +66,27 @@ def test_sheets_are_tables() -> None:
         assert sheet.freeze_panes == "A2"
         (table,) = sheet.tables.values()
         assert table.autoFilter is not None
+        assert table.ref == table.autoFilter.ref
         assert table.ref.startswith("A1:")
+
+
+def test_sheet_and_table_are_as_long_as_their_lines() -> None:
+    """Sheet and table say how far the lines go; a table has one row at least, as Excel demands."""
+    for sheet, table in zip(opened(), SHEETS, strict=True):
+        count = len(list(table.lines(reader(), reported())))
+        (found,) = sheet.tables.values()
+        last = sheet.cell(1, len(table.columns)).column_letter
+        assert found.ref == f"A1:{last}{max(2, count + 1)}"
+        assert sheet.calculate_dimension() == f"A1:{last}{count + 1}"
+    with zipfile.ZipFile(io.BytesIO(workbook(reader(), reported()))) as file:
+        part = file.read("xl/worksheets/sheet1.xml").decode()
+    assert f'<dimension ref="A1:M{len(reported().rows) + 1}"/>' in part
+
+
+def test_columns_are_as_wide_as_their_cells() -> None:
+    """A column has room for its heading and its longest cell, within bounds."""
+    widths = opened()[1].column_dimensions
+    assert widths["A"].width < widths["B"].width < 52
 
 
 def test_text_is_text() -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.report.sections.dependencies import (
+    chains_of,
     dependencies,
     find_cycles,
-    longest_chain,
 )
 from tests.report.portfolio import decision, digdir
 from tests.report.sections.told import case, report, told
@@ -44,7 +44,7 @@ def test_chains_are_followed() -> None:
     """The longest chain from each, longest first."""
     made = report(case(1, answers=needs(2)), case(2, answers=needs(3)), case(3))
     found = dependencies(digdir(), made).waiting
-    assert [[row.number for row in each.chain] for each in found] == [[1, 2, 3], [2, 3]]
+    assert [(each.row.number, each.chain) for each in found] == [(1, 3), (2, 2)]
 
 
 def test_circles_of_any_length_are_found() -> None:
@@ -94,11 +94,27 @@ def test_a_circle_is_who_reach_each_other(graph: Any) -> None:
     assert set(find_cycles(graph)) == wanted
 
 
+def longest(graph: dict[int, tuple[int, ...]], node: int, tied: set[int]) -> int:
+    """Return how many stand on the longest way from *node*, by trying them all."""
+    if node in tied:
+        return min(2, 1 + len(graph[node]))
+    return 1 + max(
+        (longest(graph, each, tied) for each in graph[node] if each not in tied), default=0
+    )
+
+
 @given(graphs)
-def test_a_chain_is_a_way(graph: Any) -> None:
-    """A chain begins where it is asked for, and each of its links waits for the next."""
+def test_a_chain_is_the_longest_way(graph: Any) -> None:
+    """Nobody finds a longer way; a circle ends it."""
     tied = {n for cycle in find_cycles(graph) for n in cycle}
-    for start in graph:
-        chain = longest_chain(graph, start, tied)
-        assert chain[0] == start
-        assert all(b in graph[a] for a, b in pairwise(chain))
+    assert chains_of(graph, tied) == {node: longest(graph, node, tied) for node in graph}
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_a_chain_may_be_as_long_as_the_portfolio(*, ends: bool) -> None:
+    """Ten thousand that wait one for the next are followed, once each; in a ring too."""
+    graph = {n: (n + 1,) for n in range(10_000)} | {10_000: () if ends else (0,)}
+    cycles = find_cycles(graph)
+    assert [len(each) for each in cycles] == ([] if ends else [10_001])
+    found = chains_of(graph, {n for cycle in cycles for n in cycle})
+    assert found[0] == (10_001 if ends else 2)

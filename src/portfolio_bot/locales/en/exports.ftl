@@ -131,6 +131,10 @@ exports-word-high = high
 
 ## Days of the calendar
 
+exports-calendar-left-out = { $left ->
+    [one] One day farther away is left out; it is in the tables.
+   *[other] { $left } days farther away are left out; they are in the tables.
+}
 exports-day-hold = Review
 exports-day-milestone = Milestone
 exports-day-delivery = Deliverable

@@ -131,6 +131,10 @@ exports-word-high = høy
 
 ## Days of the calendar
 
+exports-calendar-left-out = { $left ->
+    [one] Én dag lenger unna er utelatt; den står i tabellene.
+   *[other] { $left } dager lenger unna er utelatt; de står i tabellene.
+}
 exports-day-hold = Vurder på nytt
 exports-day-milestone = Milepæl
 exports-day-delivery = Leveranse

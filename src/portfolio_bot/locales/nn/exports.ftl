@@ -131,6 +131,10 @@ exports-word-high = høg
 
 ## Days of the calendar
 
+exports-calendar-left-out = { $left ->
+    [one] Éin dag lenger unna er utelaten; han står i tabellane.
+   *[other] { $left } dagar lenger unna er utelatne; dei står i tabellane.
+}
 exports-day-hold = Vurder på nytt
 exports-day-milestone = Milepæl
 exports-day-delivery = Leveranse

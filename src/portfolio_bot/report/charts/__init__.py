@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.report.charts.bubbles import bubbles_chart
 from portfolio_bot.report.charts.cumulative import cumulative_chart
 from portfolio_bot.report.charts.matrix import matrix_chart
@@ -14,14 +13,14 @@ from portfolio_bot.report.charts.steering import (
     economy_chart,
 )
 from portfolio_bot.report.charts.timeline import timeline_chart
-from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.sections import Figures
 
-Chart = Callable[[Portfolio, Report, Phrases], str]
+Chart = Callable[[Figures, Phrases], str]
 
 CHARTS: dict[str, Chart] = {
-    "faser.svg": lambda _config, report, phrases: phases_chart(report, phrases),
-    "tidslinje.svg": lambda _config, report, phrases: timeline_chart(report, phrases),
+    "faser.svg": lambda figures, phrases: phases_chart(figures.report, phrases),
+    "tidslinje.svg": lambda figures, phrases: timeline_chart(figures.report, phrases),
     "flyt.svg": cumulative_chart,
     "alder.svg": ageing_chart,
     "balanse.svg": bubbles_chart,

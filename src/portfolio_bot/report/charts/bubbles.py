@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.report.charts.canvas import MARGIN, WIDTH, Canvas, fitted
-from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.sections.balance import Bubble, balance
+from portfolio_bot.report.sections import Figures
+from portfolio_bot.report.sections.balance import Bubble
 
 _LEFT = 48.0
 _TOP = 44.0
@@ -19,13 +18,13 @@ MOST = 3
 _SMALL, _LARGE = 9.0, 28.0
 
 
-def bubbles_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+def bubbles_chart(figures: Figures, phrases: Phrases) -> str:
     """Draw the two configured scales; those at the same place stand around it."""
     canvas = Canvas(
         phrases.say("report-bubbles-title"),
-        phrases.say("report-bubbles-description", at=report.as_of),
+        phrases.say("report-bubbles-description", at=figures.report.as_of),
     )
-    found = balance(config, report).bubbles
+    found, config = figures.balance.bubbles, figures.config
     scales = config.report.bubbles
     if scales is None or not found:
         canvas.text(MARGIN, 30, phrases.say("report-chart-empty"), "small")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.report.charts.canvas import BANDS, MARGIN, WIDTH, Canvas, fitted
-from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.sections.flow import flow
+from portfolio_bot.report.sections import Figures
 
 _TOP = 16.0
 _HEIGHT = 240.0
@@ -14,12 +13,12 @@ _SPAN = WIDTH - 2 * MARGIN
 _LEGEND = 24.0
 
 
-def cumulative_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+def cumulative_chart(figures: Figures, phrases: Phrases) -> str:
     """Draw a band a phase; the width of a band is what stands in it, its slope how fast it goes."""
-    weeks = flow(config, report).cumulative
+    weeks, config = figures.flow.cumulative, figures.config
     canvas = Canvas(
         phrases.say("report-flow-chart-title"),
-        phrases.say("report-flow-chart-description", at=report.as_of),
+        phrases.say("report-flow-chart-description", at=figures.report.as_of),
     )
     largest = max((counts[0] for _, counts in weeks), default=0) or 1
     xs = [MARGIN + _SPAN * place / max(1, len(weeks) - 1) for place in range(len(weeks))]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.report.charts.canvas import MARGIN, WIDTH, Canvas
 from portfolio_bot.report.formulas import UNACCEPTABLE, risk_factor
-from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.sections.uncertainty import Matrix, uncertainty
+from portfolio_bot.report.sections import Figures
+from portfolio_bot.report.sections.uncertainty import Matrix
 
 _STEPS = 5
 _LEFT = 48.0
@@ -16,12 +15,12 @@ _CELL_HEIGHT = 40.0
 _HEAD = 34.0
 
 
-def matrix_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+def matrix_chart(figures: Figures, phrases: Phrases) -> str:
     """Draw two matrices, one below the other: probability upwards, impact to the right."""
-    found = uncertainty(config, report)
+    found = figures.uncertainty
     canvas = Canvas(
         phrases.say("report-matrix-title"),
-        phrases.say("report-matrix-description", at=report.as_of),
+        phrases.say("report-matrix-description", at=figures.report.as_of),
     )
     below = _matrix(canvas, phrases, "before", found.before, 8)
     below = _matrix(canvas, phrases, "after", found.after, below + 26)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.report.charts.bars import Bar, Group, Picture, draw_bars
+from portfolio_bot.report.charts.bars import MOST, Bar, Group, Picture, draw_bars
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.sections.benefits import benefits
-from portfolio_bot.report.sections.economy import economy
-from portfolio_bot.report.sections.flow import flow
-from portfolio_bot.report.sections.resources import resources
+from portfolio_bot.report.sections import Figures
 
 
-def ageing_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+def ageing_chart(figures: Figures, phrases: Phrases) -> str:
     """Draw how many days each initiative has been in progress, the oldest first."""
     groups = [
         Group(
@@ -25,18 +21,18 @@ def ageing_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
                 ),
             ),
         )
-        for each in flow(config, report).aged
+        for each in figures.flow.aged[:MOST]
     ]
     legend = (
         ("calm", phrases.say("report-legend-usual")),
         ("bad", phrases.say("report-legend-old")),
     )
-    return draw_bars(_picture(report, phrases, "ageing", legend), groups)
+    return draw_bars(_picture(figures.report, phrases, "ageing", legend), groups)
 
 
-def benefits_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+def benefits_chart(figures: Figures, phrases: Phrases) -> str:
     """Draw how much of each planned benefit is realised, the least first."""
-    known = [each for each in benefits(config, report).profits if each.reached is not None]
+    known = [each for each in figures.benefits.profits if each.reached is not None]
     known.sort(key=lambda each: (each.reached or 0, each.row.number, each.benefit.id))
     groups = [
         Group(
@@ -50,20 +46,20 @@ def benefits_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
             ),
             mark=100,
         )
-        for each in known
+        for each in known[:MOST]
     ]
     legend = (
         ("good", phrases.say("report-legend-realised")),
         ("bad", phrases.say("report-legend-missed")),
         ("limit", phrases.say("report-legend-planned")),
     )
-    return draw_bars(_picture(report, phrases, "benefits-chart", legend), groups)
+    return draw_bars(_picture(figures.report, phrases, "benefits-chart", legend), groups)
 
 
-def economy_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+def economy_chart(figures: Figures, phrases: Phrases) -> str:
     """Draw budget, spending and forecast of each year."""
     groups = []
-    for year in economy(config, report).years:
+    for year in figures.economy.years:
         over = year.deviation is not None and year.deviation > 0
         told = (
             ("budget", year.budget, "grey"),
@@ -77,10 +73,10 @@ def economy_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
             for key, amount, look in told
         )
         groups.append(Group(str(year.year), bars))
-    return draw_bars(_picture(report, phrases, "economy-chart"), groups)
+    return draw_bars(_picture(figures.report, phrases, "economy-chart"), groups)
 
 
-def capacity_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
+def capacity_chart(figures: Figures, phrases: Phrases) -> str:
     """Draw the person-months that are needed of each skill each month, against what there is."""
     groups = [
         Group(
@@ -88,14 +84,14 @@ def capacity_chart(config: Portfolio, report: Report, phrases: Phrases) -> str:
             (Bar(load.needed, "bad" if load.over else "calm", phrases.number(load.needed)),),
             mark=load.capacity,
         )
-        for load in resources(config, report).loads
+        for load in figures.resources.loads[:MOST]
     ]
     legend = (
         ("calm", phrases.say("report-legend-needed")),
         ("bad", phrases.say("report-legend-over")),
         ("limit", phrases.say("report-legend-capacity")),
     )
-    return draw_bars(_picture(report, phrases, "resources-chart", legend), groups)
+    return draw_bars(_picture(figures.report, phrases, "resources-chart", legend), groups)
 
 
 def _picture(

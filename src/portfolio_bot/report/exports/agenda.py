@@ -2,15 +2,17 @@
 
 Deliverables and milestones that are not done, holds to look at again, statuses to look at
 again, benefits that are due or to be measured, and responses to uncertainties. A day is of
-what is open; a benefit outlives its initiative's completion. Ids stay as a day is moved, and
+what is open; a benefit outlives its initiative's completion. A calendar is for what is near:
+what was to happen more than a quarter ago is late, and told on the page, and what is more than a
+year and a half ahead will come. Ids stay as a day is moved, and
 every time stamp is the day of the latest report, so that nothing changes of itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from operator import attrgetter
 from typing import NamedTuple
 from urllib.parse import quote
@@ -18,6 +20,16 @@ from urllib.parse import quote
 from portfolio_bot.report.exports.columns import Reader, tidy
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows import Row
+
+BACK = timedelta(days=92)
+AHEAD = timedelta(days=550)
+"""How long before the day of the report, and after it, a day is still of the calendar."""
+
+MOST = 2000
+"""Days that the calendar has at most, the nearest: calendars refuse files above a megabyte.
+
+(https://support.google.com/calendar/answer/37118)
+"""
 
 _WIDEST = 4
 """Octets of a sign at most."""
@@ -49,10 +61,20 @@ def agenda(reader: Reader, report: Report) -> str:
     """Write what is to happen as a calendar."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//portfolio-bot//portfolio-bot//EN"]
     lines += ["CALSCALE:GREGORIAN", f"X-WR-CALNAME:{_escaped(reader.config.name)}"]
-    for day in sorted(days(report), key=attrgetter("place")):
+    found = near(days(report), report.as_of)
+    if len(found) > MOST:
+        told = reader.phrases.say("exports-calendar-left-out", left=len(found) - MOST)
+        lines.append(f"X-WR-CALDESC:{_escaped(told)}")
+    for day in sorted(found[:MOST], key=attrgetter("place")):
         lines.extend(_event(reader, report.repository, day))
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def near(found: Iterable[Day], as_of: date) -> Sequence[Day]:
+    """Return those of the days *found* that are near *as_of*, the nearest first."""
+    kept = [each for each in found if as_of - BACK <= each.day <= as_of + AHEAD]
+    return sorted(kept, key=lambda each: (abs(each.day - as_of), each.place))
 
 
 def days(report: Report) -> Iterator[Day]:

@@ -91,7 +91,8 @@ def tidy(text: str | None) -> str | None:
     if not text:
         return None
     if text.isascii() and text.isprintable():
-        return " ".join(text.split()) or None
+        spaced = " ".join(text.split())
+        return text if spaced == text else spaced or None
     return _tidied(text)
 
 

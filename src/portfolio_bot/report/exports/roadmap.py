@@ -13,6 +13,8 @@ import json
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
+from operator import add
 
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, same
@@ -20,13 +22,19 @@ from portfolio_bot.report.metrics import days
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows import Row
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 _WEEKS_OF_MONTH = Fraction(52, 12)
 
 
 def _man_weeks(_reader: Reader, row: Row) -> Cell:
-    if row.person_months is None:
-        return None
-    return float(round(Fraction(str(row.person_months)) * _WEEKS_OF_MONTH, 1))
+    return None if row.person_months is None else _weeks(row.person_months)
+
+
+@lru_cache(maxsize=1000)
+def _weeks(months: float) -> float:
+    """Return the weeks of so many *months*; many initiatives are as long as each other."""
+    return float(round(Fraction(str(months)) * _WEEKS_OF_MONTH, 1))
 
 
 def _total_days(_reader: Reader, row: Row) -> Cell:
@@ -64,14 +72,17 @@ ROADMAP = Table(
 
 
 def roadmap(reader: Reader, report: Report) -> str:
-    """Write the success indicators as JSON."""
-    keys = [column.key for column in ROADMAP.columns]
-    lines = [
-        dict(zip(keys, map(_json, line), strict=True)) for line in ROADMAP.lines(reader, report)
+    """Write the success indicators as JSON, with a line for each key."""
+    keys = [f'    "{column.key}": ' for column in ROADMAP.columns]
+    objects = [
+        ",\n".join(map(add, keys, map(_json, line))) for line in ROADMAP.lines(reader, report)
     ]
-    return visible_json(json.dumps(lines, ensure_ascii=False, indent=2)) + "\n"
+    text = "[\n  {\n" + "\n  },\n  {\n".join(objects) + "\n  }\n]\n" if objects else "[]\n"
+    return visible_json(text)
 
 
-def _json(cell: Cell) -> object:
-    """Write a day as the time that it begins, as the original does."""
-    return f"{cell.isoformat()}T00:00:00+00:00" if isinstance(cell, date) else cell
+def _json(cell: Cell) -> str:
+    """Write a value; a day as the time that it begins, as the original does."""
+    if isinstance(cell, date):
+        return f'"{cell.isoformat()}T00:00:00+00:00"'
+    return _ENCODER.encode(cell)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.values import Objective
 from portfolio_bot.report.formulas import key_result, weighted_mean
+from portfolio_bot.report.metrics import share
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows import Row
 
@@ -58,10 +59,10 @@ def balance(config: Portfolio, report: Report) -> Balance:
     """Work out objectives and axes of the open initiatives."""
     rows = report.open_rows
     aims = tuple(aim for row in rows for aim in _aims(config, row))
-    mean = weighted_mean((Fraction(aim.percent), 1) for aim in aims)
+    percents = [aim.percent for aim in aims]
     return Balance(
         aims=aims,
-        percent=None if mean is None else round(mean),
+        percent=round(Fraction(sum(percents), len(percents))) if percents else None,
         without=tuple(row for row in rows if row.objectives == 0),
         axes=tuple(_axis(config, rows, field) for field in config.report.axes),
         bubbles=tuple(_bubbles(config, rows)),
@@ -90,13 +91,16 @@ def objective_percent(row: Row, place: int, objective: Objective) -> int:
     An objective without key results is not begun.
     """
     told = {each.place: each for each in row.facts.key_results if each.objective == place}
+    if not told:
+        ticked = sum(each.done for each in objective.key_results)
+        return share(ticked, len(objective.key_results)) or 0
     parts: list[tuple[Fraction, float]] = []
     for number, result in enumerate(objective.key_results, start=1):
         known = told.get(number)
-        share = Fraction(1 if result.done else 0)
+        reached = Fraction(1 if result.done else 0)
         if known and None not in (known.start, known.target, known.current) and not result.done:
-            share = key_result(known.start or 0, known.target or 0, known.current or 0)
-        parts.append((share, known.weight if known else 1))
+            reached = key_result(known.start or 0, known.target or 0, known.current or 0)
+        parts.append((reached, known.weight if known else 1))
     mean = weighted_mean(parts)
     return 0 if mean is None else round(100 * mean)
 
@@ -112,16 +116,19 @@ def _bubbles(config: Portfolio, rows: tuple[Row, ...]) -> Iterator[Bubble]:
     scales = config.report.bubbles
     if scales is None:
         return
+    across, up = _steps(config, scales.across), _steps(config, scales.up)
     for row in rows:
-        x, y = _step(config, row, scales.across), _step(config, row, scales.up)
+        x, y = _step(across, row, scales.across), _step(up, row, scales.up)
         if x is not None and y is not None:
             yield Bubble(row, x, y, row.person_months)
 
 
-def _step(config: Portfolio, row: Row, field: str) -> int | None:
-    """Return the place of the chosen option on its scale, from 1."""
-    if field not in config.fields or field not in row.values:
-        return None
-    labels = [option.label for option in config.fields[field].options]
-    chosen = str(row.values[field])
-    return labels.index(chosen) + 1 if chosen in labels else None
+def _steps(config: Portfolio, field: str) -> dict[str, int]:
+    """Return the places of the options on a scale, from 1."""
+    options = config.fields[field].options if field in config.fields else ()
+    return {option.label: place for place, option in enumerate(options, start=1)}
+
+
+def _step(steps: Mapping[str, int], row: Row, field: str) -> int | None:
+    """Return the place of the chosen option on its scale."""
+    return steps.get(str(row.values[field])) if field in row.values else None

@@ -17,12 +17,12 @@ Graph = Mapping[int, tuple[int, ...]]
 class Waiting(NamedTuple):
     """An open initiative that waits for others that are not finished.
 
-    ``chain`` is the longest way from it through what waits, itself first.
+    ``chain`` is how many stand on the longest way from it through what waits, itself included.
     """
 
     row: Row
     blockers: tuple[Row, ...]
-    chain: tuple[Row, ...]
+    chain: int
 
 
 class Outside(NamedTuple):
@@ -51,18 +51,14 @@ def dependencies(config: Portfolio, report: Report) -> Dependencies:
         for number, row in sorted(rows.items())
     }
     cycles = tuple(tuple(rows[n] for n in cycle) for cycle in find_cycles(graph))
-    tied = {row.number for cycle in cycles for row in cycle}
+    chains = chains_of(graph, {row.number for cycle in cycles for row in cycle})
     waiting = tuple(
-        Waiting(
-            rows[number],
-            tuple(rows[each] for each in blockers),
-            tuple(rows[each] for each in longest_chain(graph, number, tied)),
-        )
+        Waiting(rows[number], tuple(rows[each] for each in blockers), chains[number])
         for number, blockers in graph.items()
         if blockers
     )
     return Dependencies(
-        waiting=tuple(sorted(waiting, key=lambda each: (-len(each.chain), each.row.number))),
+        waiting=tuple(sorted(waiting, key=lambda each: (-each.chain, each.row.number))),
         cycles=cycles,
         outside=_outside(rows.values(), report.as_of),
         edges=tuple((rows[a], rows[b]) for a, ends in graph.items() for b in ends),
@@ -91,6 +87,7 @@ def find_cycles(graph: Graph) -> tuple[tuple[int, ...], ...]:
     order: dict[int, int] = {}
     low: dict[int, int] = {}
     stack: list[int] = []
+    standing: set[int] = set()
     found: list[tuple[int, ...]] = []
     for root in sorted(graph):
         if root in order:
@@ -101,52 +98,55 @@ def find_cycles(graph: Graph) -> tuple[tuple[int, ...], ...]:
             if at == 0:
                 order[node] = low[node] = len(order)
                 stack.append(node)
-            ahead = _step(graph, node, at, order, low, stack)
+                standing.add(node)
+            ahead = _step(graph, node, at, order, low, standing)
             if ahead is not None:
                 work += [(node, ahead[1]), (ahead[0], 0)]
                 continue
             if low[node] == order[node]:
-                found += _closed(stack, node)
+                found += _closed(stack, standing, node)
             if work:
                 low[work[-1][0]] = min(low[work[-1][0]], low[node])
     return tuple(sorted(found))
 
 
 def _step(
-    graph: Graph, node: int, at: int, order: dict[int, int], low: dict[int, int], stack: list[int]
+    graph: Graph, node: int, at: int, order: dict[int, int], low: dict[int, int], standing: set[int]
 ) -> tuple[int, int] | None:
     """Return the next neighbour that nobody has been to, and where to go on after it."""
     for place in range(at, len(graph[node])):
         neighbour = graph[node][place]
         if neighbour not in order:
             return neighbour, place + 1
-        if neighbour in stack:
+        if neighbour in standing:
             low[node] = min(low[node], order[neighbour])
     return None
 
 
-def _closed(stack: list[int], node: int) -> list[tuple[int, ...]]:
+def _closed(stack: list[int], standing: set[int], node: int) -> list[tuple[int, ...]]:
     """Take a finished component off the stack; one node alone is no cycle."""
-    place = stack.index(node)
-    component = tuple(sorted(stack[place:]))
-    del stack[place:]
-    return [component] if len(component) > 1 else []
+    component = [stack.pop()]
+    while component[-1] != node:
+        component.append(stack.pop())
+    standing.difference_update(component)
+    return [tuple(sorted(component))] if len(component) > 1 else []
 
 
-def longest_chain(graph: Graph, start: int, tied: set[int]) -> tuple[int, ...]:
-    """Return the longest way from *start*, the lowest numbers first; a circle ends it."""
-    best: dict[int, tuple[int, ...]] = {}
-    work = [start]
-    while work:
-        node = work[-1]
-        ahead = [each for each in graph[node] if each not in tied and node not in tied]
-        unknown = [each for each in ahead if each not in best]
-        if unknown:
-            work += unknown
-            continue
-        longest = max((best[each] for each in ahead), key=len, default=())
-        best[node] = (node, *longest)
-        work.pop()
-    if start in tied:
-        return (start, *graph[start][:1])
-    return best[start]
+def chains_of(graph: Graph, tied: set[int]) -> dict[int, int]:
+    """Return how many stand on the longest way from each node; a circle, of *tied*, ends a way.
+
+    Each way is followed once: a chain may be as long as the portfolio.
+    """
+    found: dict[int, int] = {each: min(2, 1 + len(graph[each])) for each in tied}
+    for start in graph:
+        work = [start] if start not in found else []
+        while work:
+            node = work[-1]
+            ahead = [each for each in graph[node] if each not in tied]
+            unknown = [each for each in ahead if each not in found]
+            if unknown:
+                work += unknown
+                continue
+            found[node] = 1 + max((found[each] for each in ahead), default=0)
+            work.pop()
+    return found

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
@@ -72,7 +75,7 @@ def flow(config: Portfolio, report: Report) -> Flow:
     return Flow(
         in_progress=len(running),
         aged=tuple(sorted(aged, key=lambda each: (-each.age, each.row.number))),
-        stays=tuple(_stay(phase, report.rows) for phase in order),
+        stays=_stays(order, report.rows),
         cycle=(median(took), limit),
         finished=(sum(age < 30 for age in ended), sum(age < 90 for age in ended)),
         cumulative=_cumulative(order, report.rows, as_of),
@@ -84,14 +87,20 @@ def started(row: Row) -> date | None:
     return row.spans[1].since if len(row.spans) > 1 else None
 
 
-def _stay(phase: str, rows: tuple[Row, ...]) -> Stay:
-    """Add up each initiative's times in *phase*, of those that have left it."""
-    took: list[int] = []
+def _stays(order: tuple[str, ...], rows: tuple[Row, ...]) -> tuple[Stay, ...]:
+    """Add up each initiative's times in each phase that it has left."""
+    took: dict[str, list[int]] = {phase: [] for phase in order}
     for row in rows:
-        spans = [span for span in row.spans if span.phase == phase]
-        if spans and all(span.until for span in spans):
-            took.append(sum(days(span.since, span.until) for span in spans if span.until))
-    return Stay(phase, len(took), median(took), percentile(took, 90))
+        there = {span.phase for span in row.spans if span.until is None}
+        times = dict[str, int]()
+        for span in row.spans:
+            if span.until is not None and span.phase not in there:
+                times[span.phase] = times.get(span.phase, 0) + days(span.since, span.until)
+        for phase, time in times.items():
+            took[phase].append(time)
+    return tuple(
+        Stay(phase, len(each), median(each), percentile(each, 90)) for phase, each in took.items()
+    )
 
 
 def _cumulative(
@@ -100,15 +109,19 @@ def _cumulative(
     """Count, at the end of each week, the initiatives that stood in each phase or beyond."""
     places = {phase: place for place, phase in enumerate(order)}
     ends = [as_of - timedelta(weeks=back) for back in range(WEEKS - 1, -1, -1)]
-    counts: dict[date, list[int]] = defaultdict(lambda: [0] * len(order))
+    come = [[0] * len(order) for _ in range(WEEKS + 1)]
     for row in rows:
-        for end in ends:
-            for place in range(_reached(row, end, places) + 1):
-                counts[end][place] += 1
-    return tuple((end, tuple(counts[end])) for end in ends)
+        until = WEEKS
+        for span in reversed(row.spans):
+            first = bisect_left(ends, span.since)
+            if first < until:  # it stood here from the first of these weeks to the last
+                come[first][places[span.phase]] += 1
+                come[until][places[span.phase]] -= 1
+                until = first
+    return tuple(zip(ends, _beyond(come), strict=False))
 
 
-def _reached(row: Row, end: date, places: dict[str, int]) -> int:
-    """Return the place of the phase an initiative was in at the end of a day; -1 before it was."""
-    before = [span for span in row.spans if span.since <= end]
-    return places[before[-1].phase] if before else -1
+def _beyond(come: list[list[int]]) -> Iterator[tuple[int, ...]]:
+    """Yield, week by week, how many stand in each phase or beyond, by how many came and left."""
+    for standing in accumulate(come, lambda week, more: list(map(add, week, more))):
+        yield tuple(accumulate(reversed(standing)))[::-1]
