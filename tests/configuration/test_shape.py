@@ -26,7 +26,7 @@ def test_location_becomes_a_key_path(location: KeyPath, key: KeyPath) -> None:
 
 def test_keys_words_and_examples() -> None:
     """A place has the keys of its model, the words of its choice, or an example of its form."""
-    assert shape_of(("board",)).keys == ("owner", "number", "fields")
+    assert shape_of(("board",)).keys == ("owner", "number", "fields", "aliases")
     assert shape_of(("language",)).words == ("nb", "nn", "en")
     assert shape_of(("version",)).words == ("1",)
     assert shape_of(("labels", "colour")).example == "0b5cad"

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from portfolio_bot.domain.authority import Leave
 from portfolio_bot.domain.config import Majority, Vote
-from portfolio_bot.domain.history import Standing, fold
+from portfolio_bot.domain.folding import fold
+from portfolio_bot.domain.history import Standing
 from portfolio_bot.domain.messages import Message
 from portfolio_bot.domain.votes import Lack, Tally, count, not_carried, told
 from tests.domain.examples import CONFIG, decision, gated

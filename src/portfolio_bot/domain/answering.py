@@ -17,8 +17,9 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.effects import Reaction
 from portfolio_bot.domain.events import CommentEvent
+from portfolio_bot.domain.folding import fold
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision, fold
+from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.markers import Answered, answer_marker, read_answer
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.orders import Outcome, Request, obey

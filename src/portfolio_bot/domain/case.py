@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.folding import fold
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision, Standing, body_hash, fold, in_order
+from portfolio_bot.domain.history import Decision, Standing, body_hash, in_order
 from portfolio_bot.domain.initiative import Initiative, read_initiative
 from portfolio_bot.domain.markers import Start, read_answer, read_gate, read_status
 from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot

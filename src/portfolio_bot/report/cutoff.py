@@ -7,7 +7,8 @@ from datetime import UTC, date
 
 from portfolio_bot.domain.case import recorded, standing_of
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.history import Decision, Standing, fold
+from portfolio_bot.domain.folding import fold
+from portfolio_bot.domain.history import Decision, Standing
 from portfolio_bot.domain.markers import is_status
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue
 

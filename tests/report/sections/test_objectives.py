@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.rebuilding import rebuild
-from portfolio_bot.report.render import render
 from portfolio_bot.report.sections.objectives import objectives
 from tests.report.governed import GIVEN, OBJECTIVES, governed, made, reported
 from tests.report.portfolio import decision, digdir, entry, files_of, record, report_of
@@ -67,10 +65,7 @@ def test_the_page_is_made_again_of_its_data() -> None:
     """What it shows follows from the data and the configuration that are kept."""
     config = governed()
     report = reported(config, made(config, 1, {"contributes": [SAFE], "kind": "Produkt"}))
-    files = {
-        path.rsplit("/", 1)[-1]: str(text)
-        for path, text in render(config, report, Catalogue("nb")).items()
-    }
+    files = files_of(report, config)
     again = rebuild(files["oppsett.json"], files["portfolio.json"], None)
     assert again is not None
     assert files_of(again.report, again.config)["maaned.md"] == files["maaned.md"]

@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.history import Decision, Standing, fold, in_order
+from portfolio_bot.domain.folding import fold
+from portfolio_bot.domain.history import Decision, Standing, in_order
 from portfolio_bot.domain.ledger.line import Line
 
 

@@ -8,8 +8,9 @@ from portfolio_bot.domain.authority import deciders
 from portfolio_bot.domain.checklist import what_is_left
 from portfolio_bot.domain.config import Advised, Vote
 from portfolio_bot.domain.documents import Quote, paragraph
+from portfolio_bot.domain.folding import fold
 from portfolio_bot.domain.gates import judge, roles, voice
-from portfolio_bot.domain.history import Advice, Ballot, Decision, fold
+from portfolio_bot.domain.history import Advice, Ballot, Decision
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.orders.request import (
     Outcome,
