@@ -205,3 +205,15 @@ def test_parameters_from_the_body_are_not_trusted() -> None:
     problem = read({"months": "@alle #1"}).problems[0]
     assert keys(problem) == ["problem-number"]
     assert [type(value) for _, value in problem.message.params] == [str]
+
+
+def test_the_form_may_plan_benefits() -> None:
+    """One a line, with who wrote it and when; a faulty line is a fault of the answer (T2)."""
+    plan = {"type": "textarea", "label": "Gevinster", "part": "benefits", "meaning": "benefits"}
+    config = changed(fields={**CONFIG.model_dump()["fields"], "plan": plan})
+    text = "Kortere kø; mål: 10\nRo; mål: mye"
+    found = read_initiative(config, issue_of(body_of({"plan": text}, config)), HOME)
+    said = {"by": "kari", "on": "2026-10-24"}
+    assert found.planned == ({"name": "Kortere kø", "target": 10, **said},)
+    assert faults(found) == [("plan", "plan-fault")]
+    assert found.texts["plan"] == text

@@ -48,7 +48,8 @@ class Matter(Frozen):
     @property
     def facts(self) -> Facts:
         """What is reported of it."""
-        return facts_of(self.config, self.case.standing.decisions)
+        case = self.case
+        return facts_of(self.config, case.standing.decisions, case.initiative.planned)
 
     def name(self, phase: str) -> Trusted:
         """Return the name of *phase*."""

@@ -52,7 +52,10 @@ def record_of(config: Portfolio, as_of: date, entry: Entry, repository: str) -> 
     leaders = tuple(sorted(issue.assignees, key=str.casefold))
     case = Case(initiative=initiative, standing=standing, author=issue.author, assignees=leaders)
     closed = closed_on(config, issue, as_of)
-    named, facts = _named(config, initiative), facts_of(config, standing.decisions)
+    named, facts = (
+        _named(config, initiative),
+        facts_of(config, standing.decisions, initiative.planned),
+    )
     figures = _figures(config, case, facts, closed, as_of)
     row = Row.model_validate(
         {

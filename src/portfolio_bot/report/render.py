@@ -43,7 +43,7 @@ CARDS = 200
 
 DEFINITIONS = (
     *("colours", "missing", "progress", "wip", "age", "cycle", "time-in-phase", "objective"),
-    *("attainment", "deviation", "overload", "factor", "slip"),
+    *("attainment", "taken", "deviation", "overload", "factor", "slip"),
 )
 """What the appendix explains, in this order."""
 

@@ -6,6 +6,7 @@ import pytest
 
 from portfolio_bot.domain.config import REPORTING
 from portfolio_bot.domain.reported.facts import (
+    Action,
     Benefit,
     Cost,
     Deliverable,
@@ -17,9 +18,8 @@ from portfolio_bot.domain.reported.facts import (
     Status,
     Uncertainty,
 )
-from portfolio_bot.domain.reported.parameters import (
-    BY_COMMAND,
-    REPORTS,
+from portfolio_bot.domain.reported.parameters import BY_COMMAND, REPORTS
+from portfolio_bot.domain.reported.words import (
     ReportSpec,
     choice_named,
     every_word,
@@ -29,7 +29,7 @@ from portfolio_bot.domain.reported.parameters import (
 MODELS = {
     "status": (Status,),
     "progress": (Progress,),
-    "benefit": (Benefit, Measurement),
+    "benefit": (Benefit, Measurement, Action),
     "uncertainty": (Uncertainty,),
     "deliverable": (Deliverable,),
     "demand": (Demand,),
@@ -72,9 +72,3 @@ def test_a_key_is_a_value_of_the_facts(spec: ReportSpec) -> None:
     if spec.about in {"benefit", "deliverable"}:
         names -= {"comment"}
     assert names <= fields
-
-
-def test_unknown_words_are_nothing() -> None:
-    """A word that no table has leads nowhere."""
-    assert parameter_named(REPORTS[0], "tull") is None
-    assert choice_named(BY_COMMAND["benefit"].parameters[0], "tull") is None

@@ -21,7 +21,7 @@ Id = Annotated[
 ]
 
 FieldType = Literal["input", "textarea", "dropdown", "checkboxes"]
-Meaning = Literal["text", "number", "date", "users", "initiatives", "objectives"]
+Meaning = Literal["text", "number", "date", "users", "initiatives", "objectives", "benefits"]
 Part = Literal[
     "product-group",
     "area",
@@ -34,6 +34,7 @@ Part = Literal[
     "end",
     "responsible",
     "measurement",
+    "benefits",
 ]
 
 PART_MEANINGS: dict[Part, Meaning] = {
@@ -48,6 +49,7 @@ PART_MEANINGS: dict[Part, Meaning] = {
     "end": "date",
     "responsible": "text",
     "measurement": "date",
+    "benefits": "benefits",
 }
 
 

@@ -9,7 +9,7 @@ from pydantic import PositiveInt
 
 from portfolio_bot.domain.frozen import Frozen
 
-ReminderKind = Literal["silence", "review", "measurement"]
+ReminderKind = Literal["silence", "review", "measurement", "evaluation"]
 
 
 class Sweep(Frozen):
@@ -24,7 +24,8 @@ class Sweep(Frozen):
         default=14, description="Days in which a command without an answer is looked for."
     )
     reminders: tuple[ReminderKind, ...] = Declared(
-        default=("silence", "review", "measurement"),
+        default=("silence", "review", "measurement", "evaluation"),
         description="What is reminded of: silence longer than the report allows, a hold to be "
-        "reviewed, benefits to be measured.",
+        "reviewed, benefits to be measured, and benefits whose own day has come without a "
+        "measurement.",
     )

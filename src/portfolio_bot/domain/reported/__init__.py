@@ -1,6 +1,7 @@
 """What people report of an initiative between its decisions: status, benefits, costs, ..."""
 
 from portfolio_bot.domain.reported.facts import (
+    Action,
     Benefit,
     Cost,
     Deliverable,
@@ -10,6 +11,7 @@ from portfolio_bot.domain.reported.facts import (
     Measurement,
     Need,
     Progress,
+    Revision,
     Said,
     Status,
     Uncertainty,
@@ -18,6 +20,7 @@ from portfolio_bot.domain.reported.report import About, Reported, ReportedValue
 
 __all__ = [
     "About",
+    "Action",
     "Benefit",
     "Cost",
     "Deliverable",
@@ -29,6 +32,7 @@ __all__ = [
     "Progress",
     "Reported",
     "ReportedValue",
+    "Revision",
     "Said",
     "Status",
     "Uncertainty",

@@ -57,6 +57,26 @@ class Measurement(Said):
     comment: str | None = Declared(default=None, description="How, or from which source.")
 
 
+class Action(Said):
+    """Something that must be done for a benefit to be taken out, beside the work itself."""
+
+    place: int = Declared(ge=1, description="1, 2, ... within the benefit.")
+    name: str = Declared(description="What is done, or no longer done.")
+    responsible: str | None = Declared(default=None, description="Who sees to it.")
+    due: date | None = Declared(default=None, description="By when.")
+    done: date | None = Declared(default=None, description="The day it was done.")
+    withdrawn: bool = Declared(default=False, description="Whether it is given up.")
+
+
+class Revision(Said):
+    """A change of what was said of a benefit before."""
+
+    value: str = Declared(description="Which of the benefit's values was changed.")
+    before: FiniteFloat | str = Declared(description="What it was; a day as text.")
+    after: FiniteFloat | str = Declared(description="What it became.")
+    reason: str | None = Declared(default=None, description="Why.")
+
+
 class Benefit(Said):
     """A benefit, its indicator, and what has been measured; oldest measurement first."""
 
@@ -73,8 +93,17 @@ class Benefit(Said):
     baseline: FiniteFloat | None = Declared(default=None, description="Measured before.")
     potential: FiniteFloat | None = Declared(default=None, description="What could be reached.")
     target: FiniteFloat | None = Declared(default=None, description="What is planned.")
+    goal: str | None = Declared(default=None, description="The goal it serves, as written.")
+    source: str | None = Declared(
+        default=None, description="Address of where the indicator is read."
+    )
     withdrawn: bool = Declared(default=False, description="Whether it is given up.")
+    reason: str | None = Declared(default=None, description="Why it was given up.")
     measurements: tuple[Measurement, ...] = Declared(default=(), description="What was measured.")
+    actions: tuple[Action, ...] = Declared(default=(), description="What must be done for it.")
+    revisions: tuple[Revision, ...] = Declared(
+        default=(), description="What was changed of it, oldest first."
+    )
 
 
 class Uncertainty(Said):

@@ -16,6 +16,7 @@ About = Literal[
     "progress",
     "benefit",
     "measurement",
+    "benefit-action",
     "uncertainty",
     "deliverable",
     "demand",
@@ -39,11 +40,17 @@ class Reported(Frozen):
     values: dict[str, ReportedValue] = Declared(
         default={}, description="The values that were set, by their names in `Facts`."
     )
+    before: dict[str, ReportedValue] = Declared(
+        default={},
+        exclude_if=lambda before: not before,
+        description="Of a benefit that was only told in the form until now: all that the form "
+        "said of it. From then on the records count, whatever becomes of the form's text.",
+    )
     withdrawn: bool = Declared(
         default=False, description="Whether it was taken away; what was reported before stays here."
     )
 
-    @field_validator("values", mode="before")
+    @field_validator("values", "before", mode="before")
     @classmethod
     def _days_as_text(cls, values: Any) -> Any:
         if not isinstance(values, Mapping):

@@ -1,0 +1,67 @@
+### Det folk fører opp: gevinster fra søknaden av, og det som følger dem.
+
+reported-action = { $state ->
+    [new] Grep { $place } for **{ $id }** er ført opp: «{ $name }».
+    [done] Grep { $place } for **{ $id }** er gjort: «{ $name }».
+    [withdrawn] Grep { $place } for **{ $id }** er ført som utgått: «{ $name }».
+   *[changed] Grep { $place } for **{ $id }** er oppdatert: «{ $name }».
+  }
+report-is-withdrawn = **{ $id }** «{ $name }» er utgått og kan ikke endres. Før den opp på nytt under et annet navn.
+report-why-withdrawn = Skriv hvorfor den utgår, så historikken kan forstås: `/gevinst { $id } utgår; begrunnelse: …`.
+report-why-changed = Skriv gjerne hvorfor det er endret: legg til `; begrunnelse: …`.
+report-no-action = { $count ->
+    [0] **{ $id }** har ingen grep ennå.
+    [one] **{ $id }** har ett grep.
+   *[other] **{ $id }** har { $count } grep.
+  } Skriv for eksempel `/gevinst { $id } grep Si opp lisensavtalen; ansvarlig: @bruker; frist: 2027-06-30`.
+report-wrong-link = «{ $text }» er ikke en nettadresse. Skriv for eksempel `{ $name }: https://www.ssb.no/tabell`.
+plan-fault = Gevinsten «{ $line }»: { $fault }
+plan-nameless = Begynn linjen med hva som blir bedre.
+plan-named-twice = Den står to ganger. Skriv den én gang.
+plan-too-many = Jeg leser høyst { $most } gevinster. Før opp resten med `/gevinst`.
+reminder-benefit = **{ $id }** { $name }
+reminder-evaluation = **Påminnelse:** Gevinsten skulle være nådd { $at }. Mål den, også om tiltaket er avsluttet, og skriv for eksempel `/gevinst g1 målt 22`. Er planen en annen, skriv `/gevinst g1; frist: DATO; begrunnelse: …`.
+report-summary-twice = { " " }Noe kan være talt to ganger; talt én gang er det { $least } kr.
+report-taken = **Gevinst nå: { $realised }** av { $planned } planlagt. { $covered } % av det planlagte er målt, så tallet er { $certainty ->
+    [high] sikkert.
+    [medium] middels sikkert.
+   *[low] usikkert.
+  }
+report-taken-least = Noe kan være talt to ganger; talt én gang er det **{ $least }**.
+report-benefits-lacking = { $ownerless ->
+    [0] Alle gevinster har en eier.
+    [one] Én gevinst har ingen eier.
+   *[other] { $ownerless } gevinster har ingen eier.
+  } { $aimless ->
+    [0] Alle støtter et mål.
+    [one] Én støtter ikke noe mål.
+   *[other] { $aimless } støtter ikke noe mål.
+  }
+report-benefits-doubled-why = De har samme indikator og enhet, eller nesten samme navn.
+report-benefits-ownerless = { $count ->
+    [one] Én gevinst uten eier
+   *[other] { $count } gevinster uten eier
+  }
+report-benefits-aimless = { $count ->
+    [one] Én gevinst som ikke støtter noe mål
+   *[other] { $count } gevinster som ikke støtter noe mål
+  }
+report-benefits-goals = Gevinster for hvert mål
+report-benefits-actions = Grep for å ta ut gevinstene
+report-benefits-revised = { $count ->
+    [one] Én gevinst er endret
+   *[other] { $count } gevinster er endret
+  }
+report-action-done = gjort { $at }
+report-revision = { $on }: { $name } fra { $before } til { $after } ({ $by }).
+report-benefit-value-indicator = indikatoren
+report-benefit-value-unit = enheten
+report-benefit-value-baseline = nullpunktet
+report-benefit-value-potential = potensialet
+report-benefit-value-target = målet
+report-benefit-value-due = fristen
+report-benefit-value-owner = eieren
+report-benefit-value-goal = hva den støtter
+report-column-goal = Mål
+report-column-action = Grep
+report-definition-taken = **Gevinst nå:** Siste måling minus nullpunktet, i ønsket retning, lagt sammen for gevinster i kroner, ellers i timer. Tallet er sikkert når minst 80 % av det planlagte er målt og ingenting kan være talt to ganger, og usikkert når under 50 % er målt.

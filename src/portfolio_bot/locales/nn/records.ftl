@@ -1,0 +1,67 @@
+### Det folk fører opp: gevinstar frå søknaden av, og det som følgjer dei.
+
+reported-action = { $state ->
+    [new] Grep { $place } for **{ $id }** er ført opp: «{ $name }».
+    [done] Grep { $place } for **{ $id }** er gjort: «{ $name }».
+    [withdrawn] Grep { $place } for **{ $id }** er ført som utgått: «{ $name }».
+   *[changed] Grep { $place } for **{ $id }** er oppdatert: «{ $name }».
+  }
+report-is-withdrawn = **{ $id }** «{ $name }» er utgått og kan ikkje endrast. Før han opp på nytt under eit anna namn.
+report-why-withdrawn = Skriv kvifor han går ut, så historikken kan forståast: `/gevinst { $id } utgår; grunngiving: …`.
+report-why-changed = Skriv gjerne kvifor det er endra: legg til `; grunngiving: …`.
+report-no-action = { $count ->
+    [0] **{ $id }** har ingen grep enno.
+    [one] **{ $id }** har eitt grep.
+   *[other] **{ $id }** har { $count } grep.
+  } Skriv til dømes `/gevinst { $id } grep Seie opp lisensavtalen; ansvarleg: @brukar; frist: 2027-06-30`.
+report-wrong-link = «{ $text }» er ikkje ei nettadresse. Skriv til dømes `{ $name }: https://www.ssb.no/tabell`.
+plan-fault = Gevinsten «{ $line }»: { $fault }
+plan-nameless = Byrj linja med kva som vert betre.
+plan-named-twice = Han står to gonger. Skriv han éin gong.
+plan-too-many = Eg les høgst { $most } gevinstar. Før opp resten med `/gevinst`.
+reminder-benefit = **{ $id }** { $name }
+reminder-evaluation = **Påminning:** Gevinsten skulle vere nådd { $at }. Mål han, også om tiltaket er avslutta, og skriv til dømes `/gevinst g1 målt 22`. Er planen ein annan, skriv `/gevinst g1; frist: DATO; grunngiving: …`.
+report-summary-twice = { " " }Noko kan vere talt to gonger; talt éin gong er det { $least } kr.
+report-taken = **Gevinst no: { $realised }** av { $planned } planlagt. { $covered } % av det planlagde er målt, så talet er { $certainty ->
+    [high] sikkert.
+    [medium] middels sikkert.
+   *[low] usikkert.
+  }
+report-taken-least = Noko kan vere talt to gonger; talt éin gong er det **{ $least }**.
+report-benefits-lacking = { $ownerless ->
+    [0] Alle gevinstar har ein eigar.
+    [one] Éin gevinst har ingen eigar.
+   *[other] { $ownerless } gevinstar har ingen eigar.
+  } { $aimless ->
+    [0] Alle støttar eit mål.
+    [one] Éin støttar ikkje noko mål.
+   *[other] { $aimless } støttar ikkje noko mål.
+  }
+report-benefits-doubled-why = Dei har same indikator og eining, eller nesten same namn.
+report-benefits-ownerless = { $count ->
+    [one] Éin gevinst utan eigar
+   *[other] { $count } gevinstar utan eigar
+  }
+report-benefits-aimless = { $count ->
+    [one] Éin gevinst som ikkje støttar noko mål
+   *[other] { $count } gevinstar som ikkje støttar noko mål
+  }
+report-benefits-goals = Gevinstar for kvart mål
+report-benefits-actions = Grep for å ta ut gevinstane
+report-benefits-revised = { $count ->
+    [one] Éin gevinst er endra
+   *[other] { $count } gevinstar er endra
+  }
+report-action-done = gjort { $at }
+report-revision = { $on }: { $name } frå { $before } til { $after } ({ $by }).
+report-benefit-value-indicator = indikatoren
+report-benefit-value-unit = eininga
+report-benefit-value-baseline = nullpunktet
+report-benefit-value-potential = potensialet
+report-benefit-value-target = målet
+report-benefit-value-due = fristen
+report-benefit-value-owner = eigaren
+report-benefit-value-goal = kva han støttar
+report-column-goal = Mål
+report-column-action = Grep
+report-definition-taken = **Gevinst no:** Siste måling minus nullpunktet, i ønskt retning, lagt saman for gevinstar i kroner, elles i timar. Talet er sikkert når minst 80 % av det planlagde er målt og ingenting kan vere talt to gonger, og usikkert når under 50 % er målt.
