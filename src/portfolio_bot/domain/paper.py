@@ -157,7 +157,13 @@ def _cost(cost: Cost) -> Message:
         name: _sum(getattr(cost, name))
         for name in ("need", "budget", "allocated", "spent", "forecast")
     }
-    return say("paper-cost", year=Trusted(str(cost.year)), **sums)
+    return say("paper-cost", year=year_of(cost), **sums)
+
+
+def year_of(cost: Cost) -> Param:
+    """Tell the year of *cost*, and which other body pays it."""
+    year = Trusted(str(cost.year))
+    return (say("paper-year-of", year=year, body=cost.body),) if cost.body else year
 
 
 def _sum(value: float | None) -> Param:

@@ -88,15 +88,19 @@ def demand(asked: Reporting) -> Made:
 
 
 def cost(asked: Reporting) -> Made:
-    """Record the money of a year (D28)."""
+    """Record the money of a year (D28), of another body's apart (S12)."""
     found = _YEAR.fullmatch(asked.subject.strip())
     if found is None:
         return say("report-wrong-year", text=asked.subject[:60])
-    if not asked.values:
+    if not asked.values.keys() - {"body"}:
         names = Trusted(", ".join(each.words[asked.language][0] for each in asked.spec.parameters))
         return say("report-lacks-one", names=names)
     values: Values = {**asked.values, "year": int(found[1])}
-    return recorded("cost", found[1], values, say("reported-cost", year=Trusted(found[1])))
+    body = " ".join(str(asked.values.get("body", "")).split())[:100]
+    if not body:
+        return recorded("cost", found[1], values, say("reported-cost", year=Trusted(found[1])))
+    told = say("reported-cost-of", year=Trusted(found[1]), body=body)
+    return recorded("cost", f"{found[1]}/{body.casefold()}", {**values, "body": body}, told)
 
 
 def dependency(asked: Reporting) -> Made:

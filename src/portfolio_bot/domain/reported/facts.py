@@ -154,6 +154,9 @@ class Cost(Said):
     """The money of one year, in whole kroner unless configured otherwise."""
 
     year: int = Declared(description="Calendar year.")
+    body: str | None = Declared(
+        default=None, description="Which other body pays it; null for the portfolio's own money."
+    )
     need: FiniteFloat | None = Declared(default=None, description="What it is thought to need.")
     budget: FiniteFloat | None = Declared(default=None, description="What was decided.")
     allocated: FiniteFloat | None = Declared(default=None, description="What it has been given.")
@@ -168,6 +171,8 @@ class Need(Said):
     number: int | None = Declared(default=None, description="The issue it waits for.")
     outside: str | None = Declared(default=None, description="The other body, or what it is.")
     by_day: date | None = Declared(default=None, description="By when it is needed.")
+    supplier: bool = Declared(default=False, description="Whether the other is a supplier.")
+    duty: str | None = Declared(default=None, description="What the other is responsible for.")
     comment: str | None = Declared(default=None, description="Why.")
     settled: bool = Declared(default=False, description="Whether it stands in the way no more.")
 
@@ -192,7 +197,7 @@ class Facts(Frozen):
     uncertainties: tuple[Uncertainty, ...] = Declared(default=(), description="By id.")
     deliverables: tuple[Deliverable, ...] = Declared(default=(), description="By id.")
     demands: tuple[Demand, ...] = Declared(default=(), description="By month, skill and person.")
-    costs: tuple[Cost, ...] = Declared(default=(), description="By year.")
+    costs: tuple[Cost, ...] = Declared(default=(), description="By year and body.")
     needs: tuple[Need, ...] = Declared(default=(), description="What it waits for.")
     key_results: tuple[KeyResultState, ...] = Declared(
         default=(), description="Those with figures."

@@ -117,7 +117,7 @@ def _facts(config: Portfolio, things: _Things, reported: date | None) -> Facts:
         uncertainties=_each(things, "uncertainty", Uncertainty, named="id"),
         deliverables=_each(things, "deliverable", Deliverable, named="id"),
         demands=_in_order(_each(things, "demand", Demand), "month", "skill", "person"),
-        costs=_in_order(_each(things, "cost", Cost), "year"),
+        costs=_in_order(_each(things, "cost", Cost), "year", "body"),
         needs=_each(things, "dependency", Need),
         key_results=_in_order(_each(things, "key-result", KeyResultState), "objective", "place"),
         reported=reported,

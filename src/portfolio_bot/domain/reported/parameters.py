@@ -168,13 +168,19 @@ REPORTS: tuple[ReportSpec, ...] = (
                 words_of("sikkerhet", "visse|tryggleik", "certainty"),
                 _CERTAINTIES,
             ),
+            key_of("body", "text", "kilde|virksomhet", "kjelde|verksemd", "source|body"),
         ),
     ),
     ReportSpec(
         "depends",
         "dependency",
         "",
-        (key_of("by_day", "date", "innen", "innan", "by"), _COMMENT),
+        (
+            key_of("by_day", "date", "innen", "innan", "by"),
+            key_of("supplier", "yes", "leverandør", None, "supplier"),
+            key_of("duty", "text", "ansvar|ansvarsområde", "ansvar|ansvarsområde", "duty"),
+            _COMMENT,
+        ),
         (Verb("settled", words_of("løst", "løyst", "settled")),),
     ),
     ReportSpec(

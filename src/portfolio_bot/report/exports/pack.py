@@ -10,6 +10,7 @@ from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.gates import CriterionResult
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.messages import Param, say
+from portfolio_bot.domain.paper import year_of
 from portfolio_bot.domain.reported import Cost, Uncertainty
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.due import Due
@@ -91,7 +92,7 @@ def _in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
 def _cost(phrases: Phrases, cost: Cost) -> Shown:
     names = ("need", "budget", "allocated", "spent", "forecast")
     sums: dict[str, Param] = {name: _sum(getattr(cost, name)) for name in names}
-    return phrases.say("paper-cost", year=Shown(str(cost.year)), **sums)
+    return phrases.say("paper-cost", year=year_of(cost), **sums)
 
 
 def _sum(value: float | None) -> Param:
