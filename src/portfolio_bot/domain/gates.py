@@ -14,7 +14,9 @@ from portfolio_bot.domain.config import (
     Assigned,
     Check,
     Chosen,
+    Consulted,
     Criterion,
+    Mandated,
     ObjectivesSet,
     Portfolio,
     PrioritySet,
@@ -24,6 +26,7 @@ from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision, Tick
 from portfolio_bot.domain.initiative import missing
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.record_checks import judge_records
 
 _SHOWN = 80
 _SHOWN_REASON = 200
@@ -147,6 +150,9 @@ def _check(config: Portfolio, case: Case, phase: str, check: Check) -> Verdict:
             return _assigned(case)
         case PrioritySet():
             return _priority(config, case)
+        case Mandated() | Consulted():
+            met, evidence = judge_records(config, case, check)
+            return Verdict(met=met, evidence=evidence)
         case _:
             assert_never(check)
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from portfolio_bot.domain.config import Dimension
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.messages import Param, say
-from portfolio_bot.domain.reported import Action, Benefit, Revision
+from portfolio_bot.domain.reported import Action, Benefit, Party, Revision
 from portfolio_bot.report.changes import Change
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.log import Made, Noted
@@ -106,6 +106,19 @@ class Cells:
             if name == "unit"
             else self._phrases.text(value)
         )
+
+    def party(self, party: Party) -> Shown:
+        """Say who is affected, how much and in which way, and what they answer."""
+        phrases = self._phrases
+        much = phrases.say("report-affected", level=phrases.say(f"exports-word-{party.affected}"))
+        how = f" {phrases.text(party.comment)}." if party.comment else ""
+        said = phrases.say("report-party-unasked")
+        if party.heard:
+            answer = phrases.text(party.answer)
+            said = phrases.say("report-party-heard", at=party.heard, answer=answer)
+        elif party.asked:
+            said = phrases.say("report-party-asked", at=party.asked)
+        return Shown(f"{phrases.text(party.name)} ({much}).{how} {said}")
 
     def action(self, action: Action, as_of: date) -> Shown:
         """Say what is done for a benefit, by whom and when, and whether it is late."""

@@ -127,6 +127,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "cells": Cells(phrases),
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
+        "boards": tuple(config.boards.values()),
         "definitions": DEFINITIONS,
         "chart_of": lambda found: waiting_graph(found, phrases),
         "heading": heading,

@@ -10,10 +10,14 @@ from portfolio_bot.domain.reported.facts import (
     Benefit,
     Cost,
     Deliverable,
+    Delivered,
     Demand,
     KeyResultState,
+    Mandate,
     Measurement,
+    Member,
     Need,
+    Party,
     Progress,
     Status,
     Uncertainty,
@@ -36,6 +40,10 @@ MODELS = {
     "cost": (Cost,),
     "dependency": (Need,),
     "key-result": (KeyResultState,),
+    "mandate": (Mandate,),
+    "member": (Member,),
+    "party": (Party,),
+    "value": (Delivered,),
 }
 each_spec = pytest.mark.parametrize("spec", REPORTS, ids=lambda spec: spec.command)
 

@@ -1,5 +1,6 @@
 """The frozen portfolio configuration; unknown keys are refused, references are checked."""
 
+from portfolio_bot.domain.config.boards import GoverningBoard
 from portfolio_bot.domain.config.delivery import (
     EXPORT_KINDS,
     Delivery,
@@ -20,10 +21,12 @@ from portfolio_bot.domain.config.phases import (
     Between,
     Check,
     Chosen,
+    Consulted,
     Criterion,
     Escalation,
     Gate,
     Majority,
+    Mandated,
     ObjectiveRules,
     ObjectivesSet,
     Phase,
@@ -80,6 +83,7 @@ __all__ = [
     "Check",
     "Chosen",
     "CommandName",
+    "Consulted",
     "ContactLink",
     "Criterion",
     "Delivery",
@@ -94,6 +98,7 @@ __all__ = [
     "Field",
     "Form",
     "Gate",
+    "GoverningBoard",
     "Group",
     "Holders",
     "Labels",
@@ -101,6 +106,7 @@ __all__ = [
     "LedgerPlace",
     "Level",
     "Majority",
+    "Mandated",
     "Meaning",
     "ObjectiveRules",
     "ObjectivesSet",

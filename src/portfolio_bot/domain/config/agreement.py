@@ -13,7 +13,9 @@ from portfolio_bot.domain.config.phases import (
     Assigned,
     Check,
     Chosen,
+    Consulted,
     Gate,
+    Mandated,
     ObjectivesSet,
     PrioritySet,
     Ticked,
@@ -36,14 +38,22 @@ def references(config: Portfolio) -> Iterator[Reference]:
         yield from _may_references(("phases", key, "may"), config, phase.may)
         yield from _gate_references(("phases", key, "gate"), config, phase.gate)
     yield from _may_references(("may",), config, config.may)
-    for key, group in config.groups.items():
-        for role in group.roles:
-            yield Reference(("groups", key, "roles", role), role, tuple(config.roles))
+    yield from _organisation_references(config)
     for key, route in config.routes.items():
         yield from _when_references(("routes", key, "when"), config, route.when)
     yield from _report_references(config)
     for source in config.board.fields if config.board else ():
         yield Reference(("board", "fields", source), source, (*BOARD_SOURCES, *fields))
+
+
+def _organisation_references(config: Portfolio) -> Iterator[Reference]:
+    roles = tuple(config.roles)
+    for key, group in config.groups.items():
+        for role in group.roles:
+            yield Reference(("groups", key, "roles", role), role, roles)
+    for key, board in config.boards.items():
+        yield Reference(("boards", key, "role"), board.role, roles)
+        yield from _each(("boards", key, "groups"), board.groups, tuple(config.groups))
 
 
 def _report_references(config: Portfolio) -> Iterator[Reference]:
@@ -105,7 +115,7 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
             yield from _options((*at, "options"), config, check.field, check.options)
         case Advised():
             yield from _each((*at, "roles"), check.roles, tuple(config.roles))
-        case ObjectivesSet() | Assigned() | PrioritySet():
+        case ObjectivesSet() | Assigned() | PrioritySet() | Mandated() | Consulted():
             pass
         case _:
             assert_never(check)
@@ -147,6 +157,18 @@ def refuse_repeats(config: Portfolio) -> None:
             )
         if field.part is not None:
             parts[field.part] = key
+
+
+def refuse_deciding_votes(config: Portfolio) -> None:
+    """Refuse a vote that decides, of a role that only sits on boards that advise (B13)."""
+    seats: dict[str, list[bool]] = {}
+    for board in config.boards.values():
+        seats.setdefault(board.role, []).append(board.deciding)
+    for key, phase in config.phases.items():
+        vote = phase.gate.vote
+        if vote is not None and not vote.advisory and not any(seats.get(vote.role, [True])):
+            at = ("phases", key, "gate", "vote", "advisory")
+            raise BrokenRuleError("advisory-board-decides", at, role=vote.role)
 
 
 def _refuse_shared_names(scope: str, names: dict[str, tuple[str, ...]]) -> None:

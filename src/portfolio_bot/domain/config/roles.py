@@ -96,6 +96,10 @@ ReportCommand = Literal[
     "cost",
     "depends",
     "objective",
+    "mandate",
+    "steering",
+    "party",
+    "value",
 ]
 RoleCommand = Literal[
     "phase",

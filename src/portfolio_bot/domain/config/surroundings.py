@@ -33,6 +33,7 @@ Section = Literal[
     "flow",
     "balance",
     "benefits",
+    "value-log",
     "economy",
     "resources",
     "uncertainty",

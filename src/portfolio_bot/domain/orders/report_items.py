@@ -13,12 +13,19 @@ from portfolio_bot.domain.orders.report_request import (
     Values,
     recorded,
 )
-from portfolio_bot.domain.reported import Benefit, Deliverable, Uncertainty
+from portfolio_bot.domain.reported import (
+    Benefit,
+    Deliverable,
+    Delivered,
+    Member,
+    Party,
+    Uncertainty,
+)
 from portfolio_bot.domain.reported.grammar import read_item, read_verb
 from portfolio_bot.domain.reported.values import LONGEST
 from portfolio_bot.domain.reported.words import Verb
 
-_Known = Sequence[Benefit | Uncertainty | Deliverable]
+_Known = Sequence[Benefit | Uncertainty | Deliverable | Member | Party | Delivered]
 
 
 class ItemMeant(NamedTuple):

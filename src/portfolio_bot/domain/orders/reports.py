@@ -22,6 +22,7 @@ from portfolio_bot.domain.orders.report_singles import (
     progress,
     status,
 )
+from portfolio_bot.domain.orders.report_steering import mandate, member, party, value
 from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done, refused
 from portfolio_bot.domain.reported import About, Reported
 from portfolio_bot.domain.reported.fold import facts_of, unrecorded
@@ -40,6 +41,10 @@ _MAKERS: dict[About, Callable[[Reporting], Made]] = {
     "cost": cost,
     "dependency": dependency,
     "key-result": key_result,
+    "mandate": mandate,
+    "member": member,
+    "party": party,
+    "value": value,
 }
 
 

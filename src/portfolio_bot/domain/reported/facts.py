@@ -186,6 +186,50 @@ class KeyResultState(Said):
     target: FiniteFloat | None = Declared(default=None, description="Where it shall come.")
     current: FiniteFloat | None = Declared(default=None, description="Where it is.")
     weight: FiniteFloat = Declared(default=1, ge=0, description="How much it counts.")
+    source: str | None = Declared(default=None, description="Address of what shows it.")
+    comment: str | None = Declared(default=None, description="What shows it.")
+
+
+class Mandate(Said):
+    """A version of what the initiative may do; the latest is in force (B14, S2)."""
+
+    version: int = Declared(ge=1, description="1, 2, ... within the initiative.")
+    text: str | None = Declared(default=None, description="The mandate, as written.")
+    source: str | None = Declared(default=None, description="Address of the document.")
+    day: date = Declared(description="Day from which it holds.")
+
+
+class Member(Said):
+    """A body in the initiative's steering group, and who speaks for it (S3)."""
+
+    id: str = Declared(description="`s1`, `s2`, ... within the initiative.")
+    name: str = Declared(description="The body.")
+    member: str = Declared(description="Who sits there for it.")
+    authority: str | None = Declared(default=None, description="What they may bind the body to.")
+    withdrawn: bool = Declared(default=False, description="Whether they have left.")
+
+
+class Party(Said):
+    """Somebody whom the initiative affects, and what they say of it (S9)."""
+
+    id: str = Declared(description="`p1`, `p2`, ... within the initiative.")
+    name: str = Declared(description="Who is affected.")
+    affected: Certainty = Declared(description="How much.")
+    comment: str | None = Declared(default=None, description="In which way.")
+    asked: date | None = Declared(default=None, description="Day they were asked.")
+    heard: date | None = Declared(default=None, description="Day they answered.")
+    answer: str | None = Declared(default=None, description="What they answered.")
+    withdrawn: bool = Declared(default=False, description="Whether they are not affected.")
+
+
+class Delivered(Said):
+    """Value that came to somebody, on a day (S6)."""
+
+    id: str = Declared(description="`v1`, `v2`, ... within the initiative.")
+    name: str = Declared(description="What it is, and for whom.")
+    day: date = Declared(description="Day it was there.")
+    source: str | None = Declared(default=None, description="Address of what shows it.")
+    withdrawn: bool = Declared(default=False, description="Whether it was not so.")
 
 
 class Facts(Frozen):
@@ -202,4 +246,8 @@ class Facts(Frozen):
     key_results: tuple[KeyResultState, ...] = Declared(
         default=(), description="Those with figures."
     )
+    mandates: tuple[Mandate, ...] = Declared(default=(), description="By version.")
+    steering: tuple[Member, ...] = Declared(default=(), description="The steering group, by id.")
+    parties: tuple[Party, ...] = Declared(default=(), description="Whom it affects, by id.")
+    value: tuple[Delivered, ...] = Declared(default=(), description="Value delivered, by id.")
     reported: date | None = Declared(default=None, description="Day of the latest report.")

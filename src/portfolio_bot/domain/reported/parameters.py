@@ -23,6 +23,7 @@ _RESPONSIBLE = key_of("responsible", "user", "ansvarlig", "ansvarleg", "responsi
 _DAY = key_of("day", "date", "dato", None, "date")
 _DUE = key_of("due", "date", "frist", None, "due")
 _SOURCE = key_of("source", "link", "kilde", "kjelde", "source")
+_LINK = key_of("source", "link", "lenke", "lenkje", "link")
 _WITHDRAWN = Verb("withdrawn", words_of("utgår", "utgår|går ut", "withdrawn"))
 _DONE = Verb("done", words_of("ferdig|levert", "ferdig|levert", "done"))
 
@@ -191,9 +192,44 @@ REPORTS: tuple[ReportSpec, ...] = (
             key_of("start", "number", "start", None, "start"),
             key_of("target", "number", "mål", None, "target"),
             key_of("weight", "number", "vekt", None, "weight"),
+            _SOURCE,
+            _COMMENT,
         ),
         (Verb("now", words_of("nå", "no", "now")),),
     ),
+    ReportSpec("mandate", "mandate", "", (_LINK, _DAY)),
+    ReportSpec(
+        "steering",
+        "member",
+        "s",
+        (
+            Parameter("member", "text", words_of("medlem", "medlem", "member"), required=True),
+            key_of("authority", "text", "fullmakt", None, "authority"),
+        ),
+        (_WITHDRAWN,),
+    ),
+    ReportSpec(
+        "party",
+        "party",
+        "p",
+        (
+            Parameter(
+                "affected",
+                "choice",
+                words_of("berørt", "råka|rørt", "affected"),
+                _CERTAINTIES,
+                required=True,
+            ),
+            _COMMENT,
+            _DAY,
+        ),
+        (
+            Verb("asked", words_of("spurt", "spurd|spurt", "asked")),
+            Verb("heard", words_of("hørt|svarte", "høyrd|høyrt|svara", "heard|answered")),
+            _WITHDRAWN,
+        ),
+    ),
+    ReportSpec("value", "value", "v", (_DAY, _LINK), (_WITHDRAWN,)),
 )
 
 BY_COMMAND: dict[CommandName, ReportSpec] = {spec.command: spec for spec in REPORTS}

@@ -23,6 +23,10 @@ About = Literal[
     "cost",
     "dependency",
     "key-result",
+    "mandate",
+    "member",
+    "party",
+    "value",
 ]
 ReportedValue = StrictBool | FiniteFloat | str
 """Days stand as `2026-11-23`, so that a record reads back as it was written."""

@@ -44,7 +44,18 @@ class Parameter(NamedTuple):
 class Verb(NamedTuple):
     """A word behind an item's id that says what became of it."""
 
-    id: Literal["measured", "withdrawn", "closed", "done", "settled", "now", "changed", "action"]
+    id: Literal[
+        "measured",
+        "withdrawn",
+        "closed",
+        "done",
+        "settled",
+        "now",
+        "changed",
+        "action",
+        "asked",
+        "heard",
+    ]
     words: Words
 
 

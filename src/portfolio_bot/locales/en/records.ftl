@@ -76,3 +76,50 @@ exports-column-paid-by = Paid by
 exports-column-goal = Goal
 exports-column-source = Source
 exports-column-reason = Reason
+command-mandate = Records a new version of the mandate, as text or link.
+command-mandate-usage = `/mandate TEXT; link: ADDRESS; date: DATE`
+command-mandate-incomplete = Write, say, `/mandate The project shall procure a new system by 2027; link: https://archive.example.no/1`.
+command-steering = Records who sits in the steering group, or that they leave.
+command-steering-usage = `/steering BODY; member: NAME; authority: TEXT` or `/steering s1 withdrawn`
+command-steering-incomplete = Write, say, `/steering NAV; member: Kari Nordmann; authority: may bind NAV`.
+command-party = Records whom the initiative affects, that they are asked, or what they answer.
+command-party-usage = `/party NAME; affected: low, medium or high`, `/party p1 asked; date: DATE` or `/party p1 heard ANSWER`
+command-party-incomplete = Write, say, `/party KS; affected: high; comment: Municipalities must change routines`.
+command-value = Records value that is delivered.
+command-value-usage = `/value TEXT; date: DATE; link: ADDRESS` or `/value v1 withdrawn`
+command-value-incomplete = Write, say, `/value Digital application in use for all; date: 2026-11-01`.
+reported-mandate = Version **{ $version }** of the mandate is recorded.
+report-mandate-same = That is the same as version { $version } of the mandate.
+report-no-answer = Say what they answered: `/party { $id } heard ANSWER`.
+gate-no-mandate = No mandate is recorded. Write `/mandate`.
+gate-mandated = Version { $version } of the mandate, recorded by { $by }, holds from { $at }.
+gate-no-parties = It is not recorded whom the initiative affects. Write `/party`.
+gate-not-heard = These are not heard yet: { $names }.
+gate-heard = { $count ->
+    [one] The one who is affected is heard.
+   *[other] All { $count } who are affected are heard.
+  }
+config-advisory-board-decides = the role “{ $role }” sits only on boards that advise; set “advisory: true”, or let one of the boards decide
+report-section-value-log = Value delivered
+report-value-none = Nobody has recorded value delivered yet.
+report-outcomes = Outcomes
+report-value-silent = { $count ->
+    [0] All open initiatives have recorded value or outcomes.
+    [one] One open initiative has recorded neither value nor outcomes.
+   *[other] { $count } open initiatives have recorded neither value nor outcomes.
+  }
+report-column-value = Value
+report-column-evidence = Evidence
+report-column-outcome-of = Outcome
+report-column-now = Now
+report-boards = Boards
+report-board-decides = **{ $name }** ({ $role }) decides. Covers: { $covers }.
+report-board-advises = **{ $name }** ({ $role }) advises. Covers: { $covers }.
+report-board-all = the whole portfolio
+report-affected = affected: { $level }
+report-party-unasked = Not asked.
+report-party-asked = Asked { $at }, has not answered.
+report-party-heard = Answered { $at }: { $answer }
+pack-steering = Mandate and steering
+pack-mandate = Mandate, version { $version }, from { $at } ({ $by }):
+pack-parties = Affected parties

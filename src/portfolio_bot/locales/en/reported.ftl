@@ -3,12 +3,17 @@
 reported-item = { $kind ->
     [benefit] The benefit
     [uncertainty] The uncertainty
+    [member] The member
+    [party] The party
+    [value] The value
    *[deliverable] The deliverable
   } **{ $id }** “{ $name }” is { $state ->
     [new] recorded.
     [withdrawn] recorded as withdrawn. Its history stays.
     [closed] recorded as over.
     [done] recorded as delivered.
+    [asked] recorded as asked.
+    [heard] recorded as heard.
    *[changed] updated.
   }
 reported-measurement = Measured for **{ $id }** “{ $name }”: { $value }.

@@ -76,3 +76,50 @@ exports-column-paid-by = Betales av
 exports-column-goal = Støtter
 exports-column-source = Kilde
 exports-column-reason = Begrunnelse
+command-mandate = Fører opp en ny versjon av mandatet, som tekst eller lenke.
+command-mandate-usage = `/mandat TEKST; lenke: ADRESSE; dato: DATO`
+command-mandate-incomplete = Skriv for eksempel `/mandat Prosjektet skal anskaffe ny løsning innen 2027; lenke: https://arkiv.example.no/1`.
+command-steering = Fører opp hvem som sitter i styringsgruppen, eller at de går ut.
+command-steering-usage = `/styringsgruppe VIRKSOMHET; medlem: NAVN; fullmakt: TEKST` eller `/styringsgruppe s1 utgår`
+command-steering-incomplete = Skriv for eksempel `/styringsgruppe NAV; medlem: Kari Nordmann; fullmakt: kan binde NAV`.
+command-party = Fører opp hvem tiltaket berører, at de er spurt, eller hva de svarte.
+command-party-usage = `/part NAVN; berørt: lav, middels eller høy`, `/part p1 spurt; dato: DATO` eller `/part p1 hørt SVAR`
+command-party-incomplete = Skriv for eksempel `/part KS; berørt: høy; kommentar: Kommunene må endre rutiner`.
+command-value = Fører opp verdi som er levert.
+command-value-usage = `/verdi TEKST; dato: DATO; lenke: ADRESSE` eller `/verdi v1 utgår`
+command-value-incomplete = Skriv for eksempel `/verdi Digital søknad i drift for alle; dato: 2026-11-01`.
+reported-mandate = Versjon **{ $version }** av mandatet er ført opp.
+report-mandate-same = Det er det samme som versjon { $version } av mandatet.
+report-no-answer = Skriv hva de svarte: `/part { $id } hørt SVAR`.
+gate-no-mandate = Det er ikke ført opp noe mandat. Skriv `/mandat`.
+gate-mandated = Versjon { $version } av mandatet, ført opp av { $by }, gjelder fra { $at }.
+gate-no-parties = Det er ikke ført opp hvem tiltaket berører. Skriv `/part`.
+gate-not-heard = Disse er ikke hørt ennå: { $names }.
+gate-heard = { $count ->
+    [one] Den som blir berørt, er hørt.
+   *[other] Alle { $count } som blir berørt, er hørt.
+  }
+config-advisory-board-decides = rollen «{ $role }» sitter bare i styrer som gir råd; sett «advisory: true», eller la et av styrene være besluttende
+report-section-value-log = Levert verdi
+report-value-none = Ingen har ført opp levert verdi ennå.
+report-outcomes = Effekter
+report-value-silent = { $count ->
+    [0] Alle åpne tiltak har ført opp verdi eller effekter.
+    [one] Ett åpent tiltak har ikke ført opp verdi eller effekter.
+   *[other] { $count } åpne tiltak har ikke ført opp verdi eller effekter.
+  }
+report-column-value = Verdi
+report-column-evidence = Dokumentasjon
+report-column-outcome-of = Effekt
+report-column-now = Nå
+report-boards = Styrer og råd
+report-board-decides = **{ $name }** ({ $role }) beslutter. Dekker: { $covers }.
+report-board-advises = **{ $name }** ({ $role }) gir råd. Dekker: { $covers }.
+report-board-all = hele porteføljen
+report-affected = berørt: { $level }
+report-party-unasked = Ikke spurt.
+report-party-asked = Spurt { $at }, har ikke svart.
+report-party-heard = Svarte { $at }: { $answer }
+pack-steering = Mandat og styring
+pack-mandate = Mandat, versjon { $version }, fra { $at } ({ $by }):
+pack-parties = Berørte

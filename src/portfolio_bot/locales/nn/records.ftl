@@ -76,3 +76,50 @@ exports-column-paid-by = Vert betalt av
 exports-column-goal = Støttar
 exports-column-source = Kjelde
 exports-column-reason = Grunngiving
+command-mandate = Fører opp ein ny versjon av mandatet, som tekst eller lenkje.
+command-mandate-usage = `/mandat TEKST; lenkje: ADRESSE; dato: DATO`
+command-mandate-incomplete = Skriv til dømes `/mandat Prosjektet skal skaffe ny løysing innan 2027; lenkje: https://arkiv.example.no/1`.
+command-steering = Fører opp kven som sit i styringsgruppa, eller at dei går ut.
+command-steering-usage = `/styringsgruppe VERKSEMD; medlem: NAMN; fullmakt: TEKST` eller `/styringsgruppe s1 utgår`
+command-steering-incomplete = Skriv til dømes `/styringsgruppe NAV; medlem: Kari Nordmann; fullmakt: kan binde NAV`.
+command-party = Fører opp kven tiltaket råkar, at dei er spurde, eller kva dei svara.
+command-party-usage = `/part NAMN; råka: låg, middels eller høg`, `/part p1 spurd; dato: DATO` eller `/part p1 høyrd SVAR`
+command-party-incomplete = Skriv til dømes `/part KS; råka: høg; kommentar: Kommunane må endre rutinar`.
+command-value = Fører opp verdi som er levert.
+command-value-usage = `/verdi TEKST; dato: DATO; lenkje: ADRESSE` eller `/verdi v1 utgår`
+command-value-incomplete = Skriv til dømes `/verdi Digital søknad i drift for alle; dato: 2026-11-01`.
+reported-mandate = Versjon **{ $version }** av mandatet er ført opp.
+report-mandate-same = Det er det same som versjon { $version } av mandatet.
+report-no-answer = Skriv kva dei svara: `/part { $id } høyrd SVAR`.
+gate-no-mandate = Det er ikkje ført opp noko mandat. Skriv `/mandat`.
+gate-mandated = Versjon { $version } av mandatet, ført opp av { $by }, gjeld frå { $at }.
+gate-no-parties = Det er ikkje ført opp kven tiltaket råkar. Skriv `/part`.
+gate-not-heard = Desse er ikkje høyrde enno: { $names }.
+gate-heard = { $count ->
+    [one] Den som vert råka, er høyrd.
+   *[other] Alle { $count } som vert råka, er høyrde.
+  }
+config-advisory-board-decides = rolla «{ $role }» sit berre i styre som gjev råd; set «advisory: true», eller lat eit av styra vere avgjerande
+report-section-value-log = Levert verdi
+report-value-none = Ingen har ført opp levert verdi enno.
+report-outcomes = Effektar
+report-value-silent = { $count ->
+    [0] Alle opne tiltak har ført opp verdi eller effektar.
+    [one] Eitt ope tiltak har ikkje ført opp verdi eller effektar.
+   *[other] { $count } opne tiltak har ikkje ført opp verdi eller effektar.
+  }
+report-column-value = Verdi
+report-column-evidence = Dokumentasjon
+report-column-outcome-of = Effekt
+report-column-now = No
+report-boards = Styre og råd
+report-board-decides = **{ $name }** ({ $role }) avgjer. Dekkjer: { $covers }.
+report-board-advises = **{ $name }** ({ $role }) gjev råd. Dekkjer: { $covers }.
+report-board-all = heile porteføljen
+report-affected = råka: { $level }
+report-party-unasked = Ikkje spurd.
+report-party-asked = Spurd { $at }, har ikkje svara.
+report-party-heard = Svara { $at }: { $answer }
+pack-steering = Mandat og styring
+pack-mandate = Mandat, versjon { $version }, frå { $at } ({ $by }):
+pack-parties = Dei som vert råka

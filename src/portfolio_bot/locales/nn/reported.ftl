@@ -3,12 +3,17 @@
 reported-item = { $kind ->
     [benefit] Gevinsten
     [uncertainty] Uvissa
+    [member] Deltakaren
+    [party] Parten
+    [value] Verdien
    *[deliverable] Leveransen
   } **{ $id }** «{ $name }» er { $state ->
     [new] ført opp.
     [withdrawn] ført som utgått. Historikken står.
     [closed] ført som over.
     [done] ført som levert.
+    [asked] ført som spurd.
+    [heard] ført som høyrd.
    *[changed] oppdatert.
   }
 reported-measurement = Målt for **{ $id }** «{ $name }»: { $value }.

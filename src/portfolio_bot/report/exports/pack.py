@@ -11,7 +11,7 @@ from portfolio_bot.domain.gates import CriterionResult
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.messages import Param, say
 from portfolio_bot.domain.paper import year_of
-from portfolio_bot.domain.reported import Cost, Uncertainty
+from portfolio_bot.domain.reported import Cost, Member, Party, Uncertainty
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.exports.columns import Reader
@@ -37,6 +37,8 @@ class Page(Frozen):
     advice: tuple[Decision, ...]
     votes: tuple[Decision, ...]
     risks: tuple[Uncertainty, ...]
+    steering: tuple[Member, ...]
+    parties: tuple[Party, ...]
     target: PhaseCount | None
 
     def cast(self, ballot: str) -> int:
@@ -81,6 +83,8 @@ def _page(report: Report, due: Due, row: Row) -> Page:
         advice=_in_order(each for each in voices if each.kind == "advice"),
         votes=_in_order(each for each in voices if each.kind == "vote"),
         risks=tuple(worst[:MOST_RISKS]),
+        steering=tuple(each for each in row.facts.steering if not each.withdrawn),
+        parties=tuple(each for each in row.facts.parties if not each.withdrawn),
         target=next((each for each in report.phases if each.id == due.target), None),
     )
 

@@ -19,12 +19,14 @@ from portfolio_bot.report.sections.economy import economy
 from portfolio_bot.report.sections.flow import flow
 from portfolio_bot.report.sections.resources import resources
 from portfolio_bot.report.sections.uncertainty import uncertainty
+from portfolio_bot.report.sections.value_log import value_log
 
 FIGURES: dict[Section, Callable[[Portfolio, Report], object]] = {
     "deviations": deviations,
     "flow": flow,
     "balance": balance,
     "benefits": benefits,
+    "value-log": value_log,
     "economy": economy,
     "resources": resources,
     "uncertainty": uncertainty,
