@@ -22,6 +22,13 @@ def field(more: str, type: str = "input", name: str = "x") -> str:  # noqa: A002
 
 
 SAMPLES: dict[str, tuple[str, int, str, str | None]] = {
+    "advisory-board-decides": (
+        MINIMAL + "boards: {x: {name: x, role: legal, deciding: false}}\n"
+        "phases: {konsept: {gate: {vote: {role: legal, quorum: 1}}}}",
+        4,
+        "phases.konsept.gate.vote.advisory",
+        None,
+    ),
     "anchor": (MINIMAL + "name: &a x", 3, "name", None),
     "criterion-one-way": (
         MINIMAL + "phases:\n  problem: {gate: {criteria: {x: {text: x}}}}",

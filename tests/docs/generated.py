@@ -15,15 +15,21 @@ from portfolio_bot.domain.config import EVERYONE, Language, PlanInput, Portfolio
 from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.reported import (
+    Action,
     Benefit,
     Cost,
     Deliverable,
+    Delivered,
     Demand,
     KeyResultState,
+    Mandate,
     Measurement,
+    Member,
     Need,
+    Party,
     Progress,
     Reported,
+    Revision,
     Status,
     Uncertainty,
 )
@@ -37,7 +43,7 @@ from tests.test_architecture import PURE, ROOMS, Room
 
 FACTS = (
     *(Status, Progress, Benefit, Measurement, Uncertainty, Deliverable, Demand, Cost, Need),
-    KeyResultState,
+    *(KeyResultState, Mandate, Member, Party, Delivered, Action, Revision),
 )
 HOW = "write the page anew with: .venv/bin/python -m tests.docs"
 LANGUAGES: dict[Language, str] = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}

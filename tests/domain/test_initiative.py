@@ -235,3 +235,15 @@ def test_a_total_is_what_its_parts_come_to(answers: dict[str, str], wrong: bool)
     if wrong:
         told = dict(found.problems[0].message.params)
         assert (told["total"], told["found"]) == (6.0, 7.0)
+
+
+def test_the_form_may_plan_benefits() -> None:
+    """One a line, with who wrote it and when; a faulty line is a fault of the answer (T2)."""
+    plan = {"type": "textarea", "label": "Gevinster", "part": "benefits", "meaning": "benefits"}
+    config = changed(fields={**CONFIG.model_dump()["fields"], "plan": plan})
+    text = "Kortere kø; mål: 10\nRo; mål: mye"
+    found = read_initiative(config, issue_of(body_of({"plan": text}, config)), HOME)
+    said = {"by": "kari", "on": "2026-10-24"}
+    assert found.planned == ({"name": "Kortere kø", "target": 10, **said},)
+    assert faults(found) == [("plan", "plan-fault")]
+    assert found.texts["plan"] == text

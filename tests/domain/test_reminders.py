@@ -23,6 +23,7 @@ from tests.domain.examples import (
     messages,
     world,
 )
+from tests.domain.reported.test_fold import told
 
 FIELDS = {
     **RAW["fields"],
@@ -38,10 +39,10 @@ SILENT = issue_of(created_at=NOW - timedelta(days=40))
 HELD = decision("hold", review=date(2026, 11, 20), reason="Budsjett")
 
 
-def due(issue: Issue, config: Any = CONFIG) -> list[tuple[str, date]]:
+def due(issue: Issue, config: Any = CONFIG, later: int = 0) -> list[tuple[str, date]]:
     """Return what is due, and since when."""
-    case = case_of(world(issue), config)
-    return [(each.kind, each.due) for each in due_reminders(config, case, issue, NOW)]
+    case, now = case_of(world(issue), config), NOW + timedelta(days=later)
+    return [(each.kind, each.due) for each in due_reminders(config, case, issue, now)]
 
 
 def said(days: int, **changes: Any) -> Comment:
@@ -112,13 +113,13 @@ def test_what_it_says(kind: Any) -> None:
     day = date(2026, 11, 20)
     reminder = Reminder(number=7, body="", labels=frozenset(), kind=kind, due=day)
     case = case_of(world(decided(HELD, assignees=("lise",))))
-    document = reminder_document(case, reminder)
+    document = reminder_document(CONFIG, case, reminder)
     assert keys(document)[0] == f"reminder-{kind}"
     assert dict(messages(document)[0].params) == {"at": day}
     assert ("reminder-assigned" in keys(document)) is (kind == "silence")
     assert read_reminder(document.marker) == Reminded(kind=kind, due=day)
     assert len(document.blocks) == (2 if kind == "review" else 1)
-    alone = reminder_document(case_of(world()), reminder)
+    alone = reminder_document(CONFIG, case_of(world()), reminder)
     assert ("reminder-unassigned" in keys(alone)) is (kind == "silence")
     given = issue_of(comments=(reminded(kind, day),))
     assert is_given(given, reminder)
@@ -144,3 +145,29 @@ def test_closed_sub_issues_suggest_to_complete(
 ) -> None:
     """When every one is closed, once a phase, on a case that is neither on hold nor ended (D26)."""
     assert [each for each in due(issue) if each[0] != "silence"] == expected
+
+
+PROMISED = told(11, "benefit", "g1", name="Kortere kø", measure="2026-11-20", due="2026-11-22")
+
+
+def test_benefits_are_measured_and_evaluated_after_completion() -> None:
+    """Each on its day, until a measurement of that day or later is there (T3, T9)."""
+    over = decision("complete")
+    done = decided(over, PROMISED, open=False)
+    both = [("measurement", date(2026, 11, 20)), ("evaluation", date(2026, 11, 22))]
+    config = changed(sweep={"reminders": ["measurement", "evaluation"]})
+    assert due(done, config, later=9) == both
+    measured = told(12, "measurement", "g1/x", day="2026-11-21", value=3)
+    assert due(decided(over, PROMISED, measured, open=False), config, later=9) == both[1:]
+    gone = told(13, "benefit", "g1", withdrawn=True)
+    assert due(decided(over, PROMISED, gone, open=False), config, later=9) == []
+
+
+def test_the_reminder_names_the_benefits() -> None:
+    """Those that the day is of."""
+    case = case_of(world(decided(PROMISED)))
+    reminder = Reminder(number=7, body="", labels=(), kind="evaluation", due=date(2026, 11, 22))
+    assert keys(reminder_document(CONFIG, case, reminder)) == [
+        "reminder-evaluation",
+        "reminder-benefit",
+    ]

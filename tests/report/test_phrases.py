@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.domain.config import Language
+from portfolio_bot.domain.config import GoverningBoard, Group, Language
 from portfolio_bot.report.phrases import Phrases
 from tests.report.portfolio import digdir
 
@@ -51,6 +51,17 @@ def test_names_come_from_the_configuration() -> None:
         "–",
     )
     assert (words.route("team"), words.route(None)) == ("teamet", "–")
+
+
+def test_a_board_is_told_with_who_sits_there() -> None:
+    """What it covers is said by name, and a role without a seat has no board (B23)."""
+    config = digdir()
+    group = Group(name="Innbygger")
+    board = GoverningBoard(name="Styret", role="legal", groups=("citizens",))
+    known = config.model_copy(update={"groups": {"citizens": group}, "boards": {"b": board}})
+    (told,) = Phrases(known, Catalogue("nb")).boards(["legal"])
+    assert told == "**Styret** (fagansvarlig for juss) beslutter. Dekker: Innbygger."
+    assert Phrases(known, Catalogue("nb")).boards(["security"]) == []
 
 
 def test_lists_leave_out_lost_roles() -> None:

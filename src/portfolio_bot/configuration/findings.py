@@ -11,6 +11,7 @@ KeyPath = tuple[str | int, ...]
 
 CODES = (
     "anchor",
+    "advisory-board-decides",
     "criterion-one-way",
     "duplicate-key",
     "empty-text",

@@ -113,7 +113,9 @@ def _seen_to(
             return judge_move(config, snapshot, case, cause)
         case Reminder():
             given = is_given(snapshot.issue, cause)
-            return Answering(case=case, document=None if given else reminder_document(case, cause))
+            return Answering(
+                case=case, document=None if given else reminder_document(config, case, cause)
+            )
         case LostRecords():
             return restore_lost(config, snapshot, case, cause)
         case OutOfStep() | RecordEvent():

@@ -14,9 +14,11 @@ from portfolio_bot.domain.config import (
     Assigned,
     Check,
     Chosen,
+    Consulted,
     Criterion,
     Divided,
     Labelled,
+    Mandated,
     ObjectivesSet,
     Portfolio,
     PrioritySet,
@@ -27,6 +29,7 @@ from portfolio_bot.domain.history import Decision, Tick
 from portfolio_bot.domain.initiative import missing
 from portfolio_bot.domain.issue_checks import Verdict, check_issue
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.record_checks import judge_records
 
 _SHOWN = 80
 _SHOWN_REASON = 200
@@ -141,6 +144,9 @@ def _check(config: Portfolio, case: Case, phase: str, check: Check) -> Verdict:
             return _objectives(config, case)
         case Assigned() | PrioritySet() | Labelled() | Divided():
             return check_issue(config, case, check)
+        case Mandated() | Consulted():
+            met, evidence = judge_records(config, case, check)
+            return Verdict(met=met, evidence=evidence)
         case _:
             assert_never(check)
 

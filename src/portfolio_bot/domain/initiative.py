@@ -17,6 +17,7 @@ from portfolio_bot.domain.forms import (
 )
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.reported.planned import Told, read_plan
 from portfolio_bot.domain.snapshot import Issue, Neighbour, OtherIssue
 from portfolio_bot.domain.values import (
     IssueLink,
@@ -45,7 +46,8 @@ class FieldProblem(Frozen):
 class Initiative(Frozen):
     """The answers of one issue. A field that is not answered has no value.
 
-    ``texts`` has each answer as written; ``values`` what it means. ``problems`` are faults
+    ``texts`` has each answer as written; ``values`` what it means. ``planned`` are the benefits
+    that it tells of, with who wrote them and the day. ``problems`` are faults
     whatever the phase; what is merely missing is a matter of the phase (`missing`).
     """
 
@@ -53,6 +55,7 @@ class Initiative(Frozen):
     title: str
     texts: dict[str, str] = {}
     values: dict[str, Value] = {}
+    planned: tuple[Told, ...] = ()
     problems: tuple[FieldProblem, ...] = ()
     notes: tuple[FieldProblem, ...] = ()
 
@@ -94,6 +97,8 @@ def read_initiative(
             problems.append(FieldProblem(field=key, message=trouble))
         elif value is not None:
             values[key] = value
+    planned, faults = _plan(config, texts, issue)
+    problems.extend(faults)
     problems.extend(_order_of_dates(config, values))
     problems.extend(_sums(config, values))
     problems.extend(_dependencies(config, values, issue.number, others or {}, repository))
@@ -102,6 +107,7 @@ def read_initiative(
         title=issue.title,
         texts=texts,
         values=values,
+        planned=planned,
         problems=tuple(problems),
         notes=tuple(
             _problem(config, note) for note in parsed.warnings if note.code not in _LEFT_TO_US
@@ -145,6 +151,7 @@ def _value(
         "users": lambda: _read(read_users(text) or None, "problem-user", text),
         "initiatives": lambda: (read_issue_links(text, repository) or None, None),
         "objectives": lambda: _objectives(config, text),
+        "benefits": lambda: (text, None),
     }
     return readers[field.meaning]()
 
@@ -172,6 +179,22 @@ def _objectives(config: Portfolio, text: str) -> tuple[Value | None, Message | N
     if len(found) > most:
         return found, say("problem-objectives-many", count=len(found), most=most)
     return found, None
+
+
+def _plan(
+    config: Portfolio, texts: dict[str, str], issue: Issue | Neighbour
+) -> tuple[tuple[Told, ...], list[FieldProblem]]:
+    """Read the benefits that the form tells of, and find what is wrong with the lines.
+
+    Of a neighbour nobody asks for them, nor is it known who wrote them.
+    """
+    if isinstance(issue, Neighbour):
+        return (), []
+    field = config.field_of("benefits")
+    plan = read_plan(texts.get(field or "", ""), config.language)
+    said: Told = {"by": issue.author, "on": config.day(issue.created_at).isoformat()}
+    faults = [FieldProblem(field=field, message=each) for each in plan.faults[:_MOST_NOTES]]
+    return tuple({**each, **said} for each in plan.benefits), faults
 
 
 def _order_of_dates(config: Portfolio, values: dict[str, Value]) -> Iterator[FieldProblem]:

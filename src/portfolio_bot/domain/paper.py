@@ -49,7 +49,8 @@ class Matter(Frozen):
     @property
     def facts(self) -> Facts:
         """What is reported of it."""
-        return facts_of(self.config, self.case.standing.decisions)
+        case = self.case
+        return facts_of(self.config, case.standing.decisions, case.initiative.planned)
 
     def name(self, phase: str) -> Trusted:
         """Return the name of *phase*."""
@@ -139,7 +140,13 @@ def _cost(cost: Cost) -> Message:
         name: _sum(getattr(cost, name))
         for name in ("need", "budget", "allocated", "spent", "forecast")
     }
-    return say("paper-cost", year=Trusted(str(cost.year)), **sums)
+    return say("paper-cost", year=year_of(cost), **sums)
+
+
+def year_of(cost: Cost) -> Param:
+    """Tell the year of *cost*, and which other body pays it."""
+    year = Trusted(str(cost.year))
+    return (say("paper-year-of", year=year, body=cost.body),) if cost.body else year
 
 
 def _sum(value: float | None) -> Param:

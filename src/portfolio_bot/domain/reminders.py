@@ -10,11 +10,13 @@ from datetime import date, datetime, timedelta
 
 from portfolio_bot.domain.case import Case
 from portfolio_bot.domain.config import Portfolio, ReminderKind
-from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
+from portfolio_bot.domain.documents import Block, Document, Item, Items, Quote, paragraph
 from portfolio_bot.domain.found import Reminder
 from portfolio_bot.domain.kinds import is_endless
 from portfolio_bot.domain.markers import Reminded, is_status, read_reminder, reminder_marker
-from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.reported import Benefit
+from portfolio_bot.domain.reported.fold import facts_of
 from portfolio_bot.domain.snapshot import Issue
 
 
@@ -31,17 +33,32 @@ def due_reminders(
     )
 
 
-def reminder_document(case: Case, reminder: Reminder) -> Document:
+def reminder_document(config: Portfolio, case: Case, reminder: Reminder) -> Document:
     """Say what is due. Who is assigned, or opened the issue, is notified by GitHub."""
     told = [say(f"reminder-{reminder.kind}", at=reminder.due)]
     if reminder.kind == "silence":
         told.append(_assigned(case))
-    blocks: tuple[Block, ...] = (paragraph(*told),)
+    blocks: tuple[Block, ...] = (paragraph(*told), *_named(config, case, reminder))
     hold = case.standing.on_hold
     if reminder.kind == "review" and hold is not None and hold.reason:
         blocks = (*blocks, Quote(text=hold.reason))
     marker = reminder_marker(Reminded(kind=reminder.kind, due=reminder.due))
     return Document(marker=marker, blocks=blocks)
+
+
+def _named(config: Portfolio, case: Case, reminder: Reminder) -> tuple[Block, ...]:
+    """List the benefits that a reminder is of."""
+    names = {"measurement": "measure", "evaluation": "due"}
+    key = names.get(reminder.kind)
+    found = [
+        each
+        for each in (_benefits(config, case) if key else ())
+        if not each.withdrawn and getattr(each, key or "") == reminder.due
+    ]
+    items = tuple(
+        Item(message=say("reminder-benefit", id=Trusted(each.id), name=each.name)) for each in found
+    )
+    return (Items(items=items),) if items else ()
 
 
 def _assigned(case: Case) -> Message:
@@ -73,9 +90,28 @@ def _dates(config: Portfolio, case: Case, issue: Issue) -> Iterator[tuple[Remind
             yield "parts", config.day(standing.phase_since or issue.created_at)
     if standing.on_hold is not None and standing.on_hold.review is not None:
         yield "review", standing.on_hold.review
+    if standing.stopped is None:
+        yield from _of_benefits(config, case)
+
+
+def _of_benefits(config: Portfolio, case: Case) -> Iterator[tuple[ReminderKind, date]]:
+    """Yield the days on which something is to be measured, also after completion (T3, T9)."""
     measured = case.initiative.part(config, "measurement")
-    if standing.stopped is None and isinstance(measured, date):
-        yield "measurement", measured
+    days = {measured} if isinstance(measured, date) else set()
+    waiting = [each for each in _benefits(config, case) if not each.withdrawn]
+    days |= {each.measure for each in waiting if _unmeasured(each, each.measure) and each.measure}
+    yield from (("measurement", day) for day in sorted(days))
+    ends = {each.due for each in waiting if _unmeasured(each, each.due) and each.due}
+    yield from (("evaluation", day) for day in sorted(ends))
+
+
+def _benefits(config: Portfolio, case: Case) -> tuple[Benefit, ...]:
+    return facts_of(config, case.standing.decisions, case.initiative.planned).benefits
+
+
+def _unmeasured(benefit: Benefit, day: date | None) -> bool:
+    """Tell whether a benefit has no measurement of *day* or later."""
+    return day is not None and all(each.day < day for each in benefit.measurements)
 
 
 def _met_at(issue: Issue) -> datetime:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from portfolio_bot.domain.config import Dimension, Language, Portfolio, Signal
+from portfolio_bot.domain.config import Dimension, GoverningBoard, Language, Portfolio, Signal
 from portfolio_bot.domain.escaping import unmentioned
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.report.markdown import Shown, link, shortened
@@ -177,6 +177,21 @@ class Phrases(Speech):
         """List the names of roles."""
         names = [self._config.roles[key].name for key in keys if key in self._config.roles]
         return self.listed(names)
+
+    def board(self, board: GoverningBoard) -> Shown:
+        """Say what a board is: its name, who sits on it, what it covers, and what it may."""
+        names = [self._config.groups[key].name for key in board.groups]
+        return self.say(
+            f"report-board-{'decides' if board.deciding else 'advises'}",
+            name=link(board.name, None),
+            role=self.roles([board.role]),
+            covers=self.listed(names) if names else self.say("report-board-all"),
+        )
+
+    def boards(self, roles: Iterable[str]) -> list[Shown]:
+        """Describe the boards on which any of *roles* sits."""
+        seated = (each for each in self._config.boards.values() if each.role in set(roles))
+        return [self.board(each) for each in seated]
 
     def fields(self, keys: Iterable[str]) -> Shown:
         """List the questions of fields."""

@@ -70,7 +70,10 @@ def record_of(config: Portfolio, as_of: date, entry: Entry, repository: str) -> 
         parts=(issue.tasks_done, issue.tasks),
     )
     closed = closed_on(config, issue, as_of)
-    named, facts = _named(config, initiative), facts_of(config, standing.decisions)
+    named, facts = (
+        _named(config, initiative),
+        facts_of(config, standing.decisions, initiative.planned),
+    )
     figures = _figures(config, case, facts, closed, as_of)
     row = Row.model_validate(
         {

@@ -50,7 +50,7 @@ NAMED = 8
 
 DEFINITIONS = (
     *("colours", "missing", "progress", "wip", "age", "cycle", "time-in-phase", "objective"),
-    *("attainment", "deviation", "overload", "factor", "slip"),
+    *("attainment", "taken", "deviation", "overload", "factor", "slip"),
 )
 """What the appendix explains, in this order."""
 
@@ -157,6 +157,7 @@ def _values(figures: Figures, phrases: Phrases) -> dict[str, Any]:
         "dimensions": tuple(config.statuses),
         "kinds": tuple(config.kinds),
         "programmes": any(row.programme for row in report.open_rows),
+        "boards": tuple(config.boards.values()),
         "definitions": DEFINITIONS,
         "chart_of": lambda found: waiting_graph(found, phrases),
         "heading": heading,

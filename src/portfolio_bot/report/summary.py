@@ -62,7 +62,7 @@ def _gain(figures: Figures) -> Message:
         done=totals.key_results_done,
         percent=share(totals.key_results_done, totals.key_results) or 0,
         without=totals.without_objectives,
-        benefits=_realised(figures),
+        **_realised(figures),
     )
 
 
@@ -84,20 +84,25 @@ def _money(figures: Figures) -> Changed:
     )
 
 
-def _realised(figures: Figures) -> Changed:
-    """Tell what is realised in kroner: the one figure that leaders ask for (T17)."""
-    sums = [each for each in figures.benefits.sums if each.unit == "kroner"]
-    if not sums or sums[0].realised is None:
-        return ()
-    found = sums[0]
-    return (
-        say(
-            "report-summary-realised",
-            realised=round(found.realised or 0),
-            planned=round(found.planned or 0),
-            unmeasured=found.unmeasured,
-        ),
+def _realised(figures: Figures) -> dict[str, Changed]:
+    """Tell what is realised in kroner, the one figure that leaders ask for (T17).
+
+    And, where some of it may be counted twice, what it is when counted once (T8).
+    """
+    every = figures.benefits
+    found = next((each for each in every.sums if each.unit == "kroner"), None)
+    if found is None or found.realised is None:
+        return {"benefits": (), "twice": ()}
+    told = say(
+        "report-summary-realised",
+        realised=round(found.realised),
+        planned=round(found.planned or 0),
+        unmeasured=found.unmeasured,
     )
+    once = every.taken
+    if once is None or once.least is None or not once.doubtful:
+        return {"benefits": (told,), "twice": ()}
+    return {"benefits": (told,), "twice": (say("report-summary-twice", least=round(once.least)),)}
 
 
 def _deviations(report: Report) -> Message:

@@ -10,4 +10,4 @@ def test_each_edition_has_its_sections() -> None:
     report = Report()
     assert report.sections_of("weekly") == SECTIONS
     assert report.sections_of("monthly") == report.sections_of("tertial")
-    assert len(report.sections_of("monthly")) == 21
+    assert len(report.sections_of("monthly")) == 22

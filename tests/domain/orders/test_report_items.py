@@ -59,12 +59,6 @@ def test_a_benefit_is_measured() -> None:
     assert record(text, BENEFIT) == ("measurement", "g1/2026-10-01", values, False)
 
 
-def test_a_benefit_is_given_up() -> None:
-    """It is withdrawn with the reason, and stays on record (T6)."""
-    text = "/gevinst g1 utgår; begrunnelse: Loven endres"
-    assert record(text, BENEFIT) == ("benefit", "g1", {"comment": "Loven endres"}, True)
-
-
 def test_an_uncertainty_is_assessed_and_closed() -> None:
     """Before and after the response are told apart; closed is closed."""
     text = "/risiko Streik; sannsynlighet: 2; konsekvens: 5; side: risiko"

@@ -46,6 +46,24 @@ def test_money_is_of_a_year() -> None:
     assert values == {"year": 2027, "budget": 2_000_000, "certainty": "high"}
 
 
+def test_money_of_another_body_is_kept_apart() -> None:
+    """What another body pays in a year is a record of its own (S12)."""
+    about, key, values, _ = record("/kostnad 2027; kilde: NAV; budsjett: 1 mill")
+    assert (about, key) == ("cost", "2027/nav")
+    assert values == {"year": 2027, "body": "NAV", "budget": 1_000_000}
+    assert keys(asked("/kostnad 2027; kilde: NAV"))[0] == "report-lacks-one"
+
+
+def test_a_supplier_has_a_duty() -> None:
+    """Whoever is waited for may be a supplier, with what it is responsible for (T10, S13)."""
+    made = record("/avhengig Leverandør AS; leverandør; ansvar: Drift av løsningen")[2]
+    assert (made["outside"], made["supplier"], made["duty"]) == (
+        "Leverandør AS",
+        True,
+        "Drift av løsningen",
+    )
+
+
 def test_needs_are_issues_or_others() -> None:
     """A number or a link is an issue; any other word is somebody outside; both are settled."""
     assert record("/avhengig #12; innen: 2027-03-01")[1:3] == (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from portfolio_bot.domain.history import Decision, in_order
 from portfolio_bot.domain.reported import About, Facts, Reported
-from portfolio_bot.domain.reported.fold import facts_of
+from portfolio_bot.domain.reported.fold import facts_of, unrecorded
 from tests.domain.examples import CONFIG, NOW, decision
 
 
@@ -130,3 +130,63 @@ def test_order_of_reading_and_repeats_do_not_matter(made: list[Decision], chance
     again = [*made, *made]
     chance.shuffle(again)
     assert facts(*in_order(again)) == facts(*in_order(made))
+
+
+PLAN = (
+    {"name": "A", "target": 5, "by": "ola", "on": "2026-11-01"},
+    {"name": "B", "by": "ola", "on": "2026-11-01"},
+)
+
+
+def test_planned_benefits_are_facts_until_something_is_on_record_of_them() -> None:
+    """They take the ids that are free; those on record, by name, are left to the records (T2)."""
+    found = facts_of(CONFIG, (), PLAN)
+    assert [(each.id, each.name, each.by) for each in found.benefits] == [
+        ("g1", "A", "ola"),
+        ("g2", "B", "ola"),
+    ]
+    assert found.reported is None
+    report = Reported(about="benefit", key="g2", values={"target": 7}, before=dict(PLAN[0]))
+    made = told(1, "benefit", "g2").model_copy(update={"reported": report})
+    (first, second) = facts_of(CONFIG, (made,), PLAN).benefits
+    assert (first.name, second.name, second.target) == ("B", "A", 7)
+    (revision,) = second.revisions
+    assert (revision.value, revision.before, revision.after) == ("target", 5, 7)
+    assert unrecorded(CONFIG, (made,), PLAN) == {"g1": PLAN[1]}
+
+
+def test_a_measurement_takes_the_form_along() -> None:
+    """The first record of a benefit may be a measurement; the form's words come with it."""
+    report = Reported(
+        about="measurement", key="g1/2026-11-02", values={"day": "2026-11-02", "value": 3},
+        before=dict(PLAN[0]),
+    )  # fmt: skip
+    made = told(1, "measurement", "g1").model_copy(update={"reported": report})
+    (one,) = facts_of(CONFIG, (made,)).benefits
+    assert (one.target, one.measurements[0].value) == (5, 3)
+
+
+def test_the_history_of_a_benefit_is_kept() -> None:
+    """Each change of a promise stands with before, after and why; so does giving it up (T6)."""
+    (one,) = facts(
+        told(1, "benefit", "g1", name="Kø", target=10, due="2027-01-01"),
+        told(2, "benefit", "g1", target=12, due="2027-01-01", comment="Dyrere"),
+        told(3, "benefit", "g1", withdrawn=True, comment="Loven endres"),
+    ).benefits
+    assert [(each.before, each.after, each.reason) for each in one.revisions] == [
+        (10, 12, "Dyrere")
+    ]
+    assert (one.withdrawn, one.reason) == (True, "Loven endres")
+
+
+def test_actions_belong_to_their_benefit() -> None:
+    """An action that is done, or given up, stays with it (T14)."""
+    (one,) = facts(
+        told(1, "benefit", "g1", name="Kø"),
+        told(2, "benefit-action", "g1/1", place=1, name="Si opp avtalen", due="2027-01-01"),
+        told(3, "benefit-action", "g1/1", place=1, done="2026-12-01"),
+        told(4, "benefit-action", "g9/1", place=1, name="Til ingen"),
+    ).benefits
+    assert [(each.name, each.done) for each in one.actions] == [
+        ("Si opp avtalen", date(2026, 12, 1))
+    ]

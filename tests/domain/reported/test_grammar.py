@@ -78,7 +78,7 @@ def test_items_are_known_by_their_id(subject: str, item: tuple[str, str] | None)
 )
 def test_verbs_are_whole_words(rest: str, verb: tuple[str, str] | None) -> None:
     """What became of an item stands first behind its id, as a word of its own."""
-    found = read_verb(BENEFIT, rest)
+    found = read_verb(BENEFIT.verbs, rest)
     assert (found and (found[0].id, found[1])) == verb
 
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.domain.messages import Message
-from portfolio_bot.domain.reported.parameters import BY_COMMAND, REPORTS, Parameter
-from portfolio_bot.domain.reported.values import LONGEST, read_amount, read_value
+from portfolio_bot.domain.reported.parameters import BY_COMMAND, REPORTS
+from portfolio_bot.domain.reported.values import LONGEST, is_address, read_amount, read_value
+from portfolio_bot.domain.reported.words import Parameter
 
 ALL = [parameter for spec in REPORTS for parameter in spec.parameters]
 
@@ -92,3 +93,24 @@ def test_any_text_is_read_or_refused(parameter: Parameter, text: str, language: 
         assert all(len(str(value)) <= LONGEST for value in found.values())
     else:
         assert found.key.startswith("report-wrong-")
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("https://www.ssb.no/tabell?id=1#a", True),
+        ("http://www.ssb.no", False),
+        ("javascript:alert(1)", False),
+        ("https://", False),
+        ("https://kari:hemmelig@ssb.no", False),
+        ("https://ssb.no/a b", False),
+        ("https://[ssb.no", False),
+        ("https://ssb.no/" + "a" * LONGEST, False),
+        ("ssb.no", False),
+    ],
+)
+def test_a_source_is_one_safe_address(text: str, *, good: bool) -> None:
+    """Only a whole https address without a name or a password in it is taken."""
+    assert is_address(text) is good
+    found = read_value(key("benefit", "source"), text, "nb")
+    assert isinstance(found, Message) is not good

@@ -12,8 +12,11 @@ from portfolio_bot.domain.reported import (
     Deliverable,
     Demand,
     Facts,
+    Mandate,
     Measurement,
+    Member,
     Need,
+    Party,
     Status,
     Uncertainty,
 )
@@ -24,6 +27,8 @@ from tests.report.portfolio import decision, digdir, entry, record, report_of
 
 BY = {"by": "kari", "on": date(2026, 11, 16)}
 HOSTILE = "=cmd|'/c calc'!A1 <b>\u202e@alle\x00\ufffe; \"x\",\r\nBEGIN:VEVENT"
+
+SOURCE = "https://arkiv.example.no/a b)(x"
 
 FACTS = Facts(
     statuses={
@@ -71,6 +76,16 @@ FACTS = Facts(
         Cost(**BY, year=2027, need=250000),
     ),
     needs=(Need(**BY, outside="Skatteetaten"), Need(**BY, outside="Ferdig", settled=True)),
+    mandates=(Mandate(**BY, version=2, text="Anskaffe", day=date(2026, 11, 2), source=SOURCE),),
+    steering=(
+        Member(**BY, id="s1", name="NAV", member="Kari Nordmann", authority=HOSTILE),
+        Member(**BY, id="s2", name="Borte", member="Ola", withdrawn=True),
+    ),
+    parties=(
+        Party(**BY, id="p1", name="KS", affected="high", comment="Nye rutiner"),
+        Party(**BY, id="p2", name="NHO", affected="low", asked=date(2026, 11, 3)),
+        Party(**BY, id="p3", name="LO", affected="low", heard=date(2026, 11, 4), answer=HOSTILE),
+    ),
     reported=date(2026, 11, 16),
 )
 

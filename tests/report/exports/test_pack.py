@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from portfolio_bot.catalogue import LANGUAGES
-from portfolio_bot.domain.config import Language
+from portfolio_bot.domain.config import GoverningBoard, Language
 from portfolio_bot.domain.messages import say
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.evidence import evidence_of
+from portfolio_bot.report.exports import reader_of
 from portfolio_bot.report.exports.pack import MOST, pack, pages
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows import GateCount, Judged, Voice
@@ -83,6 +84,25 @@ def test_nothing_is_said_to_be_missing() -> None:
     told = pack(reader(), reported())
     for words in ("Ingen har gitt råd", "Ingen har stemt", "Verken behov", "Ingen usikkerheter"):
         assert words in told
+
+
+def test_who_steers_and_who_is_affected_stands_there() -> None:
+    """The mandate in force, the steering group, the parties with their answers, the boards."""
+    board = GoverningBoard(name="Porteføljestyret", role="portfolio-manager", deciding=False)
+    known = reader()
+    config = known.config.model_copy(update={"boards": {"board": board}})
+    told = pack(reader_of(config), ready())
+    for words in (
+        "Mandat, versjon 2, fra 2. november 2026 (kari): Anskaffe",
+        "[arkiv.example.no](https://arkiv.example.no/a%20b%29%28x)",
+        "NAV: Kari Nordmann",
+        "KS (berørt: høy). Nye rutiner. Ikke spurt.",
+        "NHO (berørt: lav). Spurt 3. november 2026, har ikke svart.",
+        "LO (berørt: lav). Svarte 4. november 2026:",
+        "**Porteføljestyret** (porteføljestyrer) gir råd. Dekker: hele porteføljen.",
+    ):
+        assert words in told, words
+    assert "Borte" not in told
 
 
 def test_hostile_text_does_nothing() -> None:

@@ -96,3 +96,59 @@ def test_given_up_and_none_at_all() -> None:
     assert (len(found.profits), len(found.withdrawn)) == (0, 1)
     assert [row.number for row in found.without] == [2]
     assert found.late == ()
+
+
+def money(number: int, target: int, value: float | None, **values: Any) -> list[Decision]:
+    """Make a benefit in kroner, and its measurement."""
+    made = [planned(number, unit="kroner", baseline=0, target=target, **values)]
+    return made if value is None else [*made, measured(value, "2026-11-01", number)]
+
+
+def test_the_one_figure_says_how_sure_it_is() -> None:
+    """It is what is measured, with how much of the plan that covers (T17)."""
+    taken = found(*money(1, 100, 80, name="A"), *money(2, 300, None, name="B")).taken
+    assert taken is not None
+    assert (taken.realised, taken.planned, taken.covered) == (80, 400, 25)
+    assert (taken.certainty, taken.doubtful) == ("low", False)
+    sure = found(*money(1, 100, 80)).taken
+    assert sure is not None
+    assert sure.certainty == "high"
+
+
+def test_what_may_be_counted_twice_is_told_in_the_one_figure() -> None:
+    """Beside the sum stands what is left when those alike are counted once (T8)."""
+    made = report(
+        case(1, *money(1, 100, 80)), case(2, *money(1, 100, 50)), case(3, *money(1, 9, 9, name="X"))
+    )
+    taken = benefits(digdir(), made).taken
+    assert taken is not None
+    assert (taken.realised, taken.least, taken.certainty) == (139, 89, "medium")
+
+
+def test_without_a_measurement_the_one_figure_is_not_known() -> None:
+    """Nothing measured is not zero; hours count where nothing is in kroner, else nothing does."""
+    unknown = found(planned(unit="hours")).taken
+    assert unknown is not None
+    assert (unknown.unit, unknown.realised, unknown.certainty) == ("hours", None, "low")
+    assert found(planned(unit="count")).taken is None
+
+
+def test_what_a_benefit_lacks_and_what_is_done_for_it() -> None:
+    """Those without owner or goal are listed, and so are goals, actions and changes."""
+    made = found(
+        planned(1, owner="kari", goal="Tid"),
+        planned(2, name="B", goal="tid"),
+        planned(3, name="C"),
+        told(9, "benefit-action", "g1/1", place=1, name="Si opp avtalen"),
+        told(8, "benefit", "g3", target=5),
+    )
+    ids = {
+        "ownerless": [each.benefit.id for each in made.ownerless],
+        "aimless": [each.benefit.id for each in made.aimless],
+        "acted": [each.benefit.id for each in made.acted],
+        "revised": [each.benefit.id for each in made.revised],
+    }
+    assert ids == {
+        "ownerless": ["g2", "g3"], "aimless": ["g3"], "acted": ["g1"], "revised": ["g3"],
+    }  # fmt: skip
+    assert [(goal, len(served)) for goal, served in made.goals] == [("Tid", 2)]

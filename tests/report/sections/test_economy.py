@@ -43,6 +43,17 @@ def test_the_worst_account_comes_first() -> None:
     assert [each.row.number for each in economy(digdir(), made).accounts] == [3, 2, 1]
 
 
+def test_each_body_pays_its_share_of_the_same_sums() -> None:
+    """What other bodies pay is part of the year, and told by body beside it (S12)."""
+    nav = told(2, "cost", "2026/nav", year=2026, body="NAV", budget=40)
+    again = told(2, "cost", "2026/nav", year=2026, body="nav", budget=2)
+    found = economy(digdir(), report(case(1, cost(2026, budget=100), nav), case(2, again)))
+    (year,) = found.years
+    assert (year.budget, year.reported, year.unsure) == (142, 2, 2)
+    assert [(each.body, each.sums.budget) for each in found.shares] == [(None, 100), ("NAV", 42)]
+    assert economy(digdir(), report(case(1, cost(2026, budget=100)))).shares == ()
+
+
 @given(st.lists(st.integers(0, 10**9), min_size=1, max_size=6), st.randoms())
 def test_order_does_not_matter(budgets: list[int], chance: Any) -> None:
     """The same initiatives in any order give the same sums."""

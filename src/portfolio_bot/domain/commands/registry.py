@@ -172,6 +172,26 @@ REGISTRY: tuple[CommandSpec, ...] = (
         required=True,
     ),
     CommandSpec(
+        name="mandate",
+        words={"nb": ("mandat",), "nn": ("mandat",), "en": ("mandate",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="steering",
+        words={"nb": ("styringsgruppe",), "nn": ("styringsgruppe",), "en": ("steering",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="party",
+        words={"nb": ("part", "høring"), "nn": ("part", "høyring"), "en": ("party",)},
+        required=True,
+    ),
+    CommandSpec(
+        name="value",
+        words={"nb": ("verdi",), "nn": ("verdi",), "en": ("value",)},
+        required=True,
+    ),
+    CommandSpec(
         name="help",
         words={"nb": ("hjelp",), "nn": ("hjelp",), "en": ("help",)},
         decides=False,

@@ -1,5 +1,6 @@
 """The frozen portfolio configuration; unknown keys are refused, references are checked."""
 
+from portfolio_bot.domain.config.boards import GoverningBoard
 from portfolio_bot.domain.config.delivery import (
     EXPORT_KINDS,
     Delivery,
@@ -29,12 +30,14 @@ from portfolio_bot.domain.config.phases import (
     Between,
     Check,
     Chosen,
+    Consulted,
     Criterion,
     Divided,
     Escalation,
     Gate,
     Labelled,
     Majority,
+    Mandated,
     ObjectiveRules,
     ObjectivesSet,
     Phase,
@@ -93,6 +96,7 @@ __all__ = [
     "Check",
     "Chosen",
     "CommandName",
+    "Consulted",
     "ContactLink",
     "Criterion",
     "Delivery",
@@ -108,6 +112,7 @@ __all__ = [
     "Field",
     "Form",
     "Gate",
+    "GoverningBoard",
     "GoverningObjective",
     "Group",
     "Holders",
@@ -118,6 +123,7 @@ __all__ = [
     "LedgerPlace",
     "Level",
     "Majority",
+    "Mandated",
     "Meaning",
     "ObjectiveRegister",
     "ObjectiveRules",

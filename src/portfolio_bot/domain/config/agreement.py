@@ -13,9 +13,11 @@ from portfolio_bot.domain.config.phases import (
     Assigned,
     Check,
     Chosen,
+    Consulted,
     Divided,
     Gate,
     Labelled,
+    Mandated,
     ObjectivesSet,
     PrioritySet,
     Ticked,
@@ -38,9 +40,7 @@ def references(config: Portfolio) -> Iterator[Reference]:
         yield from _may_references(("phases", key, "may"), config, phase.may)
         yield from _gate_references(("phases", key, "gate"), config, phase.gate)
     yield from _may_references(("may",), config, config.may)
-    for key, group in config.groups.items():
-        for role in group.roles:
-            yield Reference(("groups", key, "roles", role), role, tuple(config.roles))
+    yield from _organisation_references(config)
     for key, route in config.routes.items():
         yield from _when_references(("routes", key, "when"), config, route.when)
     yield from _governing_references(config)
@@ -76,6 +76,16 @@ def _scoring_references(config: Portfolio) -> Iterator[Reference]:
         if criterion.field is not None:
             yield Reference((*here, "field"), criterion.field, _of_type(config, "dropdown"))
         yield from _each((*here, "given_by"), criterion.given_by, tuple(config.roles))
+
+
+def _organisation_references(config: Portfolio) -> Iterator[Reference]:
+    roles = tuple(config.roles)
+    for key, group in config.groups.items():
+        for role in group.roles:
+            yield Reference(("groups", key, "roles", role), role, roles)
+    for key, board in config.boards.items():
+        yield Reference(("boards", key, "role"), board.role, roles)
+        yield from _each(("boards", key, "groups"), board.groups, tuple(config.groups))
 
 
 def _report_references(config: Portfolio) -> Iterator[Reference]:
@@ -144,7 +154,15 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
             yield from _options((*at, "options"), config, check.field, check.options)
         case Advised():
             yield from _each((*at, "roles"), check.roles, tuple(config.roles))
-        case ObjectivesSet() | Assigned() | PrioritySet() | Labelled() | Divided():
+        case (
+            ObjectivesSet()
+            | Assigned()
+            | PrioritySet()
+            | Labelled()
+            | Divided()
+            | Mandated()
+            | Consulted()
+        ):
             pass
         case _:
             assert_never(check)
@@ -196,6 +214,18 @@ def refuse_repeats(config: Portfolio) -> None:
             )
         if field.part is not None:
             parts[field.part] = key
+
+
+def refuse_deciding_votes(config: Portfolio) -> None:
+    """Refuse a vote that decides, of a role that only sits on boards that advise (B13)."""
+    seats: dict[str, list[bool]] = {}
+    for board in config.boards.values():
+        seats.setdefault(board.role, []).append(board.deciding)
+    for key, phase in config.phases.items():
+        vote = phase.gate.vote
+        if vote is not None and not vote.advisory and not any(seats.get(vote.role, [True])):
+            at = ("phases", key, "gate", "vote", "advisory")
+            raise BrokenRuleError("advisory-board-decides", at, role=vote.role)
 
 
 def _refuse_shared_names(scope: str, names: dict[str, tuple[str, ...]]) -> None:

@@ -21,7 +21,7 @@ Id = Annotated[
 ]
 
 FieldType = Literal["input", "textarea", "dropdown", "checkboxes"]
-Meaning = Literal["text", "number", "date", "users", "initiatives", "objectives"]
+Meaning = Literal["text", "number", "date", "users", "initiatives", "objectives", "benefits"]
 Part = Literal[
     "product-group",
     "area",
@@ -36,6 +36,7 @@ Part = Literal[
     "measurement",
     "kind",
     "governing-objectives",
+    "benefits",
 ]
 
 PART_MEANINGS: dict[Part, Meaning] = {
@@ -52,6 +53,7 @@ PART_MEANINGS: dict[Part, Meaning] = {
     "measurement": "date",
     "kind": "text",
     "governing-objectives": "text",
+    "benefits": "benefits",
 }
 DERIVED: dict[Part, str] = {
     "kind": "kinds",

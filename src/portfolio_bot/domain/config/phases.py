@@ -89,6 +89,18 @@ class Advised(Frozen):
     )
 
 
+class Mandated(Frozen):
+    """Met when a mandate is recorded."""
+
+    kind: Literal["mandated"] = Declared(description="The kind of check.")
+
+
+class Consulted(Frozen):
+    """Met when somebody is recorded as affected, and all of those have been heard."""
+
+    kind: Literal["consulted"] = Declared(description="The kind of check.")
+
+
 Check = Annotated[
     Answered
     | AnyAnswered
@@ -99,7 +111,9 @@ Check = Annotated[
     | PrioritySet
     | Labelled
     | Divided
-    | Advised,
+    | Advised
+    | Mandated
+    | Consulted,
     Declared(discriminator="kind"),
 ]
 

@@ -9,7 +9,12 @@ from zoneinfo import ZoneInfo
 from pydantic import Field as Declared
 from pydantic import NonNegativeFloat, model_validator
 
-from portfolio_bot.domain.config.agreement import references, refuse_repeats
+from portfolio_bot.domain.config.agreement import (
+    references,
+    refuse_deciding_votes,
+    refuse_repeats,
+)
+from portfolio_bot.domain.config.boards import GoverningBoard
 from portfolio_bot.domain.config.fields import Field, Id, Line, Part
 from portfolio_bot.domain.config.form import ContactLink, Form
 from portfolio_bot.domain.config.governing import (
@@ -96,6 +101,9 @@ class Portfolio(Frozen):
         default={},
         description="Parts of the organisation, by id: who has which role for their initiatives.",
     )
+    boards: dict[Id, GoverningBoard] = Declared(
+        default={}, description="The boards that govern the portfolio, by id."
+    )
     may: dict[RoleCommand, tuple[Id, ...]] = Declared(
         default={}, description="For each command, the roles that may give it."
     )
@@ -145,6 +153,7 @@ class Portfolio(Frozen):
         if unknown:
             raise UnknownReferenceError(unknown)
         refuse_repeats(self)
+        refuse_deciding_votes(self)
         return self
 
     def field_of(self, part: Part) -> str | None:

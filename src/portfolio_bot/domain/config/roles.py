@@ -101,6 +101,10 @@ ReportCommand = Literal[
     "cost",
     "depends",
     "objective",
+    "mandate",
+    "steering",
+    "party",
+    "value",
 ]
 RoleCommand = Literal[
     "phase",

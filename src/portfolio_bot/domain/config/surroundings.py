@@ -44,6 +44,7 @@ Section = Literal[
     "objectives",
     "balance",
     "benefits",
+    "value-log",
     "economy",
     "resources",
     "uncertainty",

@@ -9,7 +9,7 @@ from pydantic import PositiveInt
 
 from portfolio_bot.domain.frozen import Frozen
 
-ReminderKind = Literal["silence", "review", "measurement", "parts"]
+ReminderKind = Literal["silence", "review", "measurement", "evaluation", "parts"]
 
 
 class Sweep(Frozen):
@@ -24,7 +24,8 @@ class Sweep(Frozen):
         default=14, description="Days in which a command without an answer is looked for."
     )
     reminders: tuple[ReminderKind, ...] = Declared(
-        default=("silence", "review", "measurement", "parts"),
+        default=("silence", "review", "measurement", "evaluation", "parts"),
         description="What is reminded of: silence longer than the report allows, a hold to be "
-        "reviewed, benefits to be measured, sub-issues that are all closed.",
+        "reviewed, benefits to be measured, benefits whose own day has come without a "
+        "measurement, and sub-issues that are all closed.",
     )

@@ -88,15 +88,19 @@ def demand(asked: Reporting) -> Made:
 
 
 def cost(asked: Reporting) -> Made:
-    """Record the money of a year (D28)."""
+    """Record the money of a year (D28), of another body's apart (S12)."""
     found = _YEAR.fullmatch(asked.subject.strip())
     if found is None:
         return say("report-wrong-year", text=asked.subject[:60])
-    if not asked.values:
+    if not asked.values.keys() - {"body"}:
         names = Trusted(", ".join(each.words[asked.language][0] for each in asked.spec.parameters))
         return say("report-lacks-one", names=names)
     values: Values = {**asked.values, "year": int(found[1])}
-    return recorded("cost", found[1], values, say("reported-cost", year=Trusted(found[1])))
+    body = " ".join(str(asked.values.get("body", "")).split())[:100]
+    if not body:
+        return recorded("cost", found[1], values, say("reported-cost", year=Trusted(found[1])))
+    told = say("reported-cost-of", year=Trusted(found[1]), body=body)
+    return recorded("cost", f"{found[1]}/{body.casefold()}", {**values, "body": body}, told)
 
 
 def dependency(asked: Reporting) -> Made:
@@ -117,11 +121,11 @@ def dependency(asked: Reporting) -> Made:
 def _ended(asked: Reporting) -> tuple[str, str]:
     """Split off a last word that is a verb."""
     name, _, last = asked.subject.rpartition(" ")
-    return (name, last) if name and read_verb(asked.spec, last) else (asked.subject, "")
+    return (name, last) if name and read_verb(asked.spec.verbs, last) else (asked.subject, "")
 
 
 def _need(asked: Reporting, key: str, what: Values, rest: str) -> Made:
-    verb = read_verb(asked.spec, rest)
+    verb = read_verb(asked.spec.verbs, rest)
     if rest and verb is None:
         words = ", ".join(each.words[asked.language][0] for each in asked.spec.verbs)
         return say("report-no-verb", word=rest[:100], words=Trusted(words))
@@ -144,7 +148,7 @@ def key_result(asked: Reporting) -> Made:
         return say("report-no-result", text=f"{objective}.{place}", count=len(objectives))
     values: Values = {**asked.values, "objective": objective, "place": place}
     rest = found[3].strip(_AROUND)
-    verb = read_verb(asked.spec, rest)
+    verb = read_verb(asked.spec.verbs, rest)
     current = read_amount(verb[1]) if verb else None
     if rest and current is None:
         return say("report-wrong-result", text=asked.subject[:60])

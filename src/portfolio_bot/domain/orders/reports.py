@@ -11,7 +11,8 @@ from datetime import date
 from portfolio_bot.domain.config import RoleCommand
 from portfolio_bot.domain.documents import Item, Items, paragraph
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.orders.report_items import benefit, deliverable, risk
+from portfolio_bot.domain.orders.report_benefits import benefit
+from portfolio_bot.domain.orders.report_items import deliverable, risk
 from portfolio_bot.domain.orders.report_request import Made, Reporting
 from portfolio_bot.domain.orders.report_singles import (
     cost,
@@ -21,12 +22,14 @@ from portfolio_bot.domain.orders.report_singles import (
     progress,
     status,
 )
+from portfolio_bot.domain.orders.report_steering import mandate, member, party, value
 from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done, refused
 from portfolio_bot.domain.reported import About, Reported
-from portfolio_bot.domain.reported.fold import facts_of
+from portfolio_bot.domain.reported.fold import facts_of, unrecorded
 from portfolio_bot.domain.reported.grammar import Written, read_report
-from portfolio_bot.domain.reported.parameters import BY_COMMAND, Parameter, ReportSpec
+from portfolio_bot.domain.reported.parameters import BY_COMMAND
 from portfolio_bot.domain.reported.values import read_value
+from portfolio_bot.domain.reported.words import Parameter, ReportSpec
 
 _MAKERS: dict[About, Callable[[Reporting], Made]] = {
     "status": status,
@@ -38,6 +41,10 @@ _MAKERS: dict[About, Callable[[Reporting], Made]] = {
     "cost": cost,
     "dependency": dependency,
     "key-result": key_result,
+    "mandate": mandate,
+    "member": member,
+    "party": party,
+    "value": value,
 }
 
 
@@ -53,18 +60,24 @@ def report(request: Request) -> Outcome:
     values = _values(request, spec, written)
     if isinstance(values, Outcome):
         return values
-    facts = facts_of(request.config, request.case.standing.decisions)
-    made = _MAKERS[spec.about](
-        Reporting(request=request, spec=spec, facts=facts, subject=written.subject, values=values)
+    told = (request.config, request.case.standing.decisions, request.case.initiative.planned)
+    asked = Reporting(
+        request=request,
+        spec=spec,
+        facts=facts_of(*told),
+        subject=written.subject,
+        values=values,
+        planned=unrecorded(*told),
     )
+    made = _MAKERS[spec.about](asked)
     if isinstance(made, Message):
         return refused(made, _usage(spec))
     if isinstance(made, Outcome):
         return made
     decision = request.decide("report", role, reported=made.reported)
-    told = paragraph(made.told, *made.hints)
+    answer = paragraph(made.told, *made.hints)
     items = _items(request, spec, made.reported)
-    return done(decision, told, *((Items(items=items),) if items else ()))
+    return done(decision, answer, *((Items(items=items),) if items else ()))
 
 
 def _right(request: Request) -> RoleCommand:

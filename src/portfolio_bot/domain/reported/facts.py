@@ -57,6 +57,26 @@ class Measurement(Said):
     comment: str | None = Declared(default=None, description="How, or from which source.")
 
 
+class Action(Said):
+    """Something that must be done for a benefit to be taken out, beside the work itself."""
+
+    place: int = Declared(ge=1, description="1, 2, ... within the benefit.")
+    name: str = Declared(description="What is done, or no longer done.")
+    responsible: str | None = Declared(default=None, description="Who sees to it.")
+    due: date | None = Declared(default=None, description="By when.")
+    done: date | None = Declared(default=None, description="The day it was done.")
+    withdrawn: bool = Declared(default=False, description="Whether it is given up.")
+
+
+class Revision(Said):
+    """A change of what was said of a benefit before."""
+
+    value: str = Declared(description="Which of the benefit's values was changed.")
+    before: FiniteFloat | str = Declared(description="What it was; a day as text.")
+    after: FiniteFloat | str = Declared(description="What it became.")
+    reason: str | None = Declared(default=None, description="Why.")
+
+
 class Benefit(Said):
     """A benefit, its indicator, and what has been measured; oldest measurement first."""
 
@@ -73,8 +93,17 @@ class Benefit(Said):
     baseline: FiniteFloat | None = Declared(default=None, description="Measured before.")
     potential: FiniteFloat | None = Declared(default=None, description="What could be reached.")
     target: FiniteFloat | None = Declared(default=None, description="What is planned.")
+    goal: str | None = Declared(default=None, description="The goal it serves, as written.")
+    source: str | None = Declared(
+        default=None, description="Address of where the indicator is read."
+    )
     withdrawn: bool = Declared(default=False, description="Whether it is given up.")
+    reason: str | None = Declared(default=None, description="Why it was given up.")
     measurements: tuple[Measurement, ...] = Declared(default=(), description="What was measured.")
+    actions: tuple[Action, ...] = Declared(default=(), description="What must be done for it.")
+    revisions: tuple[Revision, ...] = Declared(
+        default=(), description="What was changed of it, oldest first."
+    )
 
 
 class Uncertainty(Said):
@@ -125,6 +154,9 @@ class Cost(Said):
     """The money of one year, in whole kroner unless configured otherwise."""
 
     year: int = Declared(description="Calendar year.")
+    body: str | None = Declared(
+        default=None, description="Which other body pays it; null for the portfolio's own money."
+    )
     need: FiniteFloat | None = Declared(default=None, description="What it is thought to need.")
     budget: FiniteFloat | None = Declared(default=None, description="What was decided.")
     allocated: FiniteFloat | None = Declared(default=None, description="What it has been given.")
@@ -139,6 +171,8 @@ class Need(Said):
     number: int | None = Declared(default=None, description="The issue it waits for.")
     outside: str | None = Declared(default=None, description="The other body, or what it is.")
     by_day: date | None = Declared(default=None, description="By when it is needed.")
+    supplier: bool = Declared(default=False, description="Whether the other is a supplier.")
+    duty: str | None = Declared(default=None, description="What the other is responsible for.")
     comment: str | None = Declared(default=None, description="Why.")
     settled: bool = Declared(default=False, description="Whether it stands in the way no more.")
 
@@ -152,6 +186,50 @@ class KeyResultState(Said):
     target: FiniteFloat | None = Declared(default=None, description="Where it shall come.")
     current: FiniteFloat | None = Declared(default=None, description="Where it is.")
     weight: FiniteFloat = Declared(default=1, ge=0, description="How much it counts.")
+    source: str | None = Declared(default=None, description="Address of what shows it.")
+    comment: str | None = Declared(default=None, description="What shows it.")
+
+
+class Mandate(Said):
+    """A version of what the initiative may do; the latest is in force (B14, S2)."""
+
+    version: int = Declared(ge=1, description="1, 2, ... within the initiative.")
+    text: str | None = Declared(default=None, description="The mandate, as written.")
+    source: str | None = Declared(default=None, description="Address of the document.")
+    day: date = Declared(description="Day from which it holds.")
+
+
+class Member(Said):
+    """A body in the initiative's steering group, and who speaks for it (S3)."""
+
+    id: str = Declared(description="`s1`, `s2`, ... within the initiative.")
+    name: str = Declared(description="The body.")
+    member: str = Declared(description="Who sits there for it.")
+    authority: str | None = Declared(default=None, description="What they may bind the body to.")
+    withdrawn: bool = Declared(default=False, description="Whether they have left.")
+
+
+class Party(Said):
+    """Somebody whom the initiative affects, and what they say of it (S9)."""
+
+    id: str = Declared(description="`p1`, `p2`, ... within the initiative.")
+    name: str = Declared(description="Who is affected.")
+    affected: Certainty = Declared(description="How much.")
+    comment: str | None = Declared(default=None, description="In which way.")
+    asked: date | None = Declared(default=None, description="Day they were asked.")
+    heard: date | None = Declared(default=None, description="Day they answered.")
+    answer: str | None = Declared(default=None, description="What they answered.")
+    withdrawn: bool = Declared(default=False, description="Whether they are not affected.")
+
+
+class Delivered(Said):
+    """Value that came to somebody, on a day (S6)."""
+
+    id: str = Declared(description="`v1`, `v2`, ... within the initiative.")
+    name: str = Declared(description="What it is, and for whom.")
+    day: date = Declared(description="Day it was there.")
+    source: str | None = Declared(default=None, description="Address of what shows it.")
+    withdrawn: bool = Declared(default=False, description="Whether it was not so.")
 
 
 class Facts(Frozen):
@@ -163,9 +241,13 @@ class Facts(Frozen):
     uncertainties: tuple[Uncertainty, ...] = Declared(default=(), description="By id.")
     deliverables: tuple[Deliverable, ...] = Declared(default=(), description="By id.")
     demands: tuple[Demand, ...] = Declared(default=(), description="By month, skill and person.")
-    costs: tuple[Cost, ...] = Declared(default=(), description="By year.")
+    costs: tuple[Cost, ...] = Declared(default=(), description="By year and body.")
     needs: tuple[Need, ...] = Declared(default=(), description="What it waits for.")
     key_results: tuple[KeyResultState, ...] = Declared(
         default=(), description="Those with figures."
     )
+    mandates: tuple[Mandate, ...] = Declared(default=(), description="By version.")
+    steering: tuple[Member, ...] = Declared(default=(), description="The steering group, by id.")
+    parties: tuple[Party, ...] = Declared(default=(), description="Whom it affects, by id.")
+    value: tuple[Delivered, ...] = Declared(default=(), description="Value delivered, by id.")
     reported: date | None = Declared(default=None, description="Day of the latest report.")

@@ -6,8 +6,9 @@ read as a fact (a level that the configuration lost, an item that was never name
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import count
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -15,27 +16,56 @@ from pydantic import ValidationError
 from portfolio_bot.domain.config import DIMENSIONS, Portfolio
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.reported.facts import (
+    Action,
     Benefit,
     Cost,
     Deliverable,
+    Delivered,
     Demand,
     Facts,
     KeyResultState,
+    Mandate,
     Measurement,
+    Member,
     Need,
+    Party,
     Progress,
     Said,
     Status,
     Uncertainty,
 )
-from portfolio_bot.domain.reported.report import About
+from portfolio_bot.domain.reported.planned import Told, folded
+from portfolio_bot.domain.reported.report import About, Reported
 
 _Fact = TypeVar("_Fact", bound=Said)
 _Things = dict[tuple[About, str], dict[str, Any]]
 
+_PROMISED = ("indicator", "unit", "baseline", "potential", "target", "due", "owner", "goal")
+"""Values of a benefit of which a change is kept: what somebody was told to expect."""
 
-def facts_of(config: Portfolio, decisions: Iterable[Decision]) -> Facts:
-    """Return what the reports among *decisions*, in order, add up to."""
+
+def facts_of(
+    config: Portfolio, decisions: Iterable[Decision], planned: Sequence[Told] = ()
+) -> Facts:
+    """Return what the reports among *decisions*, in order, add up to.
+
+    *planned* are the benefits that the form tells of, with who wrote them and when (T2). Those
+    of which anything is on record are left to the records.
+    """
+    things, reported = _add_up(config, decisions)
+    for place, told in _unrecorded(things, planned).items():
+        things["benefit", place] = dict(told)
+    return _facts(config, things, reported) if things else Facts()
+
+
+def unrecorded(
+    config: Portfolio, decisions: Iterable[Decision], planned: Sequence[Told]
+) -> dict[str, Told]:
+    """Return those of *planned* of which *decisions* record nothing, by the ids they have."""
+    return _unrecorded(_add_up(config, decisions)[0], planned)
+
+
+def _add_up(config: Portfolio, decisions: Iterable[Decision]) -> tuple[_Things, date | None]:
     things: _Things = {}
     reported: date | None = None
     for decision in decisions:
@@ -43,16 +73,44 @@ def facts_of(config: Portfolio, decisions: Iterable[Decision]) -> Facts:
         if decision.kind != "report" or report is None:
             continue
         reported = config.day(decision.at)
-        key = (report.about, report.key)
-        before = things.get(key, {})
-        if report.about in {"status", "progress"}:
-            before = {}  # the whole is said anew each time
-        if report.about == "deliverable" and "due" in report.values:
-            before = {"planned": report.values["due"], **before}
-        things[key] = {**before, **report.values, "by": decision.by, "on": reported}
-        if report.withdrawn:
-            things[key]["withdrawn"] = True
-    return _facts(config, things, reported) if things else Facts()
+        if report.before:
+            things.setdefault(("benefit", report.key.partition("/")[0]), {**report.before})
+        _add(things, report, {"by": decision.by, "on": reported})
+    return things, reported
+
+
+def _add(things: _Things, report: Reported, said: dict[str, Any]) -> None:
+    key = (report.about, report.key)
+    before = things.get(key, {})
+    if report.about in {"status", "progress"}:
+        before = {}  # the whole is said anew each time
+    if report.about == "deliverable" and "due" in report.values:
+        before = {"planned": report.values["due"], **before}
+    things[key] = {**before, **report.values, **said}
+    if report.about == "benefit":
+        things[key]["revisions"] = (*before.get("revisions", ()), *_revised(before, report, said))
+    if report.withdrawn:
+        things[key] |= {"withdrawn": True, "reason": report.values.get("comment")}
+
+
+def _revised(
+    before: dict[str, Any], report: Reported, said: dict[str, Any]
+) -> Iterator[dict[str, Any]]:
+    """Yield what *report* makes other than it was *before*; what was not told is no change."""
+    told = {**said, "reason": report.values.get("comment")}
+    for name in _PROMISED:
+        old, new = before.get(name), report.values.get(name)
+        if old is not None and new is not None and old != new:
+            yield {**told, "value": name, "before": old, "after": new}
+
+
+def _unrecorded(things: _Things, planned: Sequence[Told]) -> dict[str, Told]:
+    """Give each of *planned* that is not on record by its name the lowest id that is free."""
+    recorded = {key: values for (about, key), values in things.items() if about == "benefit"}
+    known = {folded(str(values.get("name", ""))) for values in recorded.values()}
+    free = (place for n in count(1) if (place := f"g{n}") not in recorded)
+    left = (told for told in planned if folded(str(told["name"])) not in known)
+    return {next(free): told for told in left}
 
 
 def _facts(config: Portfolio, things: _Things, reported: date | None) -> Facts:
@@ -63,9 +121,13 @@ def _facts(config: Portfolio, things: _Things, reported: date | None) -> Facts:
         uncertainties=_each(things, "uncertainty", Uncertainty, named="id"),
         deliverables=_each(things, "deliverable", Deliverable, named="id"),
         demands=_in_order(_each(things, "demand", Demand), "month", "skill", "person"),
-        costs=_in_order(_each(things, "cost", Cost), "year"),
+        costs=_in_order(_each(things, "cost", Cost), "year", "body"),
         needs=_each(things, "dependency", Need),
         key_results=_in_order(_each(things, "key-result", KeyResultState), "objective", "place"),
+        mandates=_each(things, "mandate", Mandate, named="version"),
+        steering=_each(things, "member", Member, named="id"),
+        parties=_each(things, "party", Party, named="id"),
+        value=_each(things, "value", Delivered, named="id"),
         reported=reported,
     )
 
@@ -82,21 +144,32 @@ def _statuses(config: Portfolio, things: _Things) -> dict[Any, Status]:
 
 
 def _benefits(things: _Things) -> tuple[Benefit, ...]:
-    measured: dict[str, list[Measurement]] = {}
-    for (about, key), values in things.items():
-        found = _read(Measurement, values) if about == "measurement" else None
-        if found is not None and not values.get("withdrawn"):
-            measured.setdefault(key.partition("/")[0], []).append(found)
+    measured = _parts(things, "measurement", Measurement)
+    actions = _parts(things, "benefit-action", Action)
     return tuple(
         benefit.model_copy(
             update={
                 "measurements": tuple(
-                    sorted(measured.get(benefit.id, ()), key=lambda each: each.day)
-                )
+                    sorted(
+                        (each for each, gone in measured.get(benefit.id, ()) if not gone),
+                        key=lambda each: each.day,
+                    )
+                ),
+                "actions": tuple(each for each, _ in actions.get(benefit.id, ())),
             }
         )
         for benefit in _each(things, "benefit", Benefit, named="id")
     )
+
+
+def _parts(things: _Things, about: About, kind: type[_Fact]) -> dict[str, list[tuple[_Fact, bool]]]:
+    """Return the parts of benefits, each with whether it was taken away, by the benefit's id."""
+    parts: dict[str, list[tuple[_Fact, bool]]] = {}
+    for (what, key), values in things.items():
+        found = _read(kind, values) if what == about else None
+        if found is not None:
+            parts.setdefault(key.partition("/")[0], []).append((found, "withdrawn" in values))
+    return parts
 
 
 def _each(

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from portfolio_bot.domain.reported.parameters import (
+from portfolio_bot.domain.reported.words import (
     Parameter,
     ReportSpec,
     Verb,
@@ -77,17 +78,24 @@ def _near(spec: ReportSpec, piece: str) -> tuple[str, Parameter] | None:
 
 
 def read_item(spec: ReportSpec, subject: str) -> tuple[str, str] | None:
-    """Return the id that *subject* begins with, such as `g1`, and what follows it."""
-    found = _ITEM.match(subject)
+    """Return the id that *subject* begins with, such as `g1`, and what follows it.
+
+    What became of it may stand before the id as well: `utgår g1` is `g1 utgår`.
+    """
+    verb = read_verb(spec.verbs, subject)
+    found = _ITEM.match(verb[1] if verb else subject)
     if found is None or found[1].casefold() != spec.letter:
         return None
-    return f"{spec.letter}{int(found[2])}", subject[found.end() :].strip(" \t.,:")
+    rest = found.string[found.end() :].strip(" \t.,:")
+    if verb:
+        rest = f"{verb[0].words['nb'][0]} {rest}".strip()
+    return f"{spec.letter}{int(found[2])}", rest
 
 
-def read_verb(spec: ReportSpec, rest: str) -> tuple[Verb, str] | None:
-    """Return the verb that *rest* begins with, and what follows it."""
+def read_verb(verbs: Sequence[Verb], rest: str) -> tuple[Verb, str] | None:
+    """Return the one of *verbs* that *rest* begins with, and what follows it."""
     folded = rest.casefold()
-    for verb in spec.verbs:
+    for verb in verbs:
         for word in sorted(every_word(verb.words), key=len, reverse=True):
             after = folded[len(word) : len(word) + 1]
             if folded.startswith(word) and (not after or after in " \t.:!"):

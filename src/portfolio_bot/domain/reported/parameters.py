@@ -5,101 +5,44 @@ Parser, answers, help, documentation and tests are made from these tables.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from portfolio_bot.domain.config import CommandName
+from portfolio_bot.domain.reported.words import (
+    Parameter,
+    ReportSpec,
+    Verb,
+    choices_of,
+    key_of,
+    words_of,
+)
 
-from portfolio_bot.domain.config import CommandName, Language
-from portfolio_bot.domain.reported.report import About
-
-Kind = Literal[
-    "text",
-    "number",
-    "amount",
-    "percent",
-    "score",
-    "scores",
-    "date",
-    "month",
-    "user",
-    "choice",
-    "yes",
-]
-Words = dict[Language, tuple[str, ...]]
-
-
-class Choice(NamedTuple):
-    """One value that a key may have, and how people write it."""
-
-    id: str
-    words: Words
-
-
-class Parameter(NamedTuple):
-    """A key of a command: the name of the value in `Facts`, its kind, and how people write it."""
-
-    name: str
-    kind: Kind
-    words: Words
-    choices: tuple[Choice, ...] = ()
-    required: bool = False
-
-
-class Verb(NamedTuple):
-    """A word behind an item's id that says what became of it."""
-
-    id: Literal["measured", "withdrawn", "closed", "done", "settled", "now"]
-    words: Words
-
-
-class ReportSpec(NamedTuple):
-    """A command that reports: about what, the letter of its items' ids, its verbs and keys."""
-
-    command: CommandName
-    about: About
-    letter: str
-    parameters: tuple[Parameter, ...]
-    verbs: tuple[Verb, ...] = ()
-
-
-def _words(nb: str, nn: str | None = None, en: str | None = None) -> Words:
-    return {
-        "nb": tuple(nb.split("|")),
-        "nn": tuple((nn or nb).split("|")),
-        "en": tuple((en or nb).split("|")),
-    }
-
-
-def _choices(*told: tuple[str, str, str, str]) -> tuple[Choice, ...]:
-    return tuple(Choice(key, _words(nb, nn, en)) for key, nb, nn, en in told)
-
-
-def _key(name: str, kind: Kind, nb: str, nn: str | None, en: str) -> Parameter:
-    return Parameter(name, kind, _words(nb, nn, en))
-
-
-_COMMENT = _key(
+_COMMENT = key_of(
     "comment", "text", "kommentar|begrunnelse", "kommentar|grunngiving", "comment|reason"
 )
-_RESPONSE = _key("response", "text", "tiltak", None, "response")
-_RESPONSIBLE = _key("responsible", "user", "ansvarlig", "ansvarleg", "responsible")
-_DUE = _key("due", "date", "frist", None, "due")
-_WITHDRAWN = Verb("withdrawn", _words("utgår", "utgår|går ut", "withdrawn"))
+_RESPONSE = key_of("response", "text", "tiltak", None, "response")
+_RESPONSIBLE = key_of("responsible", "user", "ansvarlig", "ansvarleg", "responsible")
+_DAY = key_of("day", "date", "dato", None, "date")
+_DUE = key_of("due", "date", "frist", None, "due")
+_SOURCE = key_of("source", "link", "kilde", "kjelde", "source")
+_LINK = key_of("source", "link", "lenke", "lenkje", "link")
+_WITHDRAWN = Verb("withdrawn", words_of("utgår", "utgår|går ut", "withdrawn"))
+_DONE = Verb("done", words_of("ferdig|levert", "ferdig|levert", "done"))
 
-_BENEFIT_KINDS = _choices(
+_BENEFIT_KINDS = choices_of(
     ("direct", "direkte", "direkte", "direct"),
     ("indirect", "indirekte", "indirekte", "indirect"),
     ("qualitative", "kvalitativ", "kvalitativ", "qualitative"),
 )
-_UNITS = _choices(
+_UNITS = choices_of(
     ("count", "antall|stk", "tal|antal|stk", "count"),
     ("kroner", "kroner|kr", "kroner|kr", "kroner|nok"),
     ("percent", "prosent|%", "prosent|%", "percent|%"),
     ("hours", "timer|time", "timar|time", "hours"),
 )
-_SIDES = _choices(
+_SIDES = choices_of(
     ("threat", "risiko|trussel", "risiko|trugsel", "threat|risk"),
     ("opportunity", "mulighet", "moglegheit|høve", "opportunity"),
 )
-_STRATEGIES = _choices(
+_STRATEGIES = choices_of(
     ("reduce", "redusere", "redusere", "reduce"),
     ("monitor", "overvåke", "overvake", "monitor"),
     ("avoid", "unngå", "unngå", "avoid"),
@@ -109,7 +52,7 @@ _STRATEGIES = _choices(
     ("increase", "øke", "auke", "increase"),
     ("exploit", "utnytte", "utnytte", "exploit"),
 )
-_CERTAINTIES = _choices(
+_CERTAINTIES = choices_of(
     ("low", "lav", "låg", "low"),
     ("medium", "middels|medium", "middels|medium", "medium"),
     ("high", "høy", "høg", "high"),
@@ -120,89 +63,94 @@ REPORTS: tuple[ReportSpec, ...] = (
         "status",
         "status",
         "",
-        (_COMMENT, _RESPONSE, _key("next", "date", "neste", None, "next")),
+        (_COMMENT, _RESPONSE, key_of("next", "date", "neste", None, "next")),
     ),
     ReportSpec(
         "progress",
         "progress",
         "",
-        (_key("end", "date", "slutt", None, "end"), _COMMENT),
+        (key_of("end", "date", "slutt", None, "end"), _COMMENT),
     ),
     ReportSpec(
         "benefit",
         "benefit",
         "g",
         (
-            Parameter("kind", "choice", _words("type", "type", "type"), _BENEFIT_KINDS),
-            _key("indicator", "text", "indikator", None, "indicator"),
-            Parameter("unit", "choice", _words("enhet", "eining", "unit"), _UNITS),
-            _key("baseline", "amount", "nullpunkt", None, "baseline"),
-            _key("potential", "amount", "potensial", None, "potential"),
-            _key("target", "amount", "mål", None, "target"),
+            Parameter("kind", "choice", words_of("type", "type", "type"), _BENEFIT_KINDS),
+            key_of("indicator", "text", "indikator", None, "indicator"),
+            Parameter("unit", "choice", words_of("enhet", "eining", "unit"), _UNITS),
+            key_of("baseline", "amount", "nullpunkt", None, "baseline"),
+            key_of("potential", "amount", "potensial", None, "potential"),
+            key_of("target", "amount", "mål", None, "target"),
             _DUE,
-            _key("measure", "date", "måles", "målast", "measure"),
-            _key("owner", "user", "eier", "eigar", "owner"),
+            key_of("measure", "date", "måles", "målast", "measure"),
+            key_of("owner", "user", "eier", "eigar", "owner"),
             _RESPONSIBLE,
-            _key("assumptions", "text", "forutsetning", "føresetnad", "assumption"),
-            _key("day", "date", "dato", None, "date"),
+            key_of("assumptions", "text", "forutsetning", "føresetnad", "assumption"),
+            key_of("goal", "text", "støtter", "støttar", "goal"),
+            _SOURCE,
+            _DAY,
             _COMMENT,
         ),
         (
-            Verb("measured", _words("målt", None, "measured")),
+            Verb("measured", words_of("målt", None, "measured")),
+            Verb("action", words_of("grep", "grep", "action")),
+            Verb("changed", words_of("endre|endret", "endre|endra", "change|changed")),
             _WITHDRAWN,
         ),
+        (_DONE, _WITHDRAWN),
     ),
     ReportSpec(
         "risk",
         "uncertainty",
         "r",
         (
-            Parameter("side", "choice", _words("side", "side", "side"), _SIDES),
+            Parameter("side", "choice", words_of("side", "side", "side"), _SIDES),
             Parameter(
                 "probability",
                 "score",
-                _words("sannsynlighet", "sannsyn", "probability"),
+                words_of("sannsynlighet", "sannsyn", "probability"),
                 required=True,
             ),
             Parameter(
-                "impact", "score", _words("konsekvens", "konsekvens", "impact"), required=True
+                "impact", "score", words_of("konsekvens", "konsekvens", "impact"), required=True
             ),
-            _key("after", "scores", "etter", None, "after"),
+            key_of("after", "scores", "etter", None, "after"),
             Parameter(
-                "strategy", "choice", _words("strategi", "strategi", "strategy"), _STRATEGIES
+                "strategy", "choice", words_of("strategi", "strategi", "strategy"), _STRATEGIES
             ),
             _RESPONSE,
             _RESPONSIBLE,
             _DUE,
-            _key("near", "date", "nærhet", "nærleik", "near"),
+            key_of("near", "date", "nærhet", "nærleik", "near"),
         ),
-        (Verb("closed", _words("lukket|over", "lukka|over", "closed")),),
+        (Verb("closed", words_of("lukket|over", "lukka|over", "closed")),),
     ),
     ReportSpec(
         "deliverable",
         "deliverable",
         "l",
         (
-            Parameter("due", "date", _words("frist", "frist", "due"), required=True),
-            _key("milestone", "yes", "milepæl", None, "milestone"),
-            _key("day", "date", "dato", None, "date"),
+            Parameter("due", "date", words_of("frist", "frist", "due"), required=True),
+            key_of("milestone", "yes", "milepæl", None, "milestone"),
+            _DAY,
             _RESPONSIBLE,
         ),
-        (Verb("done", _words("ferdig|levert", "ferdig|levert", "done")), _WITHDRAWN),
+        (_DONE, _WITHDRAWN),
     ),
     ReportSpec(
         "resource",
         "demand",
         "",
         (
-            Parameter("month", "month", _words("måned", "månad", "month"), required=True),
+            Parameter("month", "month", words_of("måned", "månad", "month"), required=True),
             Parameter(
                 "person_months",
                 "number",
-                _words("månedsverk", "månadsverk", "person-months"),
+                words_of("månedsverk", "månadsverk", "person-months"),
                 required=True,
             ),
-            _key("person", "user", "person", None, "person"),
+            key_of("person", "user", "person", None, "person"),
         ),
     ),
     ReportSpec(
@@ -210,54 +158,78 @@ REPORTS: tuple[ReportSpec, ...] = (
         "cost",
         "",
         (
-            _key("need", "amount", "behov", None, "need"),
-            _key("budget", "amount", "budsjett", None, "budget"),
-            _key("allocated", "amount", "tildelt", None, "allocated"),
-            _key("spent", "amount", "brukt|forbruk", None, "spent"),
-            _key("forecast", "amount", "prognose", None, "forecast"),
+            key_of("need", "amount", "behov", None, "need"),
+            key_of("budget", "amount", "budsjett", None, "budget"),
+            key_of("allocated", "amount", "tildelt", None, "allocated"),
+            key_of("spent", "amount", "brukt|forbruk", None, "spent"),
+            key_of("forecast", "amount", "prognose", None, "forecast"),
             Parameter(
                 "certainty",
                 "choice",
-                _words("sikkerhet", "visse|tryggleik", "certainty"),
+                words_of("sikkerhet", "visse|tryggleik", "certainty"),
                 _CERTAINTIES,
             ),
+            key_of("body", "text", "kilde|virksomhet", "kjelde|verksemd", "source|body"),
         ),
     ),
     ReportSpec(
         "depends",
         "dependency",
         "",
-        (_key("by_day", "date", "innen", "innan", "by"), _COMMENT),
-        (Verb("settled", _words("løst", "løyst", "settled")),),
+        (
+            key_of("by_day", "date", "innen", "innan", "by"),
+            key_of("supplier", "yes", "leverandør", None, "supplier"),
+            key_of("duty", "text", "ansvar|ansvarsområde", "ansvar|ansvarsområde", "duty"),
+            _COMMENT,
+        ),
+        (Verb("settled", words_of("løst", "løyst", "settled")),),
     ),
     ReportSpec(
         "objective",
         "key-result",
         "",
         (
-            _key("start", "number", "start", None, "start"),
-            _key("target", "number", "mål", None, "target"),
-            _key("weight", "number", "vekt", None, "weight"),
+            key_of("start", "number", "start", None, "start"),
+            key_of("target", "number", "mål", None, "target"),
+            key_of("weight", "number", "vekt", None, "weight"),
+            _SOURCE,
+            _COMMENT,
         ),
-        (Verb("now", _words("nå", "no", "now")),),
+        (Verb("now", words_of("nå", "no", "now")),),
     ),
+    ReportSpec("mandate", "mandate", "", (_LINK, _DAY)),
+    ReportSpec(
+        "steering",
+        "member",
+        "s",
+        (
+            Parameter("member", "text", words_of("medlem", "medlem", "member"), required=True),
+            key_of("authority", "text", "fullmakt", None, "authority"),
+        ),
+        (_WITHDRAWN,),
+    ),
+    ReportSpec(
+        "party",
+        "party",
+        "p",
+        (
+            Parameter(
+                "affected",
+                "choice",
+                words_of("berørt", "råka|rørt", "affected"),
+                _CERTAINTIES,
+                required=True,
+            ),
+            _COMMENT,
+            _DAY,
+        ),
+        (
+            Verb("asked", words_of("spurt", "spurd|spurt", "asked")),
+            Verb("heard", words_of("hørt|svarte", "høyrd|høyrt|svara", "heard|answered")),
+            _WITHDRAWN,
+        ),
+    ),
+    ReportSpec("value", "value", "v", (_DAY, _LINK), (_WITHDRAWN,)),
 )
 
 BY_COMMAND: dict[CommandName, ReportSpec] = {spec.command: spec for spec in REPORTS}
-
-
-def every_word(words: Words) -> tuple[str, ...]:
-    """Return all the words of all the languages, each once."""
-    return tuple(dict.fromkeys(word for each in words.values() for word in each))
-
-
-def parameter_named(spec: ReportSpec, word: str) -> Parameter | None:
-    """Return the key that *word* is, in any language."""
-    folded = " ".join(word.casefold().split())
-    return next((each for each in spec.parameters if folded in every_word(each.words)), None)
-
-
-def choice_named(parameter: Parameter, word: str) -> Choice | None:
-    """Return the choice that *word* is, in any language."""
-    folded = " ".join(word.casefold().split()).rstrip(".")
-    return next((each for each in parameter.choices if folded in every_word(each.words)), None)

@@ -16,12 +16,17 @@ About = Literal[
     "progress",
     "benefit",
     "measurement",
+    "benefit-action",
     "uncertainty",
     "deliverable",
     "demand",
     "cost",
     "dependency",
     "key-result",
+    "mandate",
+    "member",
+    "party",
+    "value",
 ]
 ReportedValue = StrictBool | FiniteFloat | str
 """Days stand as `2026-11-23`, so that a record reads back as it was written."""
@@ -39,11 +44,17 @@ class Reported(Frozen):
     values: dict[str, ReportedValue] = Declared(
         default={}, description="The values that were set, by their names in `Facts`."
     )
+    before: dict[str, ReportedValue] = Declared(
+        default={},
+        exclude_if=lambda before: not before,
+        description="Of a benefit that was only told in the form until now: all that the form "
+        "said of it. From then on the records count, whatever becomes of the form's text.",
+    )
     withdrawn: bool = Declared(
         default=False, description="Whether it was taken away; what was reported before stays here."
     )
 
-    @field_validator("values", mode="before")
+    @field_validator("values", "before", mode="before")
     @classmethod
     def _days_as_text(cls, values: Any) -> Any:
         if not isinstance(values, Mapping):

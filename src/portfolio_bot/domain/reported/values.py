@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from urllib.parse import urlsplit
 
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.reported.parameters import Parameter, choice_named
 from portfolio_bot.domain.reported.report import ReportedValue
+from portfolio_bot.domain.reported.words import Parameter, choice_named
 from portfolio_bot.domain.values import read_date, read_number, read_users
 
 LONGEST = 500
@@ -51,12 +52,24 @@ def read_value(parameter: Parameter, text: str, language: Language) -> Reading:
         case "user":
             users = read_users(text)
             return {parameter.name: users[0]} if len(users) == 1 else _wrong("user", word, text)
+        case "link":
+            return {parameter.name: text} if is_address(text) else _wrong("link", word, text)
         case "choice":
             return _choice(parameter, text, language)
         case "date" | "month":
             return _day(parameter, text, word)
         case _:
             return _numeric(parameter, text, word)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether *text* is one https address and nothing else."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    plain = text.isprintable() and " " not in text and len(text) <= LONGEST
+    return parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc and plain
 
 
 def read_amount(text: str) -> float | None:

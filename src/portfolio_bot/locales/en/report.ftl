@@ -64,7 +64,7 @@ report-summary-gain = **What it gives:** { $results ->
     [0] All initiatives have objectives.
     [one] One initiative has no objectives.
    *[other] { $without } initiatives have no objectives.
-  }{ $benefits }
+  }{ $benefits }{ $twice }
 report-summary-money = { " " }The forecast for { $year } is { $forecast } kr{ $way ->
     [over] , { $over } kr over the budget.
     [under] , { $over } kr under the budget.

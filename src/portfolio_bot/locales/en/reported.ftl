@@ -3,12 +3,17 @@
 reported-item = { $kind ->
     [benefit] The benefit
     [uncertainty] The uncertainty
+    [member] The member
+    [party] The party
+    [value] The value
    *[deliverable] The deliverable
   } **{ $id }** “{ $name }” is { $state ->
     [new] recorded.
     [withdrawn] recorded as withdrawn. Its history stays.
     [closed] recorded as over.
     [done] recorded as delivered.
+    [asked] recorded as asked.
+    [heard] recorded as heard.
    *[changed] updated.
   }
 reported-measurement = Measured for **{ $id }** “{ $name }”: { $value }.
@@ -55,7 +60,7 @@ command-progress = Reports how far the work has come, in per cent.
 command-progress-usage = `/progress PER CENT; end: DATE; comment: TEXT`
 command-progress-incomplete = Write, say, `/progress 60; end: 2027-06-30`.
 command-benefit = Records a benefit, changes it, or reports a measurement.
-command-benefit-usage = `/benefit NAME; baseline: NUMBER; target: NUMBER; due: DATE`, `/benefit g1 measured NUMBER` or `/benefit g1 withdrawn`
+command-benefit-usage = `/benefit NAME; baseline: NUMBER; target: NUMBER; due: DATE`, `/benefit g1 measured NUMBER`, `/benefit g1 action TEXT; responsible: @user; due: DATE` or `/benefit g1 withdrawn; reason: TEXT`
 command-benefit-incomplete = Write, say, `/benefit Shorter waiting; indicator: days; baseline: 30; target: 10; due: 2027-12-31`, or `/benefit g1 measured 22`.
 command-risk = Records a threat or an opportunity, changes it, or says that it is over.
 command-risk-usage = `/risk NAME; probability: 1–5; impact: 1–5; response: TEXT`, `/risk r1; after: 2 x 3` or `/risk r1 closed`
@@ -67,10 +72,10 @@ command-resource = Records the need for a skill in a month.
 command-resource-usage = `/resource SKILL; month: 2027-01; person-months: 1.5; person: @user`
 command-resource-incomplete = Write, say, `/resource development; month: 2027-01; person-months: 1.5`.
 command-cost = Records need, budget, allocation, spending and forecast for a year.
-command-cost-usage = `/cost YEAR; budget: AMOUNT; spent: AMOUNT; forecast: AMOUNT`
+command-cost-usage = `/cost YEAR; budget: AMOUNT; spent: AMOUNT; forecast: AMOUNT; source: BODY`
 command-cost-incomplete = Write, say, `/cost 2027; budget: 2 mill; forecast: 2.4 mill`.
 command-depends = Records what the initiative waits for, or that it waits no more.
-command-depends-usage = `/depends #12; by: DATE`, `/depends BODY` or `/depends #12 settled`
+command-depends-usage = `/depends #12; by: DATE`, `/depends BODY; supplier; duty: TEXT` or `/depends #12 settled`
 command-depends-incomplete = Write, say, `/depends #12; by: 2027-03-01`.
 command-objective = Reports where a key result stands.
 command-objective-usage = `/objective 1.2 now NUMBER; start: NUMBER; target: NUMBER`

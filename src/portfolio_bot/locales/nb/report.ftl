@@ -56,7 +56,7 @@ report-summary-gain = **Hva gir det:** { $results ->
     [0] Alle tiltak har mål.
     [one] Ett tiltak har ingen mål.
    *[other] { $without } tiltak har ingen mål.
-  }{ $benefits }
+  }{ $benefits }{ $twice }
 report-summary-money = { " " }Prognosen for { $year } er { $forecast } kr{ $way ->
     [over] , { $over } kr over budsjettet.
     [under] , { $over } kr under budsjettet.

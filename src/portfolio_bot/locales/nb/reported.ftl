@@ -3,12 +3,17 @@
 reported-item = { $kind ->
     [benefit] Gevinsten
     [uncertainty] Usikkerheten
+    [member] Deltakeren
+    [party] Parten
+    [value] Verdien
    *[deliverable] Leveransen
   } **{ $id }** «{ $name }» er { $state ->
     [new] ført opp.
     [withdrawn] ført som utgått. Historikken står.
     [closed] ført som over.
     [done] ført som levert.
+    [asked] ført som spurt.
+    [heard] ført som hørt.
    *[changed] oppdatert.
   }
 reported-measurement = Målt for **{ $id }** «{ $name }»: { $value }.
@@ -55,7 +60,7 @@ command-progress = Rapporterer hvor langt arbeidet er kommet, i prosent.
 command-progress-usage = `/fremdrift PROSENT; slutt: DATO; kommentar: TEKST`
 command-progress-incomplete = Skriv for eksempel `/fremdrift 60; slutt: 2027-06-30`.
 command-benefit = Fører opp en gevinst, endrer den, eller rapporterer en måling.
-command-benefit-usage = `/gevinst NAVN; nullpunkt: TALL; mål: TALL; frist: DATO`, `/gevinst g1 målt TALL` eller `/gevinst g1 utgår`
+command-benefit-usage = `/gevinst NAVN; nullpunkt: TALL; mål: TALL; frist: DATO`, `/gevinst g1 målt TALL`, `/gevinst g1 grep TEKST; ansvarlig: @bruker; frist: DATO` eller `/gevinst g1 utgår; begrunnelse: TEKST`
 command-benefit-incomplete = Skriv for eksempel `/gevinst Kortere ventetid; indikator: dager; nullpunkt: 30; mål: 10; frist: 2027-12-31`, eller `/gevinst g1 målt 22`.
 command-risk = Fører opp en risiko eller en mulighet, endrer den, eller melder at den er over.
 command-risk-usage = `/risiko NAVN; sannsynlighet: 1–5; konsekvens: 1–5; tiltak: TEKST`, `/risiko r1; etter: 2 x 3` eller `/risiko r1 lukket`
@@ -67,10 +72,10 @@ command-resource = Fører opp behov for kompetanse i en måned.
 command-resource-usage = `/ressurs KOMPETANSE; måned: 2027-01; månedsverk: 1,5; person: @bruker`
 command-resource-incomplete = Skriv for eksempel `/ressurs utvikling; måned: 2027-01; månedsverk: 1,5`.
 command-cost = Fører opp behov, budsjett, tildeling, forbruk og prognose for et år.
-command-cost-usage = `/kostnad ÅR; budsjett: BELØP; brukt: BELØP; prognose: BELØP`
+command-cost-usage = `/kostnad ÅR; budsjett: BELØP; brukt: BELØP; prognose: BELØP; kilde: VIRKSOMHET`
 command-cost-incomplete = Skriv for eksempel `/kostnad 2027; budsjett: 2 mill; prognose: 2,4 mill`.
 command-depends = Fører opp hva tiltaket venter på, eller at det ikke venter lenger.
-command-depends-usage = `/avhengig #12; innen: DATO`, `/avhengig VIRKSOMHET` eller `/avhengig #12 løst`
+command-depends-usage = `/avhengig #12; innen: DATO`, `/avhengig VIRKSOMHET; leverandør; ansvar: TEKST` eller `/avhengig #12 løst`
 command-depends-incomplete = Skriv for eksempel `/avhengig #12; innen: 2027-03-01`.
 command-objective = Rapporterer hvor et nøkkelresultat står.
 command-objective-usage = `/mål 1.2 nå TALL; start: TALL; mål: TALL`

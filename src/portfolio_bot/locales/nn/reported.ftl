@@ -3,12 +3,17 @@
 reported-item = { $kind ->
     [benefit] Gevinsten
     [uncertainty] Uvissa
+    [member] Deltakaren
+    [party] Parten
+    [value] Verdien
    *[deliverable] Leveransen
   } **{ $id }** «{ $name }» er { $state ->
     [new] ført opp.
     [withdrawn] ført som utgått. Historikken står.
     [closed] ført som over.
     [done] ført som levert.
+    [asked] ført som spurd.
+    [heard] ført som høyrd.
    *[changed] oppdatert.
   }
 reported-measurement = Målt for **{ $id }** «{ $name }»: { $value }.
@@ -55,7 +60,7 @@ command-progress = Rapporterer kor langt arbeidet er kome, i prosent.
 command-progress-usage = `/framdrift PROSENT; slutt: DATO; kommentar: TEKST`
 command-progress-incomplete = Skriv til dømes `/framdrift 60; slutt: 2027-06-30`.
 command-benefit = Fører opp ein gevinst, endrar han, eller rapporterer ei måling.
-command-benefit-usage = `/gevinst NAMN; nullpunkt: TAL; mål: TAL; frist: DATO`, `/gevinst g1 målt TAL` eller `/gevinst g1 utgår`
+command-benefit-usage = `/gevinst NAMN; nullpunkt: TAL; mål: TAL; frist: DATO`, `/gevinst g1 målt TAL`, `/gevinst g1 grep TEKST; ansvarleg: @brukar; frist: DATO` eller `/gevinst g1 utgår; grunngiving: TEKST`
 command-benefit-incomplete = Skriv til dømes `/gevinst Kortare ventetid; indikator: dagar; nullpunkt: 30; mål: 10; frist: 2027-12-31`, eller `/gevinst g1 målt 22`.
 command-risk = Fører opp ein risiko eller ei moglegheit, endrar henne, eller melder at ho er over.
 command-risk-usage = `/risiko NAMN; sannsyn: 1–5; konsekvens: 1–5; tiltak: TEKST`, `/risiko r1; etter: 2 x 3` eller `/risiko r1 lukka`
@@ -67,10 +72,10 @@ command-resource = Fører opp behov for kompetanse i ein månad.
 command-resource-usage = `/ressurs KOMPETANSE; månad: 2027-01; månadsverk: 1,5; person: @brukar`
 command-resource-incomplete = Skriv til dømes `/ressurs utvikling; månad: 2027-01; månadsverk: 1,5`.
 command-cost = Fører opp behov, budsjett, tildeling, forbruk og prognose for eit år.
-command-cost-usage = `/kostnad ÅR; budsjett: BELØP; brukt: BELØP; prognose: BELØP`
+command-cost-usage = `/kostnad ÅR; budsjett: BELØP; brukt: BELØP; prognose: BELØP; kjelde: VERKSEMD`
 command-cost-incomplete = Skriv til dømes `/kostnad 2027; budsjett: 2 mill; prognose: 2,4 mill`.
 command-depends = Fører opp kva tiltaket ventar på, eller at det ikkje ventar lenger.
-command-depends-usage = `/avhengig #12; innan: DATO`, `/avhengig VERKSEMD` eller `/avhengig #12 løyst`
+command-depends-usage = `/avhengig #12; innan: DATO`, `/avhengig VERKSEMD; leverandør; ansvar: TEKST` eller `/avhengig #12 løyst`
 command-depends-incomplete = Skriv til dømes `/avhengig #12; innan: 2027-03-01`.
 command-objective = Rapporterer kvar eit nøkkelresultat står.
 command-objective-usage = `/mål 1.2 no TAL; start: TAL; mål: TAL`

@@ -6,7 +6,8 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Param, say
-from portfolio_bot.domain.reported import Cost, Uncertainty
+from portfolio_bot.domain.paper import year_of
+from portfolio_bot.domain.reported import Cost, Member, Party, Uncertainty
 from portfolio_bot.domain.reported.lines import remark
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.due import Due
@@ -33,6 +34,8 @@ class Page(Frozen):
     advice: tuple[Voice, ...]
     votes: tuple[Voice, ...]
     risks: tuple[Uncertainty, ...]
+    steering: tuple[Member, ...]
+    parties: tuple[Party, ...]
     target: PhaseCount | None
 
     def cast(self, ballot: str) -> int:
@@ -78,6 +81,8 @@ def _page(report: Report, due: Due, row: Row) -> Page:
         advice=tuple(each for each in voices if each.kind == "advice"),
         votes=tuple(each for each in voices if each.kind == "vote"),
         risks=tuple(worst[:MOST_RISKS]),
+        steering=tuple(each for each in row.facts.steering if not each.withdrawn),
+        parties=tuple(each for each in row.facts.parties if not each.withdrawn),
         target=next((each for each in report.phases if each.id == due.target), None),
     )
 
@@ -90,7 +95,7 @@ def _criterion(config: Portfolio, phrases: Phrases, row: Row, judged: Judged) ->
 def _cost(phrases: Phrases, cost: Cost) -> Shown:
     names = ("need", "budget", "allocated", "spent", "forecast")
     sums: dict[str, Param] = {name: _sum(getattr(cost, name)) for name in names}
-    return phrases.say("paper-cost", year=Shown(str(cost.year)), **sums)
+    return phrases.say("paper-cost", year=year_of(cost), **sums)
 
 
 def _sum(value: float | None) -> Param:

@@ -69,7 +69,10 @@ BENEFITS = Table(
         same("target", "of.target"),
         Column("measured", _measured),
         Column("measured-on", _measured_on),
+        same("goal", "of.goal"),
+        same("source", "of.source"),
         same("withdrawn", "of.withdrawn"),
+        same("reason", "of.reason"),
         *_SAID,
     ),
     facts("benefits"),
@@ -121,6 +124,7 @@ COSTS = Table(
     (
         *_HEAD,
         same("year", "of.year"),
+        same("paid-by", "of.body"),
         same("need", "of.need"),
         same("budget", "of.budget"),
         same("allocated", "of.allocated"),

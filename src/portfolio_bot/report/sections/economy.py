@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
@@ -30,6 +30,13 @@ class Year(NamedTuple):
     unsure: int
 
 
+class Share(NamedTuple):
+    """What one body, or we ourselves (None), is to pay in a year: part of the year's sums."""
+
+    body: str | None
+    sums: Year
+
+
 class Account(NamedTuple):
     """One initiative's year."""
 
@@ -42,6 +49,7 @@ class Economy(NamedTuple):
     """The money of the portfolio: years in order, initiatives with the worst deviation first."""
 
     years: tuple[Year, ...]
+    shares: tuple[Share, ...]
     accounts: tuple[Account, ...]
     silent: tuple[Row, ...]
 
@@ -53,9 +61,8 @@ def economy(config: Portfolio, report: Report) -> Economy:
     accounts = [Account(row, each, deviation(each)) for row in rows for each in row.facts.costs]
     years = sorted({each.cost.year for each in accounts})
     return Economy(
-        years=tuple(
-            _year(year, [a.cost for a in accounts if a.cost.year == year]) for year in years
-        ),
+        years=tuple(_year(year, [a for a in accounts if a.cost.year == year]) for year in years),
+        shares=tuple(_shares(accounts)),
         accounts=tuple(sorted(accounts, key=_worst)),
         silent=tuple(row for row in report.open_rows if not row.facts.costs),
     )
@@ -68,7 +75,22 @@ def deviation(cost: Cost) -> float | None:
     return total((cost.forecast, -cost.budget))
 
 
-def _year(year: int, costs: list[Cost]) -> Year:
+def _shares(accounts: list[Account]) -> Iterator[Share]:
+    """Yield what each body pays in each year, where another body pays anything at all (S12)."""
+    if all(each.cost.body is None for each in accounts):
+        return
+    names: dict[str, str | None] = {"": None}
+    of_body: dict[tuple[int, str], list[Account]] = {}
+    for each in accounts:
+        body = (each.cost.body or "").casefold()
+        names.setdefault(body, each.cost.body)
+        of_body.setdefault((each.cost.year, body), []).append(each)
+    for (year, body), found in sorted(of_body.items()):
+        yield Share(names[body], _year(year, found))
+
+
+def _year(year: int, accounts: list[Account]) -> Year:
+    costs = [each.cost for each in accounts]
     return Year(
         year=year,
         need=_total(each.need for each in costs),
@@ -77,8 +99,8 @@ def _year(year: int, costs: list[Cost]) -> Year:
         spent=_total(each.spent for each in costs),
         forecast=_total(each.forecast for each in costs),
         deviation=_total(deviation(each) for each in costs),
-        reported=len(costs),
-        unsure=sum(each.certainty in {None, "low"} for each in costs),
+        reported=len({each.row.number for each in accounts}),
+        unsure=len({each.row.number for each in accounts if each.cost.certainty in {None, "low"}}),
     )
 
 
@@ -87,6 +109,6 @@ def _total(numbers: Iterable[float | None]) -> float | None:
     return total(known) if known else None
 
 
-def _worst(account: Account) -> tuple[int, float, int]:
+def _worst(account: Account) -> tuple[int, float, int, str]:
     worst = account.deviation if account.deviation is not None else float("-inf")
-    return account.cost.year, -worst, account.row.number
+    return account.cost.year, -worst, account.row.number, account.cost.body or ""

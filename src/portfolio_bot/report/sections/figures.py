@@ -20,11 +20,13 @@ from portfolio_bot.report.sections.resources import Resources, resources
 from portfolio_bot.report.sections.shared_needs import SharedNeed, shared_needs
 from portfolio_bot.report.sections.start_queue import StartQueue, start_queue
 from portfolio_bot.report.sections.uncertainty import Uncertainties, uncertainty
+from portfolio_bot.report.sections.value_log import ValueLog, value_log
 
 SECTIONS: tuple[Section, ...] = (
     *("programmes", "deviations", "flow", "comparison", "start-queue", "objectives", "balance"),
     *("benefits", "economy", "resources", "uncertainty", "deliveries", "dependencies"),
     "shared-needs",
+    "value-log",
 )
 """The sections that have figures, each of its own name in `Figures`."""
 
@@ -109,3 +111,8 @@ class Figures:
     def shared_needs(self) -> tuple[SharedNeed, ...]:
         """What several ask for."""
         return shared_needs(self.config, self.report)
+
+    @cached_property
+    def value_log(self) -> ValueLog:
+        """What has been delivered of value, and which outcomes."""
+        return value_log(self.config, self.report)
