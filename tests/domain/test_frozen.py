@@ -22,3 +22,11 @@ def test_values_never_change() -> None:
     """A value is what it was made."""
     with pytest.raises(ValidationError, match="frozen"):
         Example(word="x").word = "y"  # type: ignore[misc]  # the point of the test
+
+
+def test_a_value_without_its_note_is_the_same() -> None:
+    """What was given is forgotten, and nothing else of the value."""
+    noted, bare = Example(word="ja"), Example(word="ja").without_note()
+    assert bare == noted
+    assert bare.model_dump() == noted.model_dump()
+    assert bare.model_fields_set == set()

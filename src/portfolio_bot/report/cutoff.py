@@ -65,4 +65,4 @@ def _before(
 def _in_utc(decision: Decision) -> Decision:
     if decision.at.tzinfo is UTC:
         return decision
-    return decision.model_copy(update={"at": decision.at.astimezone(UTC)})
+    return decision.model_copy(update={"at": decision.at.astimezone(UTC)}).without_note()

@@ -194,6 +194,6 @@ def _in_order(facts: tuple[_Fact, ...], *keys: str) -> tuple[_Fact, ...]:
 def _read(kind: type[_Fact], values: dict[str, Any]) -> _Fact | None:
     known = {key: value for key, value in values.items() if key in kind.model_fields}
     try:
-        return kind.model_validate(known)
+        return kind.model_validate(known).without_note()
     except ValidationError:
         return None

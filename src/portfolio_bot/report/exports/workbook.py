@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -37,9 +36,6 @@ _BUTTON = 4
 _DAYS = 1
 """The style of days: the only one beside the usual, which is 0."""
 
-_CHUNK = 1000
-"""Rows that are packed at a time."""
-
 
 class Sheet(NamedTuple):
     """What a sheet holds, how wide its columns are, and which of them have days."""
@@ -61,10 +57,10 @@ def workbook(reader: Reader, report: Report) -> bytes:
     out = BytesIO()
     with ZipFile(_bare(reader, report, sheets)) as bare, ZipFile(out, "w", ZIP_DEFLATED) as book:
         parts = {name: bare.read(name).decode() for name in bare.namelist()}
-        for name, chunks in _filled(parts, sheets).items():
-            with book.open(_info(name), "w") as part:
-                for chunk in chunks:
-                    part.write(chunk.encode())
+        for name, pieces in _filled(parts, sheets).items():
+            part = BytesIO()
+            part.writelines(piece.encode() for piece in pieces)
+            book.writestr(_info(name), part.getbuffer())
     return out.getvalue()
 
 
@@ -132,9 +128,7 @@ def _rows(bare: str, sheet: Sheet) -> Iterator[str]:
     """Put the rows of *sheet* behind the heading that is in *bare*, the sheet without them."""
     head, end, foot = bare.partition("</sheetData>")
     yield head
-    told = rows(sheet.lines, _DAYS)
-    while chunk := "".join(islice(told, _CHUNK)):
-        yield chunk
+    yield from rows(sheet.lines, _DAYS)
     yield end + foot
 
 
