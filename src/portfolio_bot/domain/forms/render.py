@@ -11,8 +11,8 @@ def render_body(form: Form, answers: Mapping[str, Answer | Sequence[str]]) -> st
     """Render every field as `### Label`, a blank line, the answer, a blank line.
 
     Answers are keyed by field id; a missing key, `None`, blank text and an empty choice become
-    `_No response_`. The blank line also follows the last answer, so that `parse` gives back an
-    answer that ends in line ends.
+    `_No response_`. Check-boxes take a mapping of labels, or those that are ticked. The blank line
+    also follows the last answer, so that `parse` gives back an answer that ends in line ends.
     """
     sections = (
         f"### {field.label}\n\n{_answer(field, answers.get(field.id))}\n\n" for field in form.fields
