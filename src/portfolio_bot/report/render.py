@@ -128,6 +128,7 @@ def _values(config: Portfolio, report: Report, phrases: Phrases) -> dict[str, An
         "cells": Cells(phrases),
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
+        "asked": lambda part: config.field_of(part) is not None,
         "kinds": tuple(config.kinds),
         "programmes": any(row.programme for row in report.open_rows),
         "definitions": DEFINITIONS,
