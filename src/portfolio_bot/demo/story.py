@@ -43,8 +43,9 @@ class Step(Frozen):
     comments there, and ``id`` names the comment so that ``mend`` may edit it. ``passes`` plays
     the remarks that a gate needs, the first introduced by ``says``. ``tick`` clicks the
     ``boxes`` of those criteria in the checklist, ``drag`` drags the card ``to`` another column,
-    ``part`` makes the issue a sub-issue ``of`` another's, and ``close`` closes it, all by hand. ``sweep`` lets the bot look over everything, and
-    ``report`` publishes the weekly report as of that day.
+    ``part`` makes the issue a sub-issue ``of`` another's, and ``close`` closes it, all by hand.
+    ``sweep`` lets the bot look over everything, and ``report`` publishes the weekly report as of
+    that day.
     """
 
     send: str | None = None

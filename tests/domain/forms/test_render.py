@@ -22,3 +22,4 @@ def test_a_body_looks_as_github_makes_it() -> None:
         "### Logg\n\n````sh\n```\nx\n````\n\n"
     )
     assert "- [ ] b" in render_body(form, {})
+    assert "- [ ] a\n- [X] b" in render_body(form, {"c": ["b"]})

@@ -1,0 +1,1 @@
+"""What each organisation needs, row by row, shown by one playing of its preset's story."""

@@ -1,0 +1,122 @@
+"""The presets' stories, each played once for all tests of this folder."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from portfolio_bot.configuration.load import load
+from portfolio_bot.demo.pages.cases import Case, read_cases
+from portfolio_bot.demo.performance import MORNING, Performance
+from portfolio_bot.demo.stage import Stage
+from portfolio_bot.demo.story import setting
+from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.messages import Message
+from portfolio_bot.report import report_paths
+
+
+@dataclass
+class Played:
+    """What a playing left.
+
+    ``cases`` are the issues by the proposals' keys, ``issues`` all of them by number, ``files``
+    those of the last report by name, and ``ledger`` its lines, oldest first.
+    """
+
+    config: Portfolio
+    numbers: dict[str, int]
+    cases: dict[str, Case]
+    issues: dict[int, Case]
+    files: dict[str, bytes]
+    ledger: list[dict[str, Any]]
+
+    @cached_property
+    def report(self) -> str:
+        """The last report's page."""
+        return self.files["README.md"].decode()
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """The last report's data."""
+        found: dict[str, Any] = json.loads(self.files["portfolio.json"])
+        return found
+
+    def section(self, heading: str) -> str:
+        """Return the section of the report that stands under *heading*."""
+        _, _, rest = self.report.partition(f"\n## {heading}\n")
+        assert rest, f"the report has no section «{heading}»"
+        return rest.partition("\n## ")[0]
+
+    def row(self, key: str) -> dict[str, Any]:
+        """Return what the data say of a proposal."""
+        return next(r for r in self.data["initiatives"] if r["number"] == self.numbers[key])
+
+    def benefit(self, key: str, name: str) -> dict[str, Any]:
+        """Return what the data say of one benefit of a proposal."""
+        return next(b for b in self.row(key)["facts"]["benefits"] if b["id"] == name)
+
+    def table(self, name: str) -> str:
+        """Return a table that is passed on."""
+        return self.files[f"{name}.csv"].decode("utf-8-sig")
+
+    def answer(self, key: str, to: str) -> str:
+        """Return the bot's answer to the first comment on a proposal that has *to* in it."""
+        comments = self.cases[key].comments
+        asked = next(n for n, c in enumerate(comments) if not c.by_bot and to in c.text)
+        return next(c.text for c in comments[asked + 1 :] if c.by_bot)
+
+    def said(self, key: str) -> str:
+        """Return all that the bot has written on a proposal."""
+        return "\n".join(c.text for c in self.cases[key].comments if c.by_bot)
+
+    def decided(self, key: str, kind: str) -> list[dict[str, Any]]:
+        """Return the ledger's decisions of a kind on a proposal, oldest first."""
+        lines = (e["decision"] for e in self.ledger if e["issue"] == self.numbers[key])
+        return [decision for decision in lines if decision["kind"] == kind]
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Played]:
+    """Return what plays the story of a preset; a second time it is only remembered."""
+    known: dict[str, Played] = {}
+
+    def play(preset: str) -> Played:
+        if preset not in known:
+            known[preset] = _play(preset, tmp_path_factory.mktemp(preset))
+        return known[preset]
+
+    return play
+
+
+def _play(preset: str, folder: Path) -> Played:
+    _, path, seed, story = setting(preset)
+    opening = datetime.combine(story.days[0].day, MORNING)
+    with Stage(folder, path, opening, seed=seed, repository=story.repository) as stage:
+        performance = Performance(story, stage, _say_nothing)
+        performance.play()
+        config = load(path).config
+        issues = {
+            case.number: case
+            for case in read_cases(
+                stage.sandbox.dump(), story.repository, ZoneInfo(config.timezone)
+            )
+        }
+        lines = (line for text in performance.ledger.values() for line in text.splitlines())
+        return Played(
+            config=config,
+            numbers=performance.numbers,
+            cases={key: issues[number] for key, number in performance.numbers.items()},
+            issues=issues,
+            files={Path(p).name: stage.content(p) for p in report_paths(config, "weekly")},
+            ledger=sorted(map(json.loads, lines), key=lambda line: line["n"]),
+        )
+
+
+def _say_nothing(_message: Message) -> None:
+    """Stay quiet."""
