@@ -97,14 +97,16 @@ def test_B13_a_board_decides_or_advises(baerum: Played) -> None:
 
 
 def test_B15_financing_is_settled_at_the_gate(baerum: Played) -> None:
-    """The gate to a mandate asks who pays, and its record shows the answer."""
+    """No mandate is given while nobody has said who pays; the record shows what was said."""
+    refused = baerum.answer("minside", "Kan vi gi mandat i dag?")
+    assert "**1.** Finansieringen er avklart.<br>Mangler svar i «Finansiering»." in refused
     assert "**1.** Finansieringen er avklart.<br>Besvart: «4,2 millioner" in baerum.said("tilsyn")
-    criteria = baerum.config.phases["mandat"].gate.criteria
-    assert criteria["finansiering"].check.fields == ("financing",)
 
 
 def test_B16_each_project_has_a_mandate_of_its_steering_group(baerum: Played) -> None:
-    """The steering group's mandate is required before the work begins, and passed on as data."""
+    """No work begins before its steering group has a mandate, which the data pass on."""
+    refused = baerum.answer("minside", "Kan vi gi mandat i dag?")
+    assert "**2.** Styringsgruppen har et mandat.<br>Mangler svar" in refused
     assert "**2.** Styringsgruppen har et mandat.<br>Besvart" in baerum.said("tilsyn")
     assert baerum.row("tilsyn")["values"]["board-mandate"].startswith("Styringsgruppen bestemmer")
 
