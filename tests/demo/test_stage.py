@@ -86,6 +86,14 @@ def test_people_touch_what_is_there(stage: Stage) -> None:
     assert [each["id"] for each in stage.comments(number)] == there[1:]
 
 
+def test_issue_becomes_part_of_another(stage: Stage) -> None:
+    """People divide the work of an issue into sub-issues."""
+    whole, part = (stage.open_form("amina-yusuf", name, "") for name in ("Et hele", "En del"))
+    stage.add_part("tone-vik", whole, part)
+    issues = stage.sandbox.dump()["repositories"][REPOSITORY]["issues"]
+    assert [each["number"] for each in issues if each["parent"]] == [part]
+
+
 def test_box_is_clicked_where_it_stands(stage: Stage) -> None:
     """A click ticks the box of that criterion alone, and a second one takes the tick out."""
     number = stage.open_form("amina-yusuf", "Et tiltak", "### Problemstilling\n\nNoe\n")

@@ -6,7 +6,17 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.sections import Figures
 from portfolio_bot.report.summary import summary
-from tests.report.portfolio import AS_OF, decision, digdir, entry, files_of, record, report_of
+from tests.report.portfolio import (
+    AS_OF,
+    decision,
+    digdir,
+    entry,
+    files_of,
+    page_of,
+    record,
+    report_of,
+)
+from tests.report.sections.told import case, told
 
 ANSWERS = {"person-months": "2,5", "objectives": "Mål 1: A\n- [x] B\n- [ ] C"}
 
@@ -39,6 +49,24 @@ def test_change_is_told_against_the_earlier_report() -> None:
     told = lines(now)
     assert "Ett tiltak er åpent (ned 1), og ett er på vent (opp 1)." in told[0]
     assert "2,5 månedsverk (uendret)" in told[2]
+
+
+def test_what_nobody_is_asked_for_is_not_told() -> None:
+    """Without questions of person-months and objectives, money and benefits are what is told."""
+    asked = {key: field for key, field in digdir().fields.items() if key not in ANSWERS}
+    config = digdir().model_copy(update={"fields": asked})
+    spent = told(3, "cost", "2026", year=AS_OF.year, budget=100, forecast=130)
+    words = [
+        [Catalogue("nb").text(message) for message in summary(config, report)][2:4]
+        for report in (report_of(case(1, spent)), report_of())
+    ]
+    assert words[0][0].startswith("**Hva koster det:** Prognosen for")
+    assert words[0][1] == (
+        "**Hva gir det:** Ingen gevinster er ført opp. Ett åpent tiltak har ingen gevinster."
+    )
+    assert words[1][0] == "**Hva koster det:** Ingen har rapportert økonomi ennå."
+    page = page_of(report_of(case(1, spent)), config)
+    assert "Månedsverk | Nøkkelresultater nådd" not in page
 
 
 def test_empty_portfolio_has_its_words() -> None:

@@ -116,6 +116,8 @@ class Performance:
                 self._tick(key, step)
             case Step(drag=str(key)):
                 self._drag(key, step)
+            case Step(part=str(key)):
+                self._divide(key, step)
             case _:
                 self._close(str(step.close), step)
 
@@ -128,6 +130,12 @@ class Performance:
     def _drag(self, key: str, step: Step) -> None:
         self.tell(say("demo-drag", who=step.by, number=self.numbers[key], column=step.to))
         self.stage.drag(step.by, self.numbers[key], step.to)
+        self._answer()
+
+    def _divide(self, key: str, step: Step) -> None:
+        part, whole = self.numbers[key], self.numbers[step.of]
+        self.tell(say("demo-part", who=step.by, number=part, whole=whole))
+        self.stage.add_part(step.by, whole, part)
         self._answer()
 
     def _close(self, key: str, step: Step) -> None:

@@ -32,6 +32,9 @@ _CARD = """query Card($owner: String!, $name: String!, $number: Int!) {
     id project { id field(name: "Status") {
       ... on ProjectV2SingleSelectField { id options { id name } } } } } } } }
 }"""
+_PART = """mutation Part($input: AddSubIssueInput!) {
+  addSubIssue(input: $input) { clientMutationId }
+}"""
 _DRAG = """mutation Drag($input: UpdateProjectV2ItemFieldValueInput!) {
   updateProjectV2ItemFieldValue(input: $input) { clientMutationId }
 }"""
@@ -163,6 +166,11 @@ class Stage:
         given = {"projectId": card["project"]["id"], "itemId": card["id"], "fieldId": field["id"]}
         given["value"] = {"singleSelectOptionId": options[status]}
         self._graphql(login, _DRAG, {"input": given})
+
+    def add_part(self, login: str, number: int, part: int) -> None:
+        """Let *login* make the issue *part* a sub-issue of *number*."""
+        ids = {"issueId": self.issue(number)["node_id"], "subIssueId": self.issue(part)["node_id"]}
+        self._graphql(login, _PART, {"input": ids})
 
     def play(self) -> list[Run]:
         """Let the bot answer every event that nobody has answered yet."""

@@ -17,7 +17,7 @@ Answers = dict[str, str | tuple[str, ...]]
 
 _VERBS = (
     *("send", "edit", "at", "mend", "passes"),
-    *("tick", "drag", "close", "sweep", "report"),
+    *("tick", "drag", "part", "close", "sweep", "report"),
 )
 
 
@@ -43,8 +43,9 @@ class Step(Frozen):
     comments there, and ``id`` names the comment so that ``mend`` may edit it. ``passes`` plays
     the remarks that a gate needs, the first introduced by ``says``. ``tick`` clicks the
     ``boxes`` of those criteria in the checklist, ``drag`` drags the card ``to`` another column,
-    and ``close`` closes the issue, all by hand. ``sweep`` lets the bot look over everything, and
-    ``report`` publishes the weekly report as of that day.
+    ``part`` makes the issue a sub-issue ``of`` another's, and ``close`` closes it, all by hand.
+    ``sweep`` lets the bot look over everything, and ``report`` publishes the weekly report as of
+    that day.
     """
 
     send: str | None = None
@@ -54,6 +55,7 @@ class Step(Frozen):
     passes: str | None = None
     tick: str | None = None
     drag: str | None = None
+    part: str | None = None
     close: str | None = None
     sweep: Literal[True] | None = None
     report: date | None = None
@@ -63,6 +65,7 @@ class Step(Frozen):
     gate: str | None = None
     boxes: tuple[str, ...] = ()
     to: str = ""
+    of: str = ""
     answers: Answers = {}
     reason: Literal["completed", "not_planned"] = "completed"
 

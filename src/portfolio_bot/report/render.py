@@ -155,6 +155,7 @@ def _values(figures: Figures, phrases: Phrases) -> dict[str, Any]:
         "cells": Cells(phrases),
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
+        "asked": lambda part: config.field_of(part) is not None,
         "kinds": tuple(config.kinds),
         "programmes": any(row.programme for row in report.open_rows),
         "boards": tuple(config.boards.values()),

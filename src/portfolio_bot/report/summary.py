@@ -42,18 +42,33 @@ def _due_change(report: Report) -> Changed:
 
 
 def _cost(figures: Figures) -> Message:
+    """Say what the open initiatives need; only money, where nobody is asked for person-months."""
     totals, before = figures.report.totals, _before(figures.report)
+    money = _money(figures)
+    if figures.config.field_of("person-months") is None:
+        return say("report-summary-spending", money=money, known=Trusted("yes" if money else "no"))
     return say(
         "report-summary-cost",
         months=totals.person_months,
         change=_change(totals.person_months, before.person_months if before else None),
         unknown=totals.without_person_months,
-        money=_money(figures),
+        money=money,
     )
 
 
 def _gain(figures: Figures) -> Message:
-    """Say what is reached; without a change, as what is completed takes its results along."""
+    """Say what is reached; without a change, as what is completed takes its results along.
+
+    Where nobody is asked for objectives, it is the benefits that tell.
+    """
+    if figures.config.field_of("objectives") is None:
+        found = figures.benefits
+        return say(
+            "report-summary-benefits",
+            count=len(found.profits),
+            without=len(found.without),
+            **_realised(figures),
+        )
     totals = figures.report.totals
     return say(
         "report-summary-gain",

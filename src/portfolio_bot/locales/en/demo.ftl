@@ -8,6 +8,7 @@ demo-mend =   { $who } edits a comment
 demo-close =   { $who } closes issue { $number }
 demo-tick =   { $who } ticks a box in issue { $number }
 demo-drag =   { $who } drags the card of issue { $number } to { $column }
+demo-part =   { $who } makes issue { $number } a part of issue { $whole }
 demo-sweep =   The bot looks over the whole portfolio
 demo-report =   The report as of { $at } is made
 demo-done = Done: { $initiatives } initiatives, { $events } events, { $requests } requests by the bot. Look here:

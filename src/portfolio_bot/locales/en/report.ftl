@@ -65,6 +65,19 @@ report-summary-gain = **What it gives:** { $results ->
     [one] One initiative has no objectives.
    *[other] { $without } initiatives have no objectives.
   }{ $benefits }{ $twice }
+report-summary-spending = **What it costs:**{ $known ->
+    [yes] {""}
+   *[no] { " " }Nobody has reported economy yet.
+  }{ $money }
+report-summary-benefits = **What it gives:** { $count ->
+    [0] No benefits are recorded.
+    [one] One benefit is followed.
+   *[other] { $count } benefits are followed.
+  } { $without ->
+    [0] All open initiatives have benefits.
+    [one] One open initiative has no benefits.
+   *[other] { $without } open initiatives have no benefits.
+  }{ $benefits }{ $twice }
 report-summary-money = { " " }The forecast for { $year } is { $forecast } kr{ $way ->
     [over] , { $over } kr over the budget.
     [under] , { $over } kr under the budget.

@@ -8,6 +8,7 @@ demo-mend =   { $who } retter en kommentar
 demo-close =   { $who } lukker sak { $number }
 demo-tick =   { $who } krysser av en boks i sak { $number }
 demo-drag =   { $who } drar kortet til sak { $number } til { $column }
+demo-part =   { $who } gjør sak { $number } til en del av sak { $whole }
 demo-sweep =   Boten går gjennom hele porteføljen
 demo-report =   Rapporten lages per { $at }
 demo-done = Ferdig: { $initiatives } tiltak, { $events } hendelser, { $requests } forespørsler fra boten. Se her:

@@ -57,6 +57,19 @@ report-summary-gain = **Hva gir det:** { $results ->
     [one] Ett tiltak har ingen mål.
    *[other] { $without } tiltak har ingen mål.
   }{ $benefits }{ $twice }
+report-summary-spending = **Hva koster det:**{ $known ->
+    [yes] {""}
+   *[no] { " " }Ingen har rapportert økonomi ennå.
+  }{ $money }
+report-summary-benefits = **Hva gir det:** { $count ->
+    [0] Ingen gevinster er ført opp.
+    [one] Én gevinst følges opp.
+   *[other] { $count } gevinster følges opp.
+  } { $without ->
+    [0] Alle åpne tiltak har gevinster.
+    [one] Ett åpent tiltak har ingen gevinster.
+   *[other] { $without } åpne tiltak har ingen gevinster.
+  }{ $benefits }{ $twice }
 report-summary-money = { " " }Prognosen for { $year } er { $forecast } kr{ $way ->
     [over] , { $over } kr over budsjettet.
     [under] , { $over } kr under budsjettet.

@@ -8,6 +8,7 @@ demo-mend =   { $who } rettar ein kommentar
 demo-close =   { $who } lukkar sak { $number }
 demo-tick =   { $who } kryssar av ein boks i sak { $number }
 demo-drag =   { $who } dreg kortet til sak { $number } til { $column }
+demo-part =   { $who } gjer sak { $number } til ein del av sak { $whole }
 demo-sweep =   Boten går gjennom heile porteføljen
 demo-report =   Rapporten blir laga per { $at }
 demo-done = Ferdig: { $initiatives } tiltak, { $events } hendingar, { $requests } førespurnader frå boten. Sjå her:

@@ -57,6 +57,19 @@ report-summary-gain = **Kva gir det:** { $results ->
     [one] Eitt tiltak har ingen mål.
    *[other] { $without } tiltak har ingen mål.
   }{ $benefits }{ $twice }
+report-summary-spending = **Kva kostar det:**{ $known ->
+    [yes] {""}
+   *[no] { " " }Ingen har rapportert økonomi enno.
+  }{ $money }
+report-summary-benefits = **Kva gir det:** { $count ->
+    [0] Ingen gevinstar er førte opp.
+    [one] Éin gevinst blir følgd opp.
+   *[other] { $count } gevinstar blir følgde opp.
+  } { $without ->
+    [0] Alle opne tiltak har gevinstar.
+    [one] Eitt ope tiltak har ingen gevinstar.
+   *[other] { $without } opne tiltak har ingen gevinstar.
+  }{ $benefits }{ $twice }
 report-summary-money = { " " }Prognosen for { $year } er { $forecast } kr{ $way ->
     [over] , { $over } kr over budsjettet.
     [under] , { $over } kr under budsjettet.
