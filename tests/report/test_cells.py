@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.domain.reported import Action, Benefit, Reported, Revision
+from portfolio_bot.domain.reported import Reported
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.changes import Change, ChangeKind
 from portfolio_bot.report.due import Due, DueKind
@@ -13,7 +13,6 @@ from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.rows import GateCount, Row
 from tests.report.portfolio import AS_OF, decision, digdir, entry, record, report_of
 
-LINKED = "https://ssb.example.no/a)"
 CELLS = Cells(Phrases(digdir(), Catalogue("nb")))
 UNTIL_MARCH = (
     "På vent siden 23. november 2026. Skal vurderes på nytt 1. mars 2027. Fortsette eller stoppe?"
@@ -208,34 +207,3 @@ def test_a_passed_end_stands_beside_a_calm_report(level: str, *, told: bool) -> 
     made = record(decision("report", 3, reported=reported))
     (late,) = report_of(entry(1, answers=answers, comments=made)).rows
     assert ("Forbi planlagt slutt" in CELLS.status(late, "progress")) is told
-
-
-def test_a_change_of_a_benefit_is_told_in_its_own_words() -> None:
-    """Figures in their unit, days as days, units by name, other words as they are (T6)."""
-    said = {"by": "kari", "on": AS_OF}
-    benefit = Benefit(**said, id="g1", name="Kø", unit="kroner")
-    changes: list[tuple[str, float | str, float | str, str]] = [
-        ("target", 10.0, 12.0, "målet fra 10 kr til 12 kr"),
-        ("due", "2027-01-01", "2028-01-01", "fristen fra 01.01.2027 til 01.01.2028"),
-        ("unit", "hours", "kroner", "enheten fra timer til kroner"),
-        ("owner", "kari", "ola", "eieren fra kari til ola"),
-    ]
-    for value, before, after, words in changes:
-        revision = Revision(**said, value=value, before=before, after=after, reason="Dyrt @alle")
-        told = CELLS.revision(benefit, revision).replace("\u00a0", " ")
-        assert words in told
-        assert told.endswith("(kari). Dyrt @&#8203;alle")
-    bare = Revision(**said, value="owner", before="a", after="b")
-    assert CELLS.revision(benefit, bare).endswith("(kari).")
-
-
-def test_an_action_and_a_source() -> None:
-    """An action has its owner and day, or when it was done; a source shows its host."""
-    said = {"by": "kari", "on": AS_OF, "place": 1, "name": "Si opp avtalen"}
-    late = Action(**said, responsible="ola", due=date(2026, 11, 1))
-    assert CELLS.action(late, AS_OF) == "Si opp avtalen (ola, 01.11.2026 (over tiden))"
-    assert CELLS.action(Action(**said, due=date(2027, 1, 1)), AS_OF).endswith("(01.01.2027)")
-    assert "gjort 20. november 2026" in CELLS.action(Action(**said, done=date(2026, 11, 20)), AS_OF)
-    assert CELLS.action(Action(**said), AS_OF) == "Si opp avtalen"
-    benefit = Benefit(by="kari", on=AS_OF, id="g1", name="Kø", indicator="Dager", source=LINKED)
-    assert CELLS.benefit(benefit) == "Kø (Dager, [ssb.example.no](https://ssb.example.no/a%29))"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Protocol, assert_never
-from urllib.parse import urlsplit
 
 from portfolio_bot.domain.config import Dimension
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.messages import Param, say
-from portfolio_bot.domain.reported import Action, Benefit, Party, Revision
+from portfolio_bot.domain.reported import Party
 from portfolio_bot.report.changes import Change
 from portfolio_bot.report.due import Due
 from portfolio_bot.report.log import Made, Noted
@@ -17,7 +16,6 @@ from portfolio_bot.report.markdown import Shown, link
 from portfolio_bot.report.metrics import Health
 from portfolio_bot.report.phrases import Phrases, Speech
 from portfolio_bot.report.rows import Row
-from portfolio_bot.report.sections.benefits import Profit
 from portfolio_bot.report.sections.deviations import Deviation
 from portfolio_bot.report.sections.start_queue import Turn
 from portfolio_bot.report.sections.uncertainty import Known, Uncertainties
@@ -111,42 +109,6 @@ class Cells:
         name = link(self._phrases.dimension(deviation.dimension), None)
         return Shown(f"{name}: {self._phrases.level(deviation.dimension, deviation.level)}")
 
-    def benefit(self, benefit: Benefit) -> Shown:
-        """Name a benefit, and what it is measured by."""
-        name = self._phrases.text(benefit.name)
-        if benefit.indicator is None:
-            return name
-        indicator = self._phrases.text(benefit.indicator)
-        source = f", {self.source(benefit.source)}" if benefit.source else ""
-        return Shown(f"{name} ({indicator}{source})")
-
-    def source(self, address: str) -> Shown:
-        """Write a link to where a figure comes from; its text is the host, so that it is seen."""
-        return link(urlsplit(address).hostname or address, address)
-
-    def revision(self, benefit: Benefit, revision: Revision) -> Shown:
-        """Say what of a benefit was changed, from what to what, and why."""
-        phrases = self._phrases
-        before, after = (
-            self._promise(benefit, revision.value, v) for v in (revision.before, revision.after)
-        )
-        name = phrases.say(f"report-benefit-value-{revision.value}")
-        said = phrases.say(
-            "report-revision", name=name, before=before, after=after, on=revision.on, by=revision.by
-        )
-        return Shown(f"{said} {phrases.text(revision.reason)}") if revision.reason else said
-
-    def _promise(self, benefit: Benefit, name: str, value: float | str) -> Shown:
-        if isinstance(value, float):
-            return self._phrases.amount(value, benefit.unit)
-        if name == "due":
-            return self._phrases.day(date.fromisoformat(value))
-        return (
-            self._phrases.say(f"exports-word-{value}")
-            if name == "unit"
-            else self._phrases.text(value)
-        )
-
     def party(self, party: Party) -> Shown:
         """Say who is affected, how much and in which way, and what they answer."""
         phrases = self._phrases
@@ -159,43 +121,6 @@ class Cells:
         elif party.asked:
             said = phrases.say("report-party-asked", at=party.asked)
         return Shown(f"{phrases.text(party.name)} ({much}).{how} {said}")
-
-    def action(self, action: Action, as_of: date) -> Shown:
-        """Say what is done for a benefit, by whom and when, and whether it is late."""
-        told = self._phrases.text(action.name)
-        people = [self._phrases.listed([action.responsible])] if action.responsible else []
-        if action.done:
-            people.append(self._phrases.say("report-action-done", at=action.done))
-        elif action.due:
-            late = f" {self._phrases.say('report-overdue')}" if action.due < as_of else ""
-            people.append(Shown(f"{self._phrases.day(action.due)}{late}"))
-        return Shown(f"{told} ({', '.join(people)})") if people else told
-
-    def way(self, benefit: Benefit) -> Shown:
-        """Write where a benefit begins, and where it shall come."""
-        unit = benefit.unit
-        start = self._phrases.amount(benefit.baseline, unit)
-        return Shown(f"{start} → {self._phrases.amount(benefit.target, unit)}")
-
-    def measured(self, profit: Profit) -> Shown:
-        """Write the latest measurement and its day; say when one is overdue."""
-        known = profit.benefit.measurements
-        told = self._phrases.missing()
-        if known:
-            value = self._phrases.amount(known[-1].value, profit.benefit.unit)
-            told = Shown(f"{value}, {self._phrases.day(known[-1].day)}")
-        if profit.late is None:
-            return told
-        return Shown(f"{told} {self._phrases.say('report-measure-late', at=profit.late)}")
-
-    def attained(self, profit: Profit) -> Shown:
-        """Say how much of a benefit is reached, and which way it goes."""
-        if profit.faulty:
-            return self._phrases.say("report-benefit-faulty")
-        told = self._phrases.percent(profit.reached)
-        if profit.trend is not None:
-            told = Shown(f"{told}, {self._phrases.say(f'report-trend-{profit.trend}')}")
-        return Shown(f"{told} {self._phrases.say('report-missed')}") if profit.missed else told
 
     def factor(self, known: Known) -> Shown:
         """Write the risk factor, after the response too, and whether it can be lived with."""

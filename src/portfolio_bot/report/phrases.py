@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -90,6 +91,10 @@ class Speech:
     def missing(self) -> Shown:
         """Write that nobody has reported it."""
         return self.say("report-unreported")
+
+    def source(self, address: str) -> Shown:
+        """Write a link to where a figure comes from; its text is the host, so that it is seen."""
+        return link(urlsplit(address).hostname or address, address)
 
     def column(self, key: str) -> Shown:
         """Write the head of a column."""

@@ -11,6 +11,7 @@ from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_bytes
 from portfolio_bot.report.exports import export_names, exports, linked_files
+from portfolio_bot.report.gain_cells import GainCells
 from portfolio_bot.report.markdown import Shown, link, slug
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.period import period_of
@@ -153,6 +154,7 @@ def _values(figures: Figures, phrases: Phrases) -> dict[str, Any]:
         "row_of": {row.number: row for row in report.rows},
         "phrases": phrases,
         "cells": Cells(phrases),
+        "gains": GainCells(phrases),
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
         "asked": lambda part: config.field_of(part) is not None,
