@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from portfolio_bot.demo.stage import Stage
-from tests.journeys.scene import PROBLEM, answers, opened, say, stage
+from tests.journeys.scene import CONFIG, PROBLEM, answers, body, opened, say, stage
 
 ALL = """/status økonomi over budsjett; kommentar: Dyrt; tiltak: Kutt; neste: 2026-12-01
 /fremdrift 40; slutt: 2027-06-30
@@ -70,3 +70,45 @@ def test_the_same_delivery_twice_reports_once(tmp_path: Path) -> None:
             scene.deliver(each["event"], each["payload"])
         assert answers(scene, number) == before
         assert len(facts(scene)["benefits"]) == 1
+
+
+RECORDS = """/gevinst g1; frist: 2028-06-30; begrunnelse: Leverandøren ble forsinket
+/gevinst g1 grep Si opp lisensavtalen; ansvarlig: @ola; frist: 2027-06-30
+/part KS; berørt: høy; kommentar: Nye rutiner
+/part p1 hørt KS støtter forslaget
+/styringsgruppe NAV; medlem: Kari Nordmann; fullmakt: kan binde NAV
+/kostnad 2027; kilde: NAV; budsjett: 1 mill
+/verdi Første versjon i drift; dato: 2026-11-01
+/mandat Prosjektet skal anskaffe ny løsning
+/gevinst g2 utgår"""
+PLANNED = """
+fields:
+  plan: {type: textarea, label: Gevinster, part: benefits, meaning: benefits}
+"""
+
+
+def test_benefits_come_from_the_form_and_keep_their_history(tmp_path: Path) -> None:
+    """What the form plans is changed by command, with before and after (T2, T6).
+
+    A mandate by whoever may not give it is refused, and so is a withdrawal without a reason.
+    """
+    with stage(tmp_path, text=CONFIG + PLANNED) as scene:
+        plan = "- Kortere kø; nullpunkt: 30; mål: 10; frist: 2027-12-31\n- Færre klager"
+        number = scene.open_form(
+            "ola", "Kortere kø", f"{body(PROBLEM)}\n\n### Gevinster\n\n{plan}\n"
+        )
+        scene.play()
+        say(scene, "kari", number, RECORDS)
+        answer = answers(scene, number)[-1]
+        for words in ("Leverandøren ble forsinket", "Grep 1 for **g1**", "Parten **p1** «KS»"):
+            assert words in answer
+        assert "Dette kan bare gjøres av porteføljestyrer eller porteføljestyret." in answer
+        assert "Skriv hvorfor den utgår" in answer
+        found = facts(scene)
+        first, second = found["benefits"]
+        assert first["revisions"][0]["before"] == "2027-12-31"
+        assert (first["target"], second["withdrawn"], found["mandates"]) == (10, False, [])
+        assert found["parties"][0]["answer"] == "KS støtter forslaget"
+        assert found["costs"][0]["body"] == "NAV"
+        say(scene, "styret", number, "/mandat Prosjektet skal anskaffe ny løsning")
+        assert facts(scene)["mandates"][0]["version"] == 1

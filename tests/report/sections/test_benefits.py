@@ -123,6 +123,10 @@ def test_what_may_be_counted_twice_is_told_in_the_one_figure() -> None:
     taken = benefits(digdir(), made).taken
     assert taken is not None
     assert (taken.realised, taken.least, taken.certainty) == (139, 89, "medium")
+    plan = report(case(1, *money(1, 900, 80)), case(2, *money(1, 100, None)))
+    planned_twice = benefits(digdir(), plan).taken
+    assert planned_twice is not None
+    assert (planned_twice.covered, planned_twice.certainty) == (90, "medium")
 
 
 def test_without_a_measurement_the_one_figure_is_not_known() -> None:

@@ -190,7 +190,8 @@ def _taken(profits: Iterable[Profit], doubled: tuple[tuple[Profit, ...], ...]) -
     again = [_again([each.benefit for each in group], unit) for group in doubled]
     least = total((realised, *(-each for each in again)))
     covered = round(100 * measured / planned)
-    return Taken(unit, realised, least, planned, covered, _certainty(covered, any(again)))
+    alone = all(sum(each.benefit.unit == unit for each in group) < 2 for group in doubled)
+    return Taken(unit, realised, least, planned, covered, _certainty(covered, alone))
 
 
 def _again(group: list[Benefit], unit: str) -> float:
@@ -199,10 +200,10 @@ def _again(group: list[Benefit], unit: str) -> float:
     return total(sorted(gains)[:-1])
 
 
-def _certainty(covered: int, again: bool) -> Literal["high", "medium", "low"]:  # noqa: FBT001 - read at its one call
+def _certainty(covered: int, alone: bool) -> Literal["high", "medium", "low"]:  # noqa: FBT001 - read at its one call
     if covered < _HALF:
         return "low"
-    return "high" if covered >= _MOST and not again else "medium"
+    return "high" if covered >= _MOST and alone else "medium"
 
 
 def _realised(benefit: Benefit) -> float:
