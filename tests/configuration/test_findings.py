@@ -21,6 +21,7 @@ PARAMS: dict[str, str | int] = {
     "type": "X6",
     "part": "X7",
     "other": "X8",
+    "role": "X9",
 }
 
 

@@ -169,7 +169,7 @@ def test_editions_are_compared_with_their_kind(tmp_path: Path) -> None:
         page = scene.file("portefolje/maaned.md")
         assert "Månedsrapport, november 2026." in page
         assert "Dette er den første rapporten" in page
-        assert page.count("\n## ") == 20
+        assert page.count("\n## ") == 22
         scene.wait(days=31)
         scene.report(edition="monthly")
         assert "Endringene er siden rapporten per 30. november 2026." in scene.file(

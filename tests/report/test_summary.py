@@ -57,7 +57,7 @@ def test_what_nobody_is_asked_for_is_not_told() -> None:
     config = digdir().model_copy(update={"fields": asked})
     spent = told(3, "cost", "2026", year=AS_OF.year, budget=100, forecast=130)
     words = [
-        [Catalogue("nb").text(message) for message in summary(config, report)][2:4]
+        [Catalogue("nb").text(message) for message in summary(Figures(config, report))][2:4]
         for report in (report_of(case(1, spent)), report_of())
     ]
     assert words[0][0].startswith("**Hva koster det:** Prognosen for")

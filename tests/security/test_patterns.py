@@ -32,6 +32,9 @@ EXPLAINED = {
     r"|todo|tbd": "it is held against text in which no two spaces follow each other",
     r"[A-Za-z_][A-Za-z0-9_]*(\.([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,8}))*": "no name has a dot",
     r"\.?[A-Za-z0-9_-][A-Za-z0-9_.-]*(/\.?[A-Za-z0-9_-][A-Za-z0-9_.-]*)*": "no name has a slash",
+    r"(\d{1,2})\b[\s.,:]*(.*)": "the last part takes all there is",
+    r"(?m)^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(#{1,6}(?=\s|$)|`{3,}|~{3,})": "each round of "
+    "the repetition begins with a sign that no blank is, and ends with blanks",
     r"^ {0,3}/([^\W\d_][\w-]{0,39})[.,:;!?]{0,3}(?:\s+(.*))?$": "the last part takes all there is",
 }
 """Patterns with repetitions that touch, and why they are fast all the same."""

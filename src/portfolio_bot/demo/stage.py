@@ -18,6 +18,7 @@ from typing import Any
 import requests
 
 from portfolio_bot.action import Surroundings, run
+from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load
 from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
 from portfolio_bot.domain.config import EditionKind
@@ -79,7 +80,6 @@ class Stage:
     def __enter__(self) -> Stage:
         """Raise the curtain."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        self._label = load(self.config).config.labels.initiative
         self.sandbox.__enter__()
         return self
 
@@ -111,7 +111,7 @@ class Stage:
             "POST",
             f"/_sandbox/forms/{self.repository}/issues",
             login,
-            {"title": title, "body": body, "author": login, "labels": [self._label]},
+            {"title": title, "body": body, "author": login, "labels": self._labels()},
         )
         return int(answer["number"])
 
@@ -171,6 +171,13 @@ class Stage:
         """Let *login* make the issue *part* a sub-issue of *number*."""
         ids = {"issueId": self.issue(number)["node_id"], "subIssueId": self.issue(part)["node_id"]}
         self._graphql(login, _PART, {"input": ids})
+
+    def _labels(self) -> list[str]:
+        """Return the labels that the form puts on; none, while it is no configuration."""
+        try:
+            return [load(self.config).config.labels.initiative]
+        except ConfigurationError:
+            return []
 
     def play(self) -> list[Run]:
         """Let the bot answer every event that nobody has answered yet."""

@@ -18,6 +18,9 @@ COMMANDS = (
     *("/risiko Streik; sannsynlighet: 2; konsekvens: 4", "/risiko r1 lukket", "/mål 1.1 nå 4"),
     *("/leveranse Drift; frist: 2037-01-01", "/leveranse l1 ferdig", "/kostnad 2037; brukt: 1"),
     *("/ressurs juss; måned: 2037-01; månedsverk: 1", "/avhengig Skatteetaten; innen: 2037-01-01"),
+    *("/samle #1 Samme behov", "/skill #1 Ulike behov", "/vurder Verdi 4 Mange venter"),
+    *("/mandat Finn ut av køen", "/styringsgruppe NAV; medlem: Kari; fullmakt: alt"),
+    *("/part Kommunene; berørt: høy", "/part p1 hørt De er enige", "/verdi Køen er kortere"),
     *(
         "/hjelp",
         "/saksframlegg",
