@@ -112,6 +112,10 @@ class Performance:
 
     def _by_hand(self, step: Step) -> None:
         match step:
+            case Step(open=str(key)):
+                self._open(key, step)
+            case Step(label=str(key)):
+                self._label(key, step)
             case Step(tick=str(key)):
                 self._tick(key, step)
             case Step(drag=str(key)):
@@ -120,6 +124,22 @@ class Performance:
                 self._divide(key, step)
             case _:
                 self._close(str(step.close), step)
+
+    def _open(self, key: str, step: Step) -> None:
+        whole = self.numbers[step.of]
+        self.tell(say("demo-open", who=step.by, title=step.says, whole=whole))
+        part = self.stage.open_issue(step.by, step.says)
+        self.stage.add_part(step.by, whole, part)
+        self.numbers[key] = part
+        self._answer()
+
+    def _label(self, key: str, step: Step) -> None:
+        number = self.numbers[key]
+        before = [each["name"] for each in self.stage.issue(number)["labels"]]
+        after = [*(name for name in before if name not in step.without), *step.labels]
+        self.tell(say("demo-label", who=step.by, number=number, names=", ".join(after)))
+        self.stage.edit_issue(step.by, number, labels=after)
+        self._answer()
 
     def _tick(self, key: str, step: Step) -> None:
         for criterion in step.boxes:

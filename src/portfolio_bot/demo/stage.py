@@ -115,6 +115,11 @@ class Stage:
         )
         return int(answer["number"])
 
+    def open_issue(self, login: str, title: str) -> int:
+        """Let *login* open an issue that is no initiative; return its number."""
+        path = f"/repos/{self.repository}/issues"
+        return int(self._send("POST", path, login, {"title": title})["number"])
+
     def comment(self, login: str, number: int, text: str) -> int:
         """Let *login* comment; return the comment's id."""
         path = f"/repos/{self.repository}/issues/{number}/comments"

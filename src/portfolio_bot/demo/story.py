@@ -17,7 +17,7 @@ Answers = dict[str, str | tuple[str, ...]]
 
 _VERBS = (
     *("send", "edit", "at", "mend", "passes"),
-    *("tick", "drag", "part", "close", "sweep", "report"),
+    *("open", "label", "tick", "drag", "part", "close", "sweep", "report"),
 )
 
 
@@ -41,8 +41,10 @@ class Step(Frozen):
 
     ``send`` sends the form in; ``edit`` gives it new ``answers``; ``at``
     comments there, and ``id`` names the comment so that ``mend`` may edit it. ``passes`` plays
-    the remarks that a gate needs, the first introduced by ``says``. ``tick`` clicks the
-    ``boxes`` of those criteria in the checklist, ``drag`` drags the card ``to`` another column,
+    the remarks that a gate needs, the first introduced by ``says``. ``open`` opens an issue that is
+    no initiative, with the title ``says``, as a sub-issue ``of`` a proposal; later steps name it by
+    its key too. ``label`` puts ``labels`` on and takes those in ``without`` off. ``tick`` clicks
+    the ``boxes`` of those criteria in the checklist, ``drag`` drags the card ``to`` another column,
     ``part`` makes the issue a sub-issue ``of`` another's, and ``close`` closes it, all by hand.
     ``sweep`` lets the bot look over everything, and ``report`` publishes the weekly report as of
     that day.
@@ -55,6 +57,8 @@ class Step(Frozen):
     passes: str | None = None
     tick: str | None = None
     drag: str | None = None
+    open: str | None = None
+    label: str | None = None
     part: str | None = None
     close: str | None = None
     sweep: Literal[True] | None = None
@@ -64,6 +68,8 @@ class Step(Frozen):
     id: str | None = None
     gate: str | None = None
     boxes: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     to: str = ""
     of: str = ""
     answers: Answers = {}
