@@ -95,7 +95,7 @@ def test_B09_each_area_has_its_own_report(baerum: Played) -> None:
 
 
 def test_B10_shared_needs_are_shown_together(baerum: Played) -> None:
-    """The report lists open cases with the same need, the words they share, and whether gathered."""
+    """Open cases with the same need are listed with the words they share, and if gathered."""
     (need,) = [x for x in baerum.section("Felles behov").splitlines() if "/issues/" in x]
     alike, words, gathered = need.strip("| ").split(" | ")
     assert "[Digitale verktøy for samarbeid" in alike
