@@ -37,6 +37,7 @@ from portfolio_bot.report.exports.columns import Table
 from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.workbook import SHEETS
 from portfolio_bot.report.rows import Row
+from tests.docs.row_table import tables
 from tests.packaging.files import ROOT
 from tests.source import SOURCE
 from tests.test_architecture import PURE, ROOMS, Room
@@ -130,12 +131,20 @@ def _columns(table: Table) -> str:
     return f"### `{table.name}`\n\n{_table(tuple(LANGUAGES.values()), rows)}"
 
 
+def with_rows(page: str) -> str:
+    """Write the tables of what the organisations need anew."""
+    head = ("row", "what the program does", "shown by")
+    told = (f"## {name}\n\n{_table(head, lines)}" for name, lines in tables().items())
+    return with_part(page, "rows", "\n".join(told))
+
+
 WRITERS: dict[Path, Callable[[str], str]] = {
     ROOT / "docs" / "architecture.md": with_rooms,
     ROOT / "docs" / "commands.md": with_commands,
     ROOT / "docs" / "exports.md": with_columns,
     ROOT / "docs" / "configuration.md": with_key_tables,
     ROOT / "docs" / "report-data.md": with_facts,
+    ROOT / "docs" / "rows.md": with_rows,
     ROOT / "docs" / "rollup.md": lambda page: with_key_tables(page, Rollup),
 }
 

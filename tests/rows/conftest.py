@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load
+from portfolio_bot.configuration.rollup import load_rollup_text
 from portfolio_bot.demo.pages.cases import Case, read_cases
 from portfolio_bot.demo.performance import MORNING, Performance
 from portfolio_bot.demo.stage import Stage
@@ -19,6 +21,7 @@ from portfolio_bot.demo.story import setting
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import Message
 from portfolio_bot.report import report_paths
+from portfolio_bot.rollup import read_shared, render_rollup, roll_up
 
 
 @dataclass
@@ -64,6 +67,15 @@ class Played:
     def table(self, name: str) -> str:
         """Return a table that is passed on."""
         return self.files[f"{name}.csv"].decode("utf-8-sig")
+
+    def rolled_up(self, **areas: str) -> dict[str, str]:
+        """Return the pages of a roll-up over *areas*, id to name, of what the portfolio shares."""
+        named = "".join(f"  {key}: {{name: {name}}}\n" for key, name in areas.items())
+        text = f"areas:\n{named}portfolios:\n  felles: {{folder: felles}}\n"
+        config = load_rollup_text(text, "rollup.yml")
+        read = {"felles": read_shared(self.files["deling.json"].decode())}
+        rolled = roll_up(config, read, date.fromisoformat(self.data["as_of"]))
+        return render_rollup(config, rolled, Catalogue(config.language))
 
     def answer(self, key: str, to: str) -> str:
         """Return the bot's answer to the first comment on a proposal that has *to* in it."""

@@ -17,6 +17,17 @@ def baerum(played: Callable[[str], Played]) -> Played:
     return played("baerum")
 
 
+def test_B01_orders_for_the_same_are_found_and_gathered(baerum: Played) -> None:
+    """Who orders what others have is told so; a school's three orders are gathered, none closed."""
+    school = [baerum.numbers[key] for key in ("elevsamarbeid", "lederutvikling", "ombygging")]
+    assert f"- #{school[0]}: Handler også om «" in baerum.said("meldinger")
+    assert baerum.row("elevsamarbeid")["gathered"] == school[1:]
+    assert "**Samlet med #4 og #5:** Sakene ber om det samme." in baerum.said("elevsamarbeid")
+    for key in ("lederutvikling", "ombygging"):
+        assert f"**Samlet med #{school[0]}:**" in baerum.said(key)
+    assert baerum.row("lederutvikling")["state"] == "active"
+
+
 def test_B02_a_gate_requires_benefits(baerum: Played) -> None:
     """A proposal without an assessment of its benefits stays, and its proposer is told why."""
     assert baerum.row("utstyr")["phase"] == "forslag"
@@ -73,6 +84,27 @@ def test_B08_the_areas_director_approves_before_the_board(baerum: Played) -> Non
     assert approved["at"] < moved["at"]
 
 
+def test_B09_each_area_has_its_own_report(baerum: Played) -> None:
+    """A roll-up has a page for each director's area with its own cases alone, and one of all."""
+    pages = baerum.rolled_up(helse="Helse og mestring", barn="Barn og unge")
+    assert "[Digitalt tilsyn" in pages["omrade-helse.md"]
+    assert "[Lederutvikling" not in pages["omrade-helse.md"]
+    assert "[Lederutvikling" in pages["omrade-barn.md"]
+    assert "| [Helse og mestring](omrade-helse.md) | " in pages["README.md"]
+    assert "| [Barn og unge](omrade-barn.md) | " in pages["README.md"]
+
+
+def test_B10_shared_needs_are_shown_together(baerum: Played) -> None:
+    """Open cases with the same need are listed with the words they share, and if gathered."""
+    (need,) = [x for x in baerum.section("Felles behov").splitlines() if "/issues/" in x]
+    alike, words, gathered = need.strip("| ").split(" | ")
+    assert "[Digitale verktøy for samarbeid" in alike
+    assert "[Lederutvikling og ny organisering" in alike
+    assert "samarbeidet" in words
+    assert "[Ett sted for meldinger" in alike
+    assert gathered == "noen av dem"
+
+
 def test_B11_a_phase_holds_no_more_than_its_limit(baerum: Played) -> None:
     """A second case where there is room for one brings a warning to whoever moved it."""
     answer = baerum.answer("minside", "Rådets innvending")
@@ -94,6 +126,17 @@ def test_B13_a_board_decides_or_advises(baerum: Played) -> None:
     carried = baerum.answer("tilsyn", "/stem for Dette kan ikke vente.")
     assert "Det er flertall for å gå videre." in carried
     assert "**Fase: Mandat → Gjennomføring.**" in carried
+
+
+def test_B14_the_board_gives_mandates_on_record(baerum: Played) -> None:
+    """The board cannot lead a case on without a mandate on record; it decides on what stands."""
+    refused = baerum.answer("minside", "Kan vi gi mandat i dag?")
+    assert "**3.** Mandatet til prosjektet, programmet eller produktområdet er ført opp." in refused
+    assert "Det er ikke ført opp noe mandat." in refused
+    (mandate,) = baerum.row("minside")["facts"]["mandates"]
+    assert (mandate["version"], mandate["by"]) == (1, "jorunn-eide")
+    given = baerum.decided("minside", "move")[-1]
+    assert (given["before"], given["role"]) == ("mandat", "portfolio-board")
 
 
 def test_B15_financing_is_settled_at_the_gate(baerum: Played) -> None:
@@ -160,3 +203,12 @@ def test_B22_users_are_involved(baerum: Played) -> None:
     """How the users take part is a criterion of its own, and stays unmet without an answer."""
     assert "**4.** De som skal bruke løsningen, er med.<br>Mangler svar" in baerum.said("utstyr")
     assert "**4.** De som skal bruke løsningen, er med.<br>Besvart" in baerum.said("tilsyn")
+
+
+def test_B23_it_is_known_which_boards_there_are(baerum: Played) -> None:
+    """The report names each board, who sits on it, whether it decides, and what it covers."""
+    boards = baerum.section("Vedlegg").partition("<summary>Styrer og råd</summary>")[2]
+    assert (
+        "- **Porteføljestyret** (porteføljestyret) beslutter. Dekker: hele porteføljen." in boards
+    )
+    assert "- **Digitaliseringsrådet** (fagrådet) gir råd. Dekker: hele porteføljen." in boards

@@ -1,5 +1,6 @@
 """The rows of Øvre Eiker, held against what the preset's story leaves."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -31,6 +32,17 @@ def test_E02_each_section_governs_its_own_initiatives(story: Played) -> None:
     owners = {d["by"] for key in ("ledsager", "nattilsyn") for d in story.decided(key, "score")}
     assert owners == {"tor-fjeld"}
     assert story.cases["ledsager"].values["Seksjon"] == "Helse og omsorg"
+
+
+def test_E02_a_roll_up_shows_each_section_and_all(story: Played) -> None:
+    """Each section has a page of its own initiatives, and the leaders one of all sections."""
+    pages = story.rolled_up(oppvekst="Oppvekst", helse="Helse og omsorg")
+    assert "[Svømmeopplæring" in pages["omrade-oppvekst.md"]
+    assert "[Digitalt nattilsyn" not in pages["omrade-oppvekst.md"]
+    assert "[Digitalt nattilsyn" in pages["omrade-helse.md"]
+    assert {"[Svømmeopplæring", "[Digitalt nattilsyn"} <= set(
+        re.findall(r"\[Svømmeopplæring|\[Digitalt nattilsyn", pages["README.md"])
+    )
 
 
 def test_E03_the_phases_are_the_municipalitys_own(story: Played) -> None:
