@@ -7,7 +7,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 import yaml
 
-from portfolio_bot.configuration.load import load_text
+from portfolio_bot.configuration.load import load_text, preset_names
+from portfolio_bot.demo import presets
 from portfolio_bot.domain.config import Portfolio
 from tests.docs.generated import HOW, WRITERS, with_part
 from tests.docs.markdown import codes, fences, headings, links, rows
@@ -209,3 +210,10 @@ def test_installation_has_the_fields_of_the_board() -> None:
     config = load_text("extends: digdir\nboard: {owner: o, number: 1}\n", "portfolio.yml").config
     assert config.board is not None
     assert {cells[0] for cells in rows(page)} >= set(config.board.fields.values())
+
+
+def test_readme_names_every_preset() -> None:
+    """The README's table has each preset, and the demo a story of each."""
+    named = [cells[0].strip("`") for cells in rows(README.read_text("utf-8"))]
+    assert set(preset_names()) <= set(named)
+    assert sorted(presets()) == sorted(preset_names())
