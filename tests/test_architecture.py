@@ -6,8 +6,6 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
 
-import pytest
-
 from tests.source import (
     MODULES,
     ROOT,
@@ -88,47 +86,43 @@ VAGUE = ("utils", "util", "helpers", "helper", "common", "misc", "manager")
 # Modules that another test file covers, each with its reason.
 TESTED_ELSEWHERE: dict[str, str] = {}
 
-each_module = pytest.mark.parametrize("path", MODULES, ids=name_of)
 
-
-@each_module
-def test_room_is_known(path: Path) -> None:
+def test_room_is_known() -> None:
     """Every module stands in a room whose neighbours are written down."""
-    assert room_of(path) in ROOMS
+    assert [each for each in MODULES if room_of(each) not in ROOMS] == []
 
 
-@each_module
-def test_imports_go_one_way(path: Path) -> None:
+def test_imports_go_one_way() -> None:
     """A module imports from its own room and from those that its room may know."""
-    allowed = {room_of(path), *ROOMS[room_of(path)].ours.split()}
-    known = rooms_imported(tree_of(path)) & {*ROOMS, "."}
-    assert known <= allowed
+    for path in MODULES:
+        allowed = {room_of(path), *ROOMS[room_of(path)].ours.split()}
+        known = rooms_imported(tree_of(path)) & {*ROOMS, "."}
+        assert known <= allowed, name_of(path)
 
 
-@each_module
-def test_other_packages_are_allowed(path: Path) -> None:
+def test_other_packages_are_allowed() -> None:
     """A module imports only those packages that its room may know."""
-    foreign = others_imported(tree_of(path)) - sys.stdlib_module_names
-    assert foreign <= set(ROOMS[room_of(path)].others.split())
+    for path in MODULES:
+        foreign = others_imported(tree_of(path)) - sys.stdlib_module_names
+        assert foreign <= set(ROOMS[room_of(path)].others.split()), name_of(path)
 
 
-@each_module
-def test_pure_rooms_touch_nothing(path: Path) -> None:
+def test_pure_rooms_touch_nothing() -> None:
     """The pure rooms reach for no clock, chance, environment, disk or network."""
-    assert room_of(path) not in PURE or touches(tree_of(path)) == []
+    pure = [path for path in MODULES if room_of(path) in PURE]
+    assert {name_of(path): found for path in pure if (found := touches(tree_of(path)))} == {}
 
 
-@each_module
-def test_module_is_small(path: Path) -> None:
+def test_module_is_small() -> None:
     """No module is longer than 300 lines."""
-    assert len(path.read_text("utf-8").splitlines()) <= 300
+    sizes = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: size for name, size in sizes.items() if size > 300} == {}
 
 
-@each_module
-def test_functions_are_small(path: Path) -> None:
+def test_functions_are_small() -> None:
     """No function has more than 60 lines."""
-    long = [one.name for one in functions(tree_of(path)) if length(one) > 60]
-    assert long == []
+    every = [(name_of(path), one) for path in MODULES for one in functions(tree_of(path))]
+    assert [(name, one.name) for name, one in every if length(one) > 60] == []
 
 
 def test_most_functions_are_smaller() -> None:
@@ -138,11 +132,10 @@ def test_most_functions_are_smaller() -> None:
     assert quantiles(lengths, n=10)[-1] <= 30
 
 
-@each_module
-def test_name_says_what_it_holds(path: Path) -> None:
+def test_name_says_what_it_holds() -> None:
     """No module or folder has a name that fits anything."""
-    words = name_of(path).removesuffix(".py").split("/")
-    assert not [word for word in words if word.startswith(VAGUE)]
+    words = {name_of(path): name_of(path).removesuffix(".py").split("/") for path in MODULES}
+    assert [name for name, parts in words.items() if any(p.startswith(VAGUE) for p in parts)] == []
 
 
 def mirror(path: Path) -> Path:
@@ -157,11 +150,10 @@ def has_code(path: Path) -> bool:
     return any(functions(tree_of(path)))
 
 
-@each_module
-def test_module_has_its_tests(path: Path) -> None:
+def test_module_has_its_tests() -> None:
     """A module with code has a test file of its own, or stands among the exceptions."""
-    covered = name_of(path) in TESTED_ELSEWHERE or not has_code(path)
-    assert covered or mirror(path).exists()
+    needing = [path for path in MODULES if has_code(path) and name_of(path) not in TESTED_ELSEWHERE]
+    assert [name_of(path) for path in needing if not mirror(path).exists()] == []
 
 
 def test_exceptions_are_needed() -> None:
