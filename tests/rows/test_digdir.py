@@ -134,7 +134,7 @@ def test_D13_the_form_is_read_with_care(digdir: Played) -> None:
     assert "- [ ] Nøkkelresultat" in digdir.cases["statistikk"].text
     assert "objectives" not in digdir.row("statistikk")["values"]
     cycle = f"Sak nummer {digdir.numbers['samtykke']} er også avhengig av dette tiltaket."
-    assert cycle in digdir.said("api")
+    assert cycle in digdir.said("fullmakt")
     assert "Disse venter på hverandre." in digdir.section("Avhengigheter")
 
 
