@@ -47,7 +47,7 @@ def test_pictures_of_the_report_are_drawn(browser: Browser, shown: Shown, scheme
     page.on("requestfailed", lambda request: failed.append(request.url))
     page.goto((shown.out / "rapport.html").as_uri())
     sizes = page.evaluate("[...document.images].map(image => image.naturalWidth)")
-    assert len(sizes) == 4
+    assert len(sizes) == 6
     assert min(sizes) > 0
     assert failed == []
     page.close()

@@ -29,14 +29,15 @@ class FailedRunError(RuntimeError):
 class Performance:
     """One playing of *story* on *stage*; *tell* hears of each step as it begins.
 
-    ``numbers`` are the issues by proposal; ``runs`` all that the bot did; ``ledger`` are the
-    files of the ledger, by path.
+    ``numbers`` are the issues by proposal, ``tasks`` those that are none, by key; ``runs`` all that
+    the bot did; ``ledger`` are the files of the ledger, by path.
     """
 
     story: Story
     stage: Stage
     tell: Tell
     numbers: dict[str, int] = field(default_factory=dict)
+    tasks: dict[str, int] = field(default_factory=dict)
     runs: list[Run] = field(default_factory=list)
     ledger: dict[str, str] = field(default_factory=dict)
 
@@ -130,7 +131,7 @@ class Performance:
         self.tell(say("demo-open", who=step.by, title=step.says, whole=whole))
         part = self.stage.open_issue(step.by, step.says)
         self.stage.add_part(step.by, whole, part)
-        self.numbers[key] = part
+        self.tasks[key] = part
         self._answer()
 
     def _label(self, key: str, step: Step) -> None:
@@ -159,9 +160,10 @@ class Performance:
         self._answer()
 
     def _close(self, key: str, step: Step) -> None:
-        self.tell(say("demo-close", who=step.by, number=self.numbers[key]))
+        number = self.tasks.get(key) or self.numbers[key]
+        self.tell(say("demo-close", who=step.by, number=number))
         changes = {"state": "closed", "state_reason": step.reason}
-        self.stage.edit_issue(step.by, self.numbers[key], **changes)
+        self.stage.edit_issue(step.by, number, **changes)
         self._answer()
 
     def _run(self, report: date | None) -> None:

@@ -42,8 +42,8 @@ class Step(Frozen):
     ``send`` sends the form in; ``edit`` gives it new ``answers``; ``at``
     comments there, and ``id`` names the comment so that ``mend`` may edit it. ``passes`` plays
     the remarks that a gate needs, the first introduced by ``says``. ``open`` opens an issue that is
-    no initiative, with the title ``says``, as a sub-issue ``of`` a proposal; later steps name it by
-    its key too. ``label`` puts ``labels`` on and takes those in ``without`` off. ``tick`` clicks
+    no initiative, with the title ``says``, as a sub-issue ``of`` a proposal; ``close`` may name
+    it by its key. ``label`` puts ``labels`` on and takes those in ``without`` off. ``tick`` clicks
     the ``boxes`` of those criteria in the checklist, ``drag`` drags the card ``to`` another column,
     ``part`` makes the issue a sub-issue ``of`` another's, and ``close`` closes it, all by hand.
     ``sweep`` lets the bot look over everything, and ``report`` publishes the weekly report as of
