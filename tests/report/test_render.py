@@ -1,7 +1,7 @@
 """The files of a report."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import comrak
 import pytest
@@ -26,6 +26,7 @@ from tests.report.portfolio import (
     snapshot,
     with_report,
 )
+from tests.report.sections.told import case, told
 from tests.report.strategies import portfolios
 from tests.security.checks import LINKED, of_drawing
 
@@ -152,6 +153,29 @@ def test_tables_are_capped_with_a_link_to_the_rest() -> None:
     page = page_of(report_of(*made), with_report(digdir(), rows=5))
     assert "2 rader til står i [Data (JSON)](portfolio.json)" in page
     assert "[Sak 6]" not in page
+
+
+def test_lists_within_a_section_are_capped_too() -> None:
+    """Those with one benefit, in one ring, or that somebody needs are named a few, and the rest."""
+    benefit = {"name": "Kortere kø", "baseline": 9.0, "target": 4.0}
+    demand = {"skill": "it", "month": date(2026, 12, 1), "person": "ola", "person_months": 1.0}
+    made = [
+        case(
+            number,
+            told(3, "benefit", "g1", **benefit),
+            told(3, "demand", "it/2026-12", **demand),
+            answers={"dependencies": f"#{number % 9 + 1}"},
+        )
+        for number in range(1, 10)
+    ]
+    many = ", ".join(f"#{number}" for number in range(11, 20))
+    made += [case(10, answers={"dependencies": many}), case(11, answers={"dependencies": "#20"})]
+    made += [case(number) for number in range(12, 21)]
+    report = report_of(*made).model_copy(update={"edition": "monthly"})
+    page = files_of(report, with_report(digdir(), rows=2))["maaned.md"]
+    rest = "… 7 til står i [Data (JSON)](portfolio.json)"
+    assert page.count(rest) == 4
+    assert max(line.count("/issues/") for line in page.splitlines()) <= 3
 
 
 def test_long_log_is_folded() -> None:

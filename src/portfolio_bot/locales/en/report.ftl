@@ -7,6 +7,7 @@ report-days = { $days ->
    *[other] { $days } days
   }
 report-part-of = { $part } of { $whole }
+report-rest = { $count } more are in
 report-more = { $count ->
     [one] One more row is in
    *[other] { $count } more rows are in

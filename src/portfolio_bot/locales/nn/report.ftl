@@ -7,6 +7,7 @@ report-days = { $days ->
    *[other] { $days } dagar
   }
 report-part-of = { $part } av { $whole }
+report-rest = { $count } til står i
 report-more = { $count ->
     [one] Éi rad til står i
    *[other] { $count } rader til står i
