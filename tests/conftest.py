@@ -1,6 +1,7 @@
 """What every test shares: how cases are drawn, what is measured, and where browsers are needed."""
 
 import shutil
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -75,6 +76,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if not is_measured(item):
             item.add_marker("no_cover")
+
+
+@pytest.fixture(autouse=True)
+def _one_thread_is_traced() -> None:
+    """Trace the test's own thread alone: the others are the sandbox's, which is not measured."""
+    threading.settrace(None)  # type: ignore[arg-type] # none is what it is before any is set
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
