@@ -70,7 +70,7 @@ ROOMS = {
         ours="action catalogue configuration domain app exit_codes github summary", others=""
     ),
     "intake": Room(
-        ours="action app catalogue configuration domain exit_codes github summary",
+        ours="action app calling catalogue domain exit_codes github",
         others="openpyxl pydantic yaml",
     ),
     "cli": Room(

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from portfolio_bot.action import Surroundings, configuration_of, connected
+from portfolio_bot.action import Surroundings
 from portfolio_bot.app import Shop, again
+from portfolio_bot.calling import call
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.configuration.findings import ConfigurationError
-from portfolio_bot.domain.config import Language, Portfolio
+from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.importing.existing import Met, board_findings, meet, present_in
 from portfolio_bot.domain.importing.mapping import Mapping, columns_of, unknown_words
@@ -19,8 +19,8 @@ from portfolio_bot.domain.importing.planning import Plan, Row, plan
 from portfolio_bot.domain.messages import Message, UsageError, say
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import (
+    Client,
     Everything,
-    GitHubError,
     New,
     label_issues,
     load_everything,
@@ -28,7 +28,6 @@ from portfolio_bot.github import (
 )
 from portfolio_bot.intake.listing import existing_page, plan_page
 from portfolio_bot.intake.sheets import read_mapping, read_rows
-from portfolio_bot.summary import Account, configuration_faults, failed
 
 Echo = Callable[[str], None]
 
@@ -54,26 +53,12 @@ def take_in(
 
     Ends with `ExitCode.PROBLEMS` when somebody has to look at something.
     """
-    language: Language = "en"
-    try:
-        config = configuration_of(here)
-        language = config.language
-        client = connected(here)
+
+    def do(config: Portfolio, client: Client) -> ExitCode:
         shop = Shop(client, config, here.repository, now, sleep=here.sleep)
-        try:
-            return _taken(_Intake(shop, asked, complain), echo)
-        finally:
-            client.close()
-    except ConfigurationError as error:
-        return _failed(configuration_faults(error), complain, ExitCode.CONFIGURATION)
-    except GitHubError as error:
-        return _failed(failed(language, error), complain, ExitCode.GITHUB)
+        return _taken(_Intake(shop, asked, complain), echo)
 
-
-def _failed(account: Account, complain: Echo, code: ExitCode) -> ExitCode:
-    for line in account.log():
-        complain(line)
-    return code
+    return call(here, complain, do)
 
 
 class _Intake:
