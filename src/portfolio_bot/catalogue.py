@@ -56,7 +56,8 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(found.value, short)
         if errors:
             raise MissingTextError(f"{self.language}: «{message.key}»: {errors[0]}")
-        return "".join(long.get(char, char) for char in str(text))
+        whole = str(text)
+        return "".join(long.get(char, char) for char in whole) if long else whole
 
     def keys(self) -> frozenset[str]:
         """Return the keys of all messages."""

@@ -4,6 +4,12 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict
 
+CLOSED = ConfigDict(extra="forbid")
+"""Of frozen dataclasses with slots: what there are several of in each of ten thousand values.
+
+They take a fifth of the room of a `Frozen`.
+"""
+
 _NOTED: set[str] = set()
 
 

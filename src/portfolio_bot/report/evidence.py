@@ -53,4 +53,5 @@ def evidence_of(message: Message) -> Evidence:
                 kinds["parts"][name] = tuple(map(evidence_of, value))
             case _:
                 kinds["numbers"][name] = value
-    return Evidence(key=message.key, **kinds)
+    told = {kind: values for kind, values in kinds.items() if values}
+    return Evidence(key=message.key, **told).without_note()

@@ -7,7 +7,10 @@ days, and what other initiatives make of it; see `report.reading`.
 from __future__ import annotations
 
 from datetime import UTC, date
+from sys import intern
 from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter
 
 from portfolio_bot.domain.authority import approval_of, escalation_of
 from portfolio_bot.domain.case import Case
@@ -39,6 +42,8 @@ from portfolio_bot.report.rows import (
     Voice,
 )
 from portfolio_bot.report.spans import phase_spans
+
+_VOICE = TypeAdapter(Voice)
 
 
 class Record(NamedTuple):
@@ -246,7 +251,7 @@ def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
         approved=approval_of(config, case) is not None,
         criteria=_judged(result) if ready else (),
         voices=_voices(standing),
-    )
+    ).without_note()
 
 
 def _judged(result: GateResult) -> tuple[Judged, ...]:
@@ -259,10 +264,10 @@ def _voices(standing: Standing) -> tuple[Voice, ...]:
     advice = (each for each in standing.advice.values() if each.phase == standing.phase)
     told = sorted((*advice, *standing.votes.values()), key=lambda each: (each.at, each.id))
     return tuple(
-        Voice.model_validate(
+        _VOICE.validate_python(
             {
                 "kind": each.kind,
-                "by": plain(each.by),
+                "by": intern(plain(each.by)),
                 "role": each.role,
                 "said": each.after,
                 "reason": plain(each.reason) if each.reason else None,

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any, Literal
 
 from pydantic import Field as Declared
+from pydantic.dataclasses import dataclass
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import CLOSED, Frozen
 from portfolio_bot.domain.history import Advice, Ballot
 from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.reported import Facts
@@ -21,14 +22,16 @@ _NOTED: set[str] = set()
 OPEN: tuple[State, ...] = ("active", "on-hold")
 
 
-class Judged(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Judged:
     """A criterion that is met."""
 
     id: str = Declared(description="Id of the criterion.")
     evidence: Evidence = Declared(description="What shows it.")
 
 
-class Voice(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Voice:
     """Advice, or a vote, on leaving the phase."""
 
     kind: Literal["advice", "vote"] = Declared(description="Which of them.")
@@ -80,7 +83,8 @@ class Programme(Frozen):
     url: str = Declared(description="Its address.")
 
 
-class PhaseSpan(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class PhaseSpan:
     """A time that the initiative spent in a phase."""
 
     phase: str = Declared(description="Id of the phase.")

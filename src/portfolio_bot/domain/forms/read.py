@@ -1,11 +1,15 @@
 """One way in for any portfolio's body: rendered from a form, or written from an older template."""
 
+from functools import lru_cache
+
 from portfolio_bot.domain.forms.model import Form, ParsedForm
 from portfolio_bot.domain.forms.parse import parse
 from portfolio_bot.domain.forms.placeholders import PORTFOLIO_PLACEHOLDERS
 from portfolio_bot.domain.forms.template import read_template
 
 
+# A run reads the body first for what to ask GitHub for, and then again for what it says.
+@lru_cache(maxsize=8)
 def read(body: str | None, form: Form) -> ParsedForm:
     """Read a body as a form's, unless template reading finds more than twice as many fields.
 

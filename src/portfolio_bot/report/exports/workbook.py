@@ -10,7 +10,7 @@ the workbook's own, and that is given here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,11 +38,15 @@ _DAYS = 1
 
 
 class Sheet(NamedTuple):
-    """What a sheet holds, how wide its columns are, and which of them have days."""
+    """What a sheet holds, how wide its columns are, and which of them have days.
+
+    Its rows are text already: the cells themselves would take several times the room.
+    """
 
     name: str
     headings: list[str]
-    lines: list[list[Cell]]
+    rows: bytes
+    last: int
     widths: list[int]
     days: list[bool]
 
@@ -59,7 +63,7 @@ def workbook(reader: Reader, report: Report) -> bytes:
         parts = {name: bare.read(name).decode() for name in bare.namelist()}
         for name, pieces in _filled(parts, sheets).items():
             part = BytesIO()
-            part.writelines(piece.encode() for piece in pieces)
+            part.writelines(pieces)
             book.writestr(_info(name), part.getbuffer())
     return out.getvalue()
 
@@ -71,7 +75,8 @@ def _sheet(reader: Reader, report: Report, table: Table) -> Sheet:
     return Sheet(
         name=reader.word(f"exports-sheet-{table.name}") if table.translated else table.name,
         headings=headings,
-        lines=lines,
+        rows="".join(rows(lines, _DAYS)).encode(),
+        last=len(lines) + 1,
         widths=[_width(*each) for each in zip(headings, columns, strict=True)],
         days=[any(isinstance(cell, date) for cell in cells) for cells in columns],
     )
@@ -112,24 +117,17 @@ def _head(bare: Worksheet, sheet: Sheet, days: Format) -> None:
     )
 
 
-def _filled(parts: dict[str, str], sheets: Sequence[Sheet]) -> dict[str, Iterator[str]]:
+def _filled(parts: dict[str, str], sheets: Sequence[Sheet]) -> dict[str, tuple[bytes, ...]]:
     """Return the parts of the book, in pieces, with each sheet's rows and its table as long."""
-    found = {name: iter((part,)) for name, part in parts.items()}
+    found: dict[str, tuple[bytes, ...]] = {name: (part.encode(),) for name, part in parts.items()}
     for number, sheet in enumerate(sheets, start=1):
         of_sheet, of_table = f"xl/worksheets/sheet{number}.xml", f"xl/tables/table{number}.xml"
-        last = len(sheet.lines) + 1
-        long = sheet.area(max(2, last))
-        found[of_table] = iter((parts[of_table].replace(sheet.area(2), long),))
-        found[of_sheet] = _rows(parts[of_sheet].replace(sheet.area(1), sheet.area(last)), sheet)
+        long = sheet.area(max(2, sheet.last))
+        found[of_table] = (parts[of_table].replace(sheet.area(2), long).encode(),)
+        bare = parts[of_sheet].replace(sheet.area(1), sheet.area(sheet.last))
+        head, end, foot = bare.partition("</sheetData>")
+        found[of_sheet] = (head.encode(), sheet.rows, (end + foot).encode())
     return found
-
-
-def _rows(bare: str, sheet: Sheet) -> Iterator[str]:
-    """Put the rows of *sheet* behind the heading that is in *bare*, the sheet without them."""
-    head, end, foot = bare.partition("</sheetData>")
-    yield head
-    yield from rows(sheet.lines, _DAYS)
-    yield end + foot
 
 
 def _info(name: str) -> ZipInfo:
