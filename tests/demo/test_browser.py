@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.conftest import find_browser
-from tests.demo.conftest import Shown
+from tests.stories import Shown
 
 QUIET = [
     "--no-sandbox",

@@ -10,7 +10,7 @@ import pytest
 from portfolio_bot.demo.pages.cases import Case
 from portfolio_bot.domain.ledger.checking import read_ledger
 from portfolio_bot.domain.ledger.files import LedgerFile
-from tests.demo.conftest import Shown
+from tests.stories import Shown
 
 
 class Page(HTMLParser):

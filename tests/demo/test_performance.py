@@ -10,7 +10,7 @@ from portfolio_bot.demo.performance import MORNING, FailedRunError, Performance
 from portfolio_bot.demo.stage import Stage
 from portfolio_bot.demo.story import setting
 from portfolio_bot.exit_codes import ExitCode
-from tests.demo.conftest import Shown
+from tests.stories import Shown
 
 PHASES = ("Ikke startet", "Problem", "Konsept", "Planlegging", "Implementering", "Utført")
 
@@ -22,7 +22,7 @@ def answers(case: Case) -> str:
 
 def test_every_run_succeeds(shown: Shown) -> None:
     """No run of the bot fails."""
-    assert {run.code for run in shown.performance.runs} == {ExitCode.DONE}
+    assert {run.code for run in shown.runs} == {ExitCode.DONE}
 
 
 @pytest.mark.parametrize("phase", PHASES)

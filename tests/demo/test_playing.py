@@ -7,7 +7,7 @@ import pytest
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.demo import play
 from portfolio_bot.demo.story import setting
-from tests.demo.conftest import Shown
+from tests.stories import Shown
 
 LEFT = (
     "index.html",
@@ -57,7 +57,7 @@ def test_tells_where_to_look(again: tuple[Path, list[str]]) -> None:
 
 def test_tells_totals(shown: Shown, again: tuple[Path, list[str]]) -> None:
     """The totals are those of the bot's runs."""
-    runs = shown.performance.runs
+    runs = shown.runs
     asked = sum(len(run.requests) for run in runs)
     assert f"{len(runs)} hendelser, {asked} forespørsler" in again[1][0]
 
@@ -73,7 +73,7 @@ def test_progress_has_words(shown: Shown) -> None:
 
 def test_events_cost_few_requests(shown: Shown) -> None:
     """No event costs the bot more than three requests."""
-    events = [run for run in shown.performance.runs if run.event != "schedule"]
+    events = [run for run in shown.runs if run.event != "schedule"]
     assert max(len(run.requests) for run in events) <= 3
 
 

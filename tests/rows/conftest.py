@@ -1,27 +1,23 @@
-"""The presets' stories, each played once for all tests of this folder."""
+"""What the presets' stories left, as the tests of rows ask for it."""
 
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load
 from portfolio_bot.configuration.rollup import load_rollup_text
-from portfolio_bot.demo.pages.cases import Case, read_cases
-from portfolio_bot.demo.performance import MORNING, Performance
-from portfolio_bot.demo.stage import Stage
+from portfolio_bot.demo.pages.cases import Case
+from portfolio_bot.demo.pages.site import REPORT_FOLDER
 from portfolio_bot.demo.story import setting
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.messages import Message
-from portfolio_bot.report import report_paths
 from portfolio_bot.rollup import read_shared, render_rollup, roll_up
+from tests.stories import Shown, shown
 
 
 @dataclass
@@ -95,40 +91,20 @@ class Played:
 
 @pytest.fixture(scope="session")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Played]:
-    """Return what plays the story of a preset; a second time it is only remembered."""
-    known: dict[str, Played] = {}
-
-    def play(preset: str) -> Played:
-        if preset not in known:
-            known[preset] = _play(preset, tmp_path_factory.mktemp(preset))
-        return known[preset]
-
-    return play
+    """Return what plays the story of a preset."""
+    return lambda preset: _left(shown(preset, tmp_path_factory.getbasetemp()))
 
 
-def _play(preset: str, folder: Path) -> Played:
-    _, path, seed, story = setting(preset)
-    opening = datetime.combine(story.days[0].day, MORNING)
-    with Stage(folder, path, opening, seed=seed, repository=story.repository) as stage:
-        performance = Performance(story, stage, _say_nothing)
-        performance.play()
-        config = load(path).config
-        issues = {
-            case.number: case
-            for case in read_cases(
-                stage.sandbox.dump(), story.repository, ZoneInfo(config.timezone)
-            )
-        }
-        lines = (line for text in performance.ledger.values() for line in text.splitlines())
-        return Played(
-            config=config,
-            numbers=performance.numbers,
-            cases={key: issues[number] for key, number in performance.numbers.items()},
-            issues=issues,
-            files={Path(p).name: stage.content(p) for p in report_paths(config, "weekly")},
-            ledger=sorted(map(json.loads, lines), key=lambda line: line["n"]),
-        )
-
-
-def _say_nothing(_message: Message) -> None:
-    """Stay quiet."""
+def _left(story: Shown) -> Played:
+    """Return what a playing left, as the tests ask for it."""
+    issues = story.issues()
+    report = story.out / REPORT_FOLDER
+    lines = (line for text in story.ledger.values() for line in text.splitlines())
+    return Played(
+        config=load(setting(story.preset).config).config,
+        numbers=story.numbers,
+        cases={key: issues[number] for key, number in story.numbers.items()},
+        issues=issues,
+        files={path.name: path.read_bytes() for path in report.iterdir()},
+        ledger=sorted(map(json.loads, lines), key=lambda line: line["n"]),
+    )
