@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from portfolio_bot.catalogue import Catalogue
@@ -27,6 +28,7 @@ def agency_named(name: str) -> Described:
     return large_agency() if name == "stor" else read_agency(name)
 
 
+@cache
 def files_of(name: str) -> dict[str, str]:
     """Render all editions of an agency: file name -> text."""
     agency = agency_named(name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from urllib.parse import unquote
 
 import pytest
@@ -17,15 +16,9 @@ PACK = "beslutningspakke.md"  # has rules between its pages, and tests of its ow
 each_agency = pytest.mark.parametrize("name", EDITIONS)
 
 
-@cache
-def files(name: str) -> dict[str, str]:
-    """Render an agency's editions once."""
-    return files_of(name)
-
-
 def pages(name: str) -> dict[str, str]:
     """Return the pages of an agency."""
-    return {file: text for file, text in files(name).items() if file.endswith(".md")}
+    return {file: text for file, text in files_of(name).items() if file.endswith(".md")}
 
 
 @each_agency
@@ -48,14 +41,14 @@ def test_every_link_leads_somewhere(name: str) -> None:
             elif target.startswith("https://"):
                 assert re.fullmatch(rf"https://github\.com/{repository}/issues/\d+", target)
             else:
-                assert target in files(name) or target in LINKED
+                assert target in files_of(name) or target in LINKED
 
 
 @each_agency
 def test_pages_and_pictures_are_sound(name: str) -> None:
     """No page shows anything but words, no row has a cell too many, no picture fetches."""
     repository = agency_named(name)["repository"]
-    for file, text in files(name).items():
+    for file, text in files_of(name).items():
         if file.endswith(".md") and file != PACK:
             assert of_page(text, repository) == []
             assert len(text.encode()) <= LARGEST

@@ -52,6 +52,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for name, each in (("liten", found), ("stor", crowd)):
         words = Catalogue("nb", escape=plain)
         for path, text in site_files(configured(), each, words):
+            if name == "stor" and path.startswith("initiatives/"):
+                break  # six hundred pages, the last ones written, that nobody looks at
             target = root / BASE / name / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")

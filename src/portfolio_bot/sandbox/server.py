@@ -61,7 +61,8 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
     def _serve(self) -> None:
-        self.serve_forever(poll_interval=0.01)
+        # It looks so often for the word to stop, and each of a thousand tests waits for that.
+        self.serve_forever(poll_interval=0.002)
 
 
 def _hang_up(connection: socket.socket) -> None:
