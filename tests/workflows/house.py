@@ -4,10 +4,12 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from portfolio_bot.demo.stage import REPOSITORY, Stage
+from portfolio_bot.sandbox import Middleware
 from tests.journeys.scene import CONFIG, seed, stage
 from tests.packaging.files import ROOT
 from tests.workflows.commands import write_commands
@@ -84,14 +86,23 @@ class House:
 
 @contextmanager
 def house(
-    folder: Path, config: str = CONFIG, files: Mapping[str, str] | None = None
+    folder: Path,
+    config: str = CONFIG,
+    files: Mapping[str, str] | None = None,
+    middlewares: tuple[Middleware, ...] = (),
 ) -> Iterator[House]:
-    """Open the house, with the configuration and perhaps other files on the default branch."""
+    """Open the house, with the configuration and perhaps other files on the default branch.
+
+    The program reads the machine's clock. So the sandbox's is set by it, a day behind:
+    what people do before a run is then in its past, on whatever day.
+    """
     given = seed()
+    given["users"]["gjest"] = {"token": "gjest-token"}
     given["repositories"][REPOSITORY]["files"] |= {".github/portfolio.yml": config, **(files or {})}
     mint = Mint()
-    with stage(folder, given, config, (mint,)) as scene:
+    with stage(folder, given, config, (mint, *middlewares)) as scene:
         mint.world = scene.sandbox.state
+        scene.turn_to(datetime.now(UTC) - timedelta(days=1))
         yield House(scene, folder)
 
 

@@ -43,8 +43,8 @@ class Job:
     machine: Path | None = None
 
     def step(self, name: str) -> Step:
-        """Return the one step of that name."""
-        (found,) = [each for each in self.steps if each.name == name]
+        """Return the job's own step of that name."""
+        (found,) = [each for each in self.steps if (each.name, each.depth) == (name, 0)]
         return found
 
     def log(self) -> str:
