@@ -46,4 +46,10 @@ async function run(order) {
 }
 
 const order = { ...JSON.parse(await text(process.stdin)), masks: new Masks(), machines: 0 };
-process.stdout.write(JSON.stringify(await run(order)));
+try {
+  process.stdout.write(JSON.stringify(await run(order)));
+} catch (error) {
+  // Not the object itself: with a token in it, that is a screenful of the parser's schema.
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+}

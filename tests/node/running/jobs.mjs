@@ -1,6 +1,7 @@
 // The jobs of a workflow: their order and conditions, matrices, permissions, outputs and results.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { isMapping } from "@actions/workflow-parser";
 import { Scope, pairs } from "./expressions.mjs";
 import { mintedToken } from "./stand-ins.mjs";
 import { runSteps } from "./steps.mjs";
@@ -72,7 +73,9 @@ async function runLeg(job, workflow, order, contexts) {
   const { healthy, known } = await runSteps(job.steps, all, around, env);
   const after = new Scope({ ...all, env, steps: known }, healthy);
   const outputs = after.texts(job.outputs);
-  if (Object.values(outputs).some((each) => order.masks.holds(each))) throw new Error("an output holds a secret");
+  if (Object.values(outputs).some((each) => order.masks.holds(each))) {
+    throw new Error("an output holds a secret");
+  }
   return {
     id: job.id,
     name: after.text(job.name) || job.id,
@@ -88,8 +91,8 @@ async function runLeg(job, workflow, order, contexts) {
 }
 
 function environmentUrl({ environment }, scope) {
-  const url = environment && Object.fromEntries(pairs(environment)).url;
-  return scope.text(url);
+  const named = environment && isMapping(environment) ? pairs(environment) : [];
+  return scope.text(Object.fromEntries(named).url);
 }
 
 function rightsOf(token) {

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { spawnSync } from "node:child_process";
 import { basename, join, resolve } from "node:path";
 
-/** A checkout: a clone of a bare repository, or a copy of a folder. */
+/** A checkout: a clone of a bare repository at the run's ref, or a copy of a folder. */
 function checkout({ repository, path = ".", ref }, { order, github, workspace }) {
   const name = repository || github.repository;
   const source = order.sources[name];
@@ -14,10 +14,17 @@ function checkout({ repository, path = ".", ref }, { order, github, workspace })
     cpSync(source, target, { recursive: true });
     return {};
   }
-  if (ref) throw new Error("this stand-in checks out the default branch alone");
-  const done = spawnSync("git", ["clone", "--quiet", source, target], { encoding: "utf8" });
+  if (ref) throw new Error("this stand-in checks out the run's own ref alone");
+  const quiet = ["-c", "advice.detachedHead=false"];
+  git(...quiet, "clone", "--quiet", "--branch", github.ref_name, source, target);
+  const commit = git("-C", target, "rev-parse", "HEAD").trim();
+  return { outputs: { ref: github.ref, commit } };
+}
+
+function git(...args) {
+  const done = spawnSync("git", args, { encoding: "utf8" });
   if (done.status) throw new Error(done.stderr);
-  return {};
+  return done.stdout;
 }
 
 /** A token whose own text says what it may do, and where; the sandbox takes it at its word. */
@@ -75,11 +82,25 @@ function upload({ name = "artifact", path, "if-no-files-found": otherwise }, { o
   return {};
 }
 
-function download({ path }, { order }) {
-  const from = join(order.home, "artifacts");
-  mkdirSync(path, { recursive: true });
-  if (existsSync(from)) cpSync(from, path, { recursive: true });
-  return { outputs: { "download-path": path } };
+/** One artifact, into the folder itself; or all of them, each in a folder of its name. */
+function download({ name = "", path }, { order, workspace }) {
+  const from = join(order.home, "artifacts", name);
+  const target = resolve(workspace, path);
+  if (name && !existsSync(from)) throw new Error(`Artifact not found for name: ${name}`);
+  mkdirSync(target, { recursive: true });
+  if (existsSync(from)) cpSync(from, target, { recursive: true });
+  return { outputs: { "download-path": target } };
+}
+
+/** Attests the files that begin as told, which has the pattern's star at its end. */
+function attest({ "subject-path": pattern }, { rights, workspace }) {
+  if (rights.attestations !== "write" || rights.id_token !== "write") {
+    throw new Error("missing `attestations: write` or `id-token: write` permission");
+  }
+  const [, folder, beginning] = /^(.+)\/([^/*]+)\*$/.exec(pattern);
+  const names = readdirSync(resolve(workspace, folder)).filter((name) => name.startsWith(beginning));
+  if (!names.length) throw new Error(`Could not find subject at path ${pattern}`);
+  return { outputs: { "attestation-url": names.sort().join(",") } };
 }
 
 function uploadPages({ path = "_site/" }, around) {
@@ -105,14 +126,15 @@ function readdirIfFolder(path) {
 const nothing = () => ({});
 const permission = /^permission-/;
 const TABLE = {
-  "actions/checkout": [checkout, ["repository", "ref", "path", "persist-credentials"]],
+  "actions/checkout": [checkout, ["repository", "ref", "path", "persist-credentials", "fetch-depth"]],
   "actions/create-github-app-token": [
     appToken,
     ["client-id", "private-key", "owner", "repositories", permission],
   ],
   "actions/cache": [cache, ["path", "key", "restore-keys"]],
   "actions/upload-artifact": [upload, ["name", "path", "if-no-files-found", "retention-days"]],
-  "actions/download-artifact": [download, ["path"]],
+  "actions/download-artifact": [download, ["name", "path"]],
+  "actions/attest-build-provenance": [attest, ["subject-path"]],
   "actions/upload-pages-artifact": [uploadPages, ["path"]],
   "actions/deploy-pages": [deployPages, []],
   "actions/setup-python": [nothing, ["python-version"]],
