@@ -38,7 +38,8 @@ async function run(order) {
   const inputs = inputsOf(workflow.events, order);
   const shared = { github: githubOf(order, workflow), vars, secrets, inputs };
   Object.values(secrets).forEach((secret) => order.masks.add(secret));
-  const concurrency = new Scope(shared, true).value(workflow.concurrency);
+  const waits = workflow.concurrency;
+  const concurrency = waits ? new Scope(shared, true).value(waits) : {};
   const jobs = await runJobs(workflow, order, shared);
   const failed = jobs.some(({ result, forgiven }) => result === "failure" && !forgiven);
   const result = failed ? "failure" : "success";
