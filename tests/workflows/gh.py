@@ -44,11 +44,13 @@ def release(files: list[str]) -> int:
 
 
 def main(words: list[str]) -> int:
-    """Do as the words say, as far as they are known."""
-    assert os.environ["GH_TOKEN"]
+    """Do as the words say, as far as they are known, and the token may."""
     match words:
         case ["api", "--header", header, path]:
             return read(header, path)
+        case _ if ".contents-write" not in os.environ["GH_TOKEN"]:
+            sys.stderr.write("gh: Resource not accessible by integration (HTTP 403)\n")
+            return 1
         case ["api", "--silent", "--method", method, path, *_]:
             return write(method, path)
         case ["release", "create", _, "--draft", "--verify-tag", "--title", _, *more]:

@@ -4,6 +4,7 @@ So a run has the rights that its workflow asks for, and no others, whatever the 
 """
 
 from portfolio_bot.sandbox import Answer, Handler, Request
+from portfolio_bot.sandbox.exchange import told
 from portfolio_bot.sandbox.state import Token, World
 
 BOTS = {"app": "portefoljebot", "job": "github-actions"}
@@ -20,13 +21,16 @@ class Mint:
         value = request.headers.get("authorization", "").rpartition(" ")[2]
         if self.world is not None and "@" in value and value not in self.world.tokens:
             self.world.tokens[value] = minted(self.world, value)
+        # Anybody may read a public repository's files; those of a private one take a right.
+        if "@" in value and "/contents/" in request.path and ".contents-" not in value:
+            return told(404, "Not Found")
         return handler(request)
 
 
 def minted(world: World, value: str) -> Token:
     """Return the token that *value* stands for."""
-    told, _, where = value.partition("@")
-    kind, *rights = told.split(".")
+    words, _, where = value.partition("@")
+    kind, *rights = words.split(".")
     user = world.user(BOTS[kind])
     assert user is not None, value
     places = frozenset(where.lower().split(","))

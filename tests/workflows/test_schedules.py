@@ -24,7 +24,9 @@ def test_schedule_publishes_the_report(tmp_path: Path) -> None:
         assert step.given["edition"] == "weekly"
         assert step.outputs["report-commit"] == home.commits()[0]
         assert step.outputs["report-commit"] in ran.job.summary
-        assert "Ny inngang" in home.scene.file("portefolje/README.md")
+        page = home.scene.file("portefolje/README.md")
+        assert "Ny inngang" in page
+        assert "/projects/1)" in page, "the token does not see the board"
         assert json.loads((tmp_path / "kept" / "keys.json").read_text("utf-8")) == ["portfolio-1-1"]
 
 

@@ -5,8 +5,9 @@ import { spawnSync } from "node:child_process";
 import { basename, join, resolve } from "node:path";
 
 /** A checkout: a clone of a bare repository at the run's ref, or a copy of a folder. */
-function checkout({ repository, path = ".", ref }, { order, github, workspace }) {
+function checkout({ repository, path = ".", ref }, { order, github, rights, workspace }) {
   const name = repository || github.repository;
+  if (name === github.repository && !rights.contents) throw new Error("Repository not found");
   const source = order.sources[name];
   if (!source) throw new Error(`Not Found: there is no repository ${name} to check out`);
   const target = resolve(workspace, path);
