@@ -1,13 +1,13 @@
-// Runs a workflow file on this machine for one event, and prints what came of it as JSON.
-// Usage: node run-workflow.mjs < ORDER.json
-// ORDER.json: {workflow, event, payload, repository, ref, sha, api_url, home, kept,
+// Runs a workflow file on this machine for an event, and prints what came of it as a line of JSON.
+// Usage: node run-workflow.mjs < ORDERS   (a line of JSON each; several, as starting takes longest)
+// An order: {workflow, event, payload, repository, ref, sha, api_url, home, kept,
 //   vars: {}, secrets: {}, actions: {"owner/name": FOLDER}, sources: {"owner/name": FOLDER},
 //   path: [FOLDER]}
 // `actions` are run from their action.yml; `sources` is what a checkout gives; `path` goes before
 // the machine's own commands; `home` is an empty folder for the run, `kept` one that outlives it.
 // GitHub's own packages parse the files and evaluate the expressions.
 import { register } from "node:module";
-import { text } from "node:stream/consumers";
+import { createInterface } from "node:readline";
 
 register("./json-modules.mjs", import.meta.url);
 const { readWorkflow } = await import("./running/documents.mjs");
@@ -46,11 +46,15 @@ async function run(order) {
   return { started: true, concurrency, jobs, result, hidden: order.masks.hidden };
 }
 
-const order = { ...JSON.parse(await text(process.stdin)), masks: new Masks(), machines: 0 };
-try {
-  process.stdout.write(JSON.stringify(await run(order)));
-} catch (error) {
-  // Not the object itself: with a token in it, that is a screenful of the parser's schema.
-  process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 1;
+async function answer(line) {
+  try {
+    return await run({ ...JSON.parse(line), masks: new Masks(), machines: 0 });
+  } catch (error) {
+    // Not the object itself: with a token in it, that is a screenful of the parser's schema.
+    return { error: error.stack };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${JSON.stringify(await answer(line))}\n`);
 }

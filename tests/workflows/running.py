@@ -1,11 +1,13 @@
 """One run of a workflow file: what starts it, on what kind of machine, and what came of it."""
 
+import atexit
 import json
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from tests.packaging.files import NODE_FOLDER, ROOT
 
@@ -100,18 +102,34 @@ class Order:
     actions: Mapping[str, Path] = field(default_factory=lambda: {OURS: ROOT})
 
 
+class RefusedError(Exception):
+    """A workflow cannot be run; the message has the words of GitHub's parser or of the runner."""
+
+
 def carry_out(order: Order) -> Ran:
-    """Run a workflow. Fails, with the words of the parser or the runner, when it cannot be run."""
-    done = subprocess.run(  # noqa: S603 -- our own script
+    """Run a workflow. Raises `RefusedError`."""
+    pipe_in, pipe_out = _runner()
+    pipe_in.write(json.dumps(vars(order), default=str) + "\n")
+    pipe_in.flush()
+    told = json.loads(pipe_out.readline())
+    if "error" in told:
+        raise RefusedError(told["error"])
+    return Ran(**{**told, "jobs": tuple(_job(each) for each in told["jobs"])})
+
+
+@cache
+def _runner() -> tuple[IO[str], IO[str]]:
+    """Start Node once for all runs of these tests: to load the parser takes longest."""
+    process = subprocess.Popen(  # noqa: S603 -- our own script
         ["node", NODE_FOLDER / "run-workflow.mjs"],  # noqa: S607 -- any Node
-        input=json.dumps(vars(order), default=str),
-        capture_output=True,
-        check=False,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         text=True,
     )
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    return Ran(**{**told, "jobs": tuple(_job(each) for each in told["jobs"])})
+    atexit.register(process.communicate)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    return process.stdin, process.stdout
 
 
 def _job(told: dict[str, Any]) -> Job:

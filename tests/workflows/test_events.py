@@ -62,7 +62,7 @@ def test_command_moves_the_case(tmp_path: Path) -> None:
 def test_visitor_is_denied(tmp_path: Path) -> None:
     """Somebody from outside who writes a command is told why not, and nothing is moved."""
     with house(tmp_path) as home:
-        number = ready(home.scene)
+        number = opened(home.scene)
         home.scene.comment("gjest", number, "/neste")
         payload = home.delivered("issue_comment")
         assert payload["comment"]["author_association"] == "NONE"

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from portfolio_bot.demo.stage import REPOSITORY
-from tests.journeys.scene import CONFIG, opened
+from tests.rollup.portfolios import file, initiative
 from tests.workflows.house import house
 
-SHARING = f"{CONFIG}report: {{share: initiatives}}\n"
+SHARED = "portefolje/deling.json"
 ROLLUP = f"""
 portfolios:
   inngang: {{repository: {REPOSITORY}}}
@@ -20,9 +20,8 @@ portfolios:
 @pytest.mark.skipif(not shutil.which("jq"), reason="the fetching step needs jq, as runners have it")
 def test_portfolios_are_fetched_and_joined(tmp_path: Path) -> None:
     """Each portfolio is fetched by a job of its own; one that is not there holds up no other."""
-    with house(tmp_path, SHARING, {".github/rollup.yml": ROLLUP}) as home:
-        opened(home.scene)
-        home.scene.report()
+    shared = file(initiative(1))
+    with house(tmp_path, files={".github/rollup.yml": ROLLUP, SHARED: shared}) as home:
         ran = home.run("rollup", "schedule", {"schedule": "47 7 * * 1"})
         assert ran.result == "success", [job.log() for job in ran.jobs]
         fetched = {

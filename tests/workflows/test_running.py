@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.workflows.running import Order, Ran, carry_out
+from tests.workflows.running import Order, Ran, RefusedError, carry_out
 
 RULES = """
 on: workflow_dispatch
@@ -102,5 +102,5 @@ def test_what_cannot_be_run_is_refused(
     tmp_path: Path, text: str, payload: dict[str, Any], told: str
 ) -> None:
     """What the parser finds wrong, or the runner does not know, ends the run with its reason."""
-    with pytest.raises(AssertionError, match=told):
+    with pytest.raises(RefusedError, match=told):
         run(tmp_path, text, **payload)
