@@ -25,8 +25,7 @@ function githubOf(order, workflow) {
     ...{ ref, ref_name: ref.split("/").slice(2).join("/"), sha, workflow: workflow.name },
     ...{ ref_type: ref.startsWith("refs/tags/") ? "tag" : "branch" },
     ...{ api_url, graphql_url: `${api_url}/graphql`, server_url: "https://github.com" },
-    ...{ run_id: order.run ?? "1", run_number: "1", run_attempt: "1", action: "", retention_days: "90" },
-    ...{ triggering_actor: actor },
+    ...{ run_id: order.run, run_number: order.run, run_attempt: "1", triggering_actor: actor },
   };
 }
 

@@ -11,7 +11,7 @@ const SHELLS = {
 };
 const LARGEST_SUMMARY = 1024 * 1024;
 const LONGEST_MS = 60_000;
-const FILES = { GITHUB_OUTPUT: "", GITHUB_ENV: "", GITHUB_PATH: "", GITHUB_STEP_SUMMARY: "" };
+const FILES = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
 
 /** What the log must not show. `hidden` counts what it would have shown. */
 export class Masks {
@@ -43,11 +43,8 @@ export function runScript(script, { shell, cwd, env, temp, masks }) {
   const folder = mkdtempSync(join(temp, "_runner-"));
   const path = join(folder, "script.sh");
   writeFileSync(path, script);
-  const files = {};
-  for (const name of Object.keys(FILES)) {
-    files[name] = join(folder, name);
-    writeFileSync(files[name], "");
-  }
+  const files = Object.fromEntries(FILES.map((name) => [name, join(folder, name)]));
+  Object.values(files).forEach((file) => writeFileSync(file, ""));
   const [command, ...args] = [...SHELLS[shell], path];
   const done = spawnSync(command, args, {
     cwd,

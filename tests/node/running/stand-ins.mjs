@@ -1,7 +1,15 @@
 // Other people's actions, in so far as our workflows use them: one table, with the inputs that each
 // heeds or may leave aside. An action that is not here, or another input of one, is an error.
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join, resolve } from "node:path";
 
 /** A checkout: a clone of a bare repository at the run's ref, or a copy of a folder. */
@@ -72,13 +80,13 @@ function upload({ name = "artifact", path, "if-no-files-found": otherwise }, { o
   if (/[":<>|*?\r\n\\/]/.test(name)) throw new Error(`The artifact name is not valid: ${name}`);
   const source = resolve(workspace, path);
   if (!existsSync(source)) {
-    if (otherwise === "error") throw new Error(`No files were found with the provided path: ${path}`);
-    return {};
+    if (otherwise !== "error") return {};
+    throw new Error(`No files were found with the provided path: ${path}`);
   }
   const target = join(order.home, "artifacts", name);
   if (existsSync(target)) throw new Error(`an artifact with this name already exists: ${name}`);
   mkdirSync(target, { recursive: true });
-  const inside = readdirIfFolder(source) ? target : join(target, basename(source));
+  const inside = statSync(source).isDirectory() ? target : join(target, basename(source));
   cpSync(source, inside, { recursive: true });
   return {};
 }
@@ -99,7 +107,8 @@ function attest({ "subject-path": pattern }, { rights, workspace }) {
     throw new Error("missing `attestations: write` or `id-token: write` permission");
   }
   const [, folder, beginning] = /^(.+)\/([^/*]+)\*$/.exec(pattern);
-  const names = readdirSync(resolve(workspace, folder)).filter((name) => name.startsWith(beginning));
+  const all = readdirSync(resolve(workspace, folder));
+  const names = all.filter((name) => name.startsWith(beginning));
   if (!names.length) throw new Error(`Could not find subject at path ${pattern}`);
   return { outputs: { "attestation-url": names.sort().join(",") } };
 }
@@ -112,22 +121,18 @@ function deployPages(_, { order, rights }) {
   if (rights.pages !== "write" || rights.id_token !== "write") {
     throw new Error("Ensure GITHUB_TOKEN has permission `pages: write` and `id-token: write`");
   }
-  if (!existsSync(join(order.home, "artifacts", "github-pages"))) throw new Error("No artifact found");
+  const artifact = join(order.home, "artifacts", "github-pages");
+  if (!existsSync(artifact)) throw new Error("No artifact found");
   return { outputs: { page_url: "https://pages.invalid/" } };
-}
-
-function readdirIfFolder(path) {
-  try {
-    return readdirSync(path);
-  } catch {
-    return null;
-  }
 }
 
 const nothing = () => ({});
 const permission = /^permission-/;
 const TABLE = {
-  "actions/checkout": [checkout, ["repository", "ref", "path", "persist-credentials", "fetch-depth"]],
+  "actions/checkout": [
+    checkout,
+    ["repository", "ref", "path", "persist-credentials", "fetch-depth"],
+  ],
   "actions/create-github-app-token": [
     appToken,
     ["client-id", "private-key", "owner", "repositories", permission],

@@ -21,7 +21,8 @@ export async function runSteps(steps, contexts, around, env = {}) {
     if (done.post) posts.unshift(done.post);
     healthy &&= done.conclusion !== "failure";
     around.steps.push(done.told);
-    if (step.id) known[step.id] = { outputs: done.outputs, outcome: done.outcome, conclusion: done.conclusion };
+    const { outputs, outcome, conclusion } = done;
+    if (step.id) known[step.id] = { outputs, outcome, conclusion };
   }
   if (healthy) posts.forEach((post) => post());
   return { healthy, known };
@@ -88,9 +89,11 @@ async function composite(folder, given, scope, around, env) {
   const { github, job, runner, strategy, matrix } = scope.contexts;
   const own = { github: { ...github, action_path: folder }, inputs, job, runner, strategy, matrix };
   const variables = { ...around.variables, GITHUB_ACTION_PATH: folder };
-  const inside = Object.assign(Object.create(around), { variables, depth: around.depth + 1, summary: "" });
+  const changed = { variables, depth: around.depth + 1, summary: "" };
+  const inside = Object.assign(Object.create(around), changed);
   const { healthy, known } = await runSteps(action.steps, own, inside, env);
   const outer = new Scope({ ...own, steps: known, env }, healthy);
-  const outputs = Object.fromEntries(action.outputs.map(({ id, value }) => [id, outer.text(value)]));
+  const told = action.outputs.map(({ id, value }) => [id, outer.text(value)]);
+  const outputs = Object.fromEntries(told);
   return { code: healthy ? 0 : 1, outputs, summary: inside.summary };
 }

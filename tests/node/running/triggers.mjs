@@ -33,7 +33,7 @@ function filteredByRef({ branches, tags }, ref) {
 
 function filteredByPath({ paths }, { commits = [] }) {
   if (!paths) return "";
-  const changed = commits.flatMap(({ added, modified, removed }) => [...added, ...modified, ...removed]);
+  const changed = commits.flatMap((each) => [...each.added, ...each.modified, ...each.removed]);
   return changed.some((path) => matchesAny(paths, path)) ? "" : "no path of the workflow's changed";
 }
 
@@ -66,9 +66,9 @@ function input(name, { type, required, options, default: fallback }, given) {
   if (given === undefined && required) throw new Error(`Required input '${name}' not provided`);
   if (given === undefined) return fallback ?? (type === "boolean" ? false : "");
   if (type === "choice" && !options.includes(given)) {
-    throw new Error(`Provided value '${given}' for input '${name}' not in the list of allowed values`);
+    throw new Error(`Provided value '${given}' for input '${name}' is not among its options`);
   }
   if (type !== "boolean") return given;
-  if (!["true", "false"].includes(given)) throw new Error(`Input '${name}' is no boolean: ${given}`);
-  return given === "true";
+  if (given === "true" || given === "false") return given === "true";
+  throw new Error(`Input '${name}' is no boolean: ${given}`);
 }
