@@ -51,6 +51,10 @@ lint: $(VENV)/.ready ## Check style, format and types
 check: $(READY) ## Check workflows, action, forms, locks, layout and documentation alone
 	$(BIN)/pytest tests/packaging tests/docs tests/test_architecture.py tests/test_docs.py
 
+.PHONY: build
+build: $(VENV)/.ready ## Build the wheel and the source archive, into dist
+	$(BIN)/python -m hatchling build -d dist
+
 .PHONY: bench
 bench: $(VENV)/.ready ## Measure requests, time and memory (LARGE=1 of 10,000 initiatives too)
 	$(BIN)/python -m tests.bench $(if $(LARGE),--large)

@@ -35,8 +35,8 @@ settings.load_profile("house")
 TESTS = Path(__file__).parent
 UNMEASURED = (
     *("demo", "docs", "fuzz", "golden", "journeys", "overlap", "packaging", "rows", "sandbox"),
-    *("security", "trials", "test_architecture.py", "test_bench.py", "test_docs.py"),
-    *("test_scale.py", "test_security.py"),
+    *("security", "trials", "workflows", "test_architecture.py", "test_bench.py"),
+    *("test_docs.py", "test_scale.py", "test_security.py"),
 )
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

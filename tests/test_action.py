@@ -103,7 +103,12 @@ def test_report_by_command() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "key", "told"),
     [
-        ("PORTFOLIO_BOT_COMMAND", "walk", "usage-command", "it is `run` or `report`"),
+        (
+            "PORTFOLIO_BOT_COMMAND",
+            "walk",
+            "usage-command",
+            "run, report, sweep, rollup, rollup-plan",
+        ),
         ("PORTFOLIO_BOT_DRY_RUN", "yes", "usage-dry-run", "neither `true` nor `false`"),
         ("PORTFOLIO_BOT_AS_OF", "23.11.2026", "usage-date", "write it as `2026-11-23`"),
     ],
@@ -115,15 +120,18 @@ def test_wrong_input(
     told: str,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
 ) -> None:
-    """A wrong input is told in one line, and ends with the code for it."""
+    """A wrong input is told in one line of the log and in the summary, and has its own code."""
     with pytest.raises(UsageError, match=key):
         surroundings({name: value})
     monkeypatch.setenv(name, value)
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
     assert action.main() == ExitCode.USAGE
     shown = capsys.readouterr()
     assert told in shown.err
     assert shown.err.count("\n") == 1
+    assert told in (tmp_path / "summary.md").read_text("utf-8")
 
 
 def test_wrong_input_is_not_obeyed(

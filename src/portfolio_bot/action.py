@@ -26,7 +26,6 @@ from portfolio_bot.app import (
     publish_report,
     sweep,
 )
-from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load, load_text
 from portfolio_bot.domain.config import EDITIONS, EditionKind, Language, Portfolio
@@ -90,7 +89,8 @@ def surroundings(env: Mapping[str, str]) -> Surroundings:
     command = env.get("PORTFOLIO_BOT_COMMAND") or "run"
     config_name = env.get("PORTFOLIO_BOT_CONFIG") or DEFAULT_CONFIG
     if command not in COMMANDS:
-        raise UsageError(say("usage-command", word=command))
+        known = Trusted(", ".join(COMMANDS))
+        raise UsageError(say("usage-command", word=command, known=known))
     return Surroundings(
         token=env.get("PORTFOLIO_BOT_TOKEN") or env.get("GITHUB_TOKEN", ""),
         api_url=env.get("GITHUB_API_URL") or "https://api.github.com",
@@ -283,10 +283,16 @@ def main() -> int:
     try:
         here = surroundings(os.environ)
     except UsageError as error:
-        words = Catalogue("en", escape=str)
-        sys.stderr.write(f"{log_line(words.text(error.message))}\n")
-        return ExitCode.USAGE
+        return _misused(os.environ, error)
     return run(here, datetime.now(UTC), print)
+
+
+def _misused(env: Mapping[str, str], error: UsageError) -> ExitCode:
+    """Tell that an input cannot be used, in the places where a run tells what it did."""
+    summary, outputs = _path(env.get("GITHUB_STEP_SUMMARY")), _path(env.get("GITHUB_OUTPUT"))
+    here = Surroundings("", "", "", Path(), summary=summary, outputs=outputs)
+    complain = partial(print, file=sys.stderr)
+    return _tell(here, complain, failed("en", error), ExitCode.USAGE)
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ def _where(result: Result) -> Message | None:
     """Say where what was made can be looked at."""
     if result.offered is not None:
         return say("summary-offered", url=Trusted(result.offered))
-    return say("summary-commit", commit=result.commit) if result.commit else None
+    return say("summary-commit", commit=Trusted(result.commit)) if result.commit else None
 
 
 def planned_rollup(language: Language, portfolios: str) -> Account:

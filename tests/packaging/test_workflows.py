@@ -112,10 +112,10 @@ def test_scripts_hold_no_expression(path: Path) -> None:
 
 @each_workflow
 def test_inputs_are_declared(path: Path) -> None:
-    """Every `inputs.x` in a workflow is an input that its manual start declares."""
+    """Every `inputs.x` in a workflow is an input of its manual start, and each input is used."""
     workflow = read_yaml(path)
     start = workflow[True].get("workflow_dispatch") or {}
-    assert input_references(workflow) <= start.get("inputs", {}).keys()
+    assert input_references(workflow) == start.get("inputs", {}).keys()
 
 
 @each_workflow

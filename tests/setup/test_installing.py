@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from portfolio_bot import __version__
 from portfolio_bot.configuration.beginning import Answers
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.setup import installing
@@ -62,7 +63,7 @@ def test_upgrade_keeps_local_changes(tmp_path: Path) -> None:
     code, told = run(tmp_path, NEW)
     assert code == ExitCode.DONE
     assert f"oppdatert: {EVENTS}" in told
-    assert f"    +        uses: {NEW} # v0.1.0" in told
+    assert f"    +        uses: {NEW} # v{__version__}" in told
     merged = (tmp_path / SWEEP).read_text("utf-8")
     assert '"11 3 * * *"' in merged
     assert NEW in merged

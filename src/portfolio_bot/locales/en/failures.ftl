@@ -1,6 +1,6 @@
 ### What can go wrong with a call, or with GitHub, and how to mend it.
 
-usage-command = the command «{ $word }» is not known; it is `run` or `report`
+usage-command = the command «{ $word }» is not known; the known ones are { $known }
 usage-no-token = there is no token; give the Action's input `token`, or set PORTFOLIO_BOT_TOKEN
 usage-repository = the repository must be written as `owner/name`
 usage-no-event = there is no event; give `--event` and `--payload`

@@ -1,6 +1,6 @@
 ### What can go wrong with a call, or with GitHub, and how to mend it.
 
-usage-command = Kommandoen «{ $word }» finnes ikke. Skriv `run` eller `report`.
+usage-command = Kommandoen «{ $word }» finnes ikke. De kjente er { $known }.
 usage-no-token = Det finnes ikke noe token. Gi det i Actionens inndata `token`.
 usage-repository = Repositoriet må være skrevet som `eier/navn`.
 usage-no-event = Det finnes ingen hendelse. Gi `--event` og `--payload`.

@@ -1,6 +1,6 @@
 ### What can go wrong with a call, or with GitHub, and how to mend it.
 
-usage-command = Kommandoen «{ $word }» finst ikkje. Skriv `run` eller `report`.
+usage-command = Kommandoen «{ $word }» finst ikkje. Dei kjende er { $known }.
 usage-no-token = Det finst ikkje noko token. Gi det i inndata `token` til Actionen.
 usage-repository = Repositoriet må vere skrive som `eigar/namn`.
 usage-no-event = Det finst inga hending. Gi `--event` og `--payload`.
