@@ -102,7 +102,10 @@ def organization_profile(org: Organization, api: str, repositories: int) -> Shap
 
 def team(each: Team, api: str) -> Shape:
     """Show a team, with its parent when it has one."""
-    return {**_team(each, api), "parent": _team(each.parent_team, api) if each.parent_team else None}
+    return {
+        **_team(each, api),
+        "parent": _team(each.parent_team, api) if each.parent_team else None,
+    }
 
 
 def team_profile(each: Team, api: str, members: int, repositories: int) -> Shape:

@@ -8,14 +8,14 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from portfolio_bot.demo.stage import REPOSITORY, Stage
+from portfolio_bot.demo.stage import REPOSITORY
 from portfolio_bot.intake import Asked
 from portfolio_bot.sandbox import Sandbox
 from portfolio_bot.sandbox.exchange import GRAPHQL
 from portfolio_bot.setup.examining import examine
 from tests.archive.test_source import test_issues_are_read_when_they_are_asked_for
 from tests.intake.test_running import TABLE, taken
-from tests.journeys.scene import NOW, STAGES, opened, say, seed, stage
+from tests.journeys.scene import NOW, STAGES, body, opened, say, seed, stage
 from tests.journeys.test_as_of import test_the_same_edition_again_costs_a_handful_of_requests
 from tests.journeys.test_delivery import test_next_edition_updates_the_request
 from tests.journeys.test_digest import PLACES, test_digest_is_told_once
@@ -28,8 +28,7 @@ from tests.sandbox.crosscheck.tour import walk
 from tests.sandbox.seeds import SEED, START
 from tests.setup.test_syncing import test_new_board_is_made_and_its_number_told
 from tests.test_joining import test_roll_up_is_published
-from tests.test_papers import here
-from tests.test_papers import test_paper_is_printed
+from tests.test_papers import here, test_paper_is_printed
 from tests.trials.acts import close, move, reopen, restore, sweep
 
 
@@ -124,6 +123,24 @@ def _people(folder: Path) -> None:
         say(scene, "leder", second, f"/avhenger #{first}")
 
 
+def _edits(folder: Path) -> None:
+    """Let others write over a record and a command, on an issue with more than one page."""
+    given = seed()
+    chat = [{"author": "kari", "body": f"Innspill {number}"} for number in range(101)]
+    issue = {"title": "Ny inngang", "author": "ola", "body": body(), "labels": ["tiltak"]}
+    given["repositories"][REPOSITORY]["issues"] = [{**issue, "comments": chat}]
+    with stage(folder, given) as scene:
+        say(scene, "ola", 1, "/status")
+        number = opened(scene)
+        scene.edit_comment("leder", scene.comments(number)[0]["id"], "Noe annet")
+        scene.play()
+        comment = scene.comment("kari", number, "/tildel @kari")
+        for login in ("leder", "kari"):
+            scene.edit_comment(login, comment, f"/tildel @{login}")
+        scene.wait(hours=1)
+        scene.sweep()
+
+
 def _unheard(_line: str) -> None:
     """Take what is told, and keep it to oneself."""
 
@@ -142,6 +159,7 @@ PLAYS: tuple[Play, ...] = (
     _import,
     _doctor,
     _people,
+    _edits,
 )
 
 

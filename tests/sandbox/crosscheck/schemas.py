@@ -97,9 +97,9 @@ class Schemas:
                 known = [
                     part["properties"][key] for part in parts if key in part.get("properties", {})
                 ]
-                yield from self._unknown(known, inner, f"{where}.{key}") if known else [
-                    f"{where}.{key}"
-                ]
+                yield from (
+                    self._unknown(known, inner, f"{where}.{key}") if known else [f"{where}.{key}"]
+                )
 
     def _parts(self, schema: Schema) -> Iterator[Schema]:
         """Yield a schema and all that it is put together of, or may be one of."""
@@ -121,8 +121,10 @@ def _or_null(check: Callable[..., Any]) -> Callable[..., Any]:
     """Let null pass where the schema says that it may."""
 
     def checked(validator: Any, wanted: Any, value: object, schema: Schema) -> Any:
-        return () if value is None and schema.get("nullable") else check(
-            validator, wanted, value, schema
+        return (
+            ()
+            if value is None and schema.get("nullable")
+            else check(validator, wanted, value, schema)
         )
 
     return checked
@@ -132,4 +134,6 @@ def _told(error: ValidationError) -> str:
     """Tell the innermost reason, as `$.labels[*].color: ...`; a place in a list is any place."""
     inner = best_match([error])
     way = "".join("[*]" if isinstance(part, int) else f".{part}" for part in inner.absolute_path)
-    return f"${way}: {inner.message[:160]}"
+    short = len(inner.message) <= 120
+    what = inner.message if short else f"{str(inner.instance)[:60]}... breaks {inner.validator}"
+    return f"${way}: {what}"

@@ -42,9 +42,7 @@ def exchanges(heard: Heard) -> dict[str, list[Exchange]]:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_operation_is_as_described(
-    exchanges: dict[str, list[Exchange]], operation: str
-) -> None:
+def test_operation_is_as_described(exchanges: dict[str, list[Exchange]], operation: str) -> None:
     """Each operation that the sandbox serves is played, and validates in both directions."""
     played = exchanges.get(operation, [])
     assert played, f"no journey calls {operation}"

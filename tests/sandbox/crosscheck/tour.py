@@ -8,7 +8,7 @@ from typing import Any
 from portfolio_bot.sandbox import Sandbox
 from tests.sandbox.client import REPO, Client
 
-_TEXT = b64encode("Hei\n".encode()).decode()
+_TEXT = b64encode(b"Hei\n").decode()
 
 
 def walk(sandbox: Sandbox) -> None:

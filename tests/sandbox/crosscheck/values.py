@@ -149,23 +149,27 @@ def _type_of(reading: Reading, asked: Asked) -> Any:
 def _of_value(
     reading: Reading, kind: Any, selections: list[Any], value: Any, where: str
 ) -> Iterator[str]:
-    if isinstance(kind, GraphQLNonNull):
-        if value is None:
-            yield f"{where} is null, and must not be"
-            return
-        kind = kind.of_type
     if value is None:
+        if isinstance(kind, GraphQLNonNull):
+            yield f"{where} is null, and must not be"
         return
+    kind = kind.of_type if isinstance(kind, GraphQLNonNull) else kind
     if isinstance(kind, GraphQLList):
-        if not isinstance(value, list):
-            yield f"{where} is no list"
-            return
-        for each in value:
-            yield from _of_value(reading, kind.of_type, selections, each, f"{where}[*]")
+        yield from _of_list(reading, kind, selections, value, where)
     elif selections:
         yield from _of_object(reading, kind, selections, value, where)
     elif not _is_leaf(kind, value):
         yield f"{where}: {str(value)[:60]!r} is no {kind.name}"
+
+
+def _of_list(
+    reading: Reading, kind: GraphQLList[Any], selections: list[Any], value: Any, where: str
+) -> Iterator[str]:
+    if not isinstance(value, list):
+        yield f"{where} is no list"
+        return
+    for each in value:
+        yield from _of_value(reading, kind.of_type, selections, each, f"{where}[*]")
 
 
 def _is_leaf(kind: GraphQLNamedType, value: object) -> bool:

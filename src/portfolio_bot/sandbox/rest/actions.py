@@ -33,9 +33,7 @@ def _runs(call: Call, owner: str, name: str, file: str) -> Reply:
     told = repository.workflows.get(file)
     event = call.query.get("event")
     newest = sorted(told.runs if told else (), key=lambda run: run.created_at, reverse=True)
-    shown = [
-        _run(repository, call.api, file, run) for run in newest if event in {None, run.event}
-    ]
+    shown = [_run(repository, call.api, file, run) for run in newest if event in {None, run.event}]
     return Reply(200, {"total_count": len(shown), "workflow_runs": shown})
 
 

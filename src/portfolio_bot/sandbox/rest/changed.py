@@ -48,9 +48,7 @@ def _counts(old: list[bytes], new: list[bytes]) -> dict[str, int]:
     return {"additions": came, "deletions": went, "changes": came + went}
 
 
-def _addresses(
-    repository: Repository, commit: GitCommit, path: str, api: str
-) -> dict[str, str]:
+def _addresses(repository: Repository, commit: GitCommit, path: str, api: str) -> dict[str, str]:
     place = addresses.part(path)
     home = f"{api}/repos/{repository.name_with_owner}"
     return {
