@@ -19,17 +19,14 @@ from tests.journeys.scene import NOW, STAGES, body, opened, say, seed, stage
 from tests.journeys.test_as_of import test_the_same_edition_again_costs_a_handful_of_requests
 from tests.journeys.test_delivery import test_next_edition_updates_the_request
 from tests.journeys.test_digest import PLACES, test_digest_is_told_once
-from tests.journeys.test_shared_needs import (
-    test_b01_three_orders_of_one_school_find_each_other,
-)
 from tests.journeys.test_whole_life import test_whole_life
 from tests.sandbox.crosscheck.exchanges import Exchange, Recorder
 from tests.sandbox.crosscheck.tour import walk
 from tests.sandbox.seeds import SEED, START
 from tests.setup.test_syncing import test_new_board_is_made_and_its_number_told
 from tests.test_joining import test_roll_up_is_published
-from tests.test_papers import here, test_paper_is_printed
-from tests.trials.acts import close, move, reopen, restore, sweep
+from tests.test_papers import here
+from tests.trials.acts import close, reopen, restore, sweep
 
 
 class Heard:
@@ -80,7 +77,7 @@ Play = Callable[[Path], None]
 
 def _acts(folder: Path) -> None:
     """Play such runs as the trials disturb."""
-    for act in (move, close, reopen, restore, sweep):
+    for act in (close, reopen, restore, sweep):
         with stage(folder) as scene:
             act(scene)()
 
@@ -149,11 +146,9 @@ PLAYS: tuple[Play, ...] = (
     test_whole_life,
     test_the_same_edition_again_costs_a_handful_of_requests,
     test_next_edition_updates_the_request,
-    test_b01_three_orders_of_one_school_find_each_other,
     test_issues_are_read_when_they_are_asked_for,
     test_new_board_is_made_and_its_number_told,
     test_roll_up_is_published,
-    test_paper_is_printed,
     _acts,
     _digests,
     _import,

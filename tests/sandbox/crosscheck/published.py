@@ -6,11 +6,9 @@ its reason, stand in `NEWER` of the test that holds the two schemas against each
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from graphql import (
@@ -33,7 +31,7 @@ from graphql.execution.values import get_variable_values
 from portfolio_bot.sandbox.graph.schema import SOURCE
 from tests.sandbox.crosscheck.exchanges import Exchange
 from tests.sandbox.crosscheck.values import answer_faults
-from tests.sandbox.graph.test_schema import MISSING, NEWER, PACKAGED, VARIABLE
+from tests.sandbox.graph.test_schema import NEWER, published_document
 
 _MOST = 100
 
@@ -41,12 +39,8 @@ _MOST = 100
 @cache
 def published() -> GraphQLSchema:
     """Build GitHub's schema as of today."""
-    path = Path(os.environ.get(VARIABLE) or PACKAGED)
-    assert path.is_file(), MISSING
-    theirs, ours = (
-        parse(each.read_text(encoding="utf-8"), no_location=True) for each in (path, SOURCE)
-    )
-    return build_ast_schema(with_newer(theirs, ours, NEWER), assume_valid=True)
+    ours = parse(SOURCE.read_text(encoding="utf-8"), no_location=True)
+    return build_ast_schema(with_newer(published_document(), ours, NEWER), assume_valid=True)
 
 
 def with_newer(theirs: DocumentNode, ours: DocumentNode, places: Iterable[str]) -> DocumentNode:
