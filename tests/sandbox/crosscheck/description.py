@@ -93,8 +93,9 @@ class Description:
         found = self.operation(sent.method, sent.path)
         if found is None:
             return [f"{sent.method} {sent.path}: GitHub describes no such operation"]
-        refused = exchange.answer.status >= 400
-        wrong = [] if refused else [f"request {each}" for each in self._asked(found, exchange)]
+        # What was put wrongly is refused; all else that is refused was asked as it should be.
+        is_wrong = exchange.answer.status in {400, 422}
+        wrong = [] if is_wrong else [f"request {each}" for each in self._asked(found, exchange)]
         wrong += [f"answer {each}" for each in self._answered(found, exchange)]
         told = [f"{found.name} {exchange.answer.status}: {each}" for each in wrong]
         return list(dict.fromkeys(told))

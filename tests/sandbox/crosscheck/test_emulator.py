@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from github.Issue import Issue
 from github.Repository import Repository
 
 from github import Auth, Github, GithubException
+from portfolio_bot.github.client import Client as Connection
+from portfolio_bot.github.errors import AbsentError
 from portfolio_bot.sandbox import Sandbox
 from tests.sandbox.client import REPO, Client
 from tests.sandbox.crosscheck.emulator import WORLD, emulated
@@ -218,6 +221,17 @@ def test_refusals_have_the_same_status(hub: Github, home: Repository) -> None:
     assert refused(hub.get_user, "ingen") == 404
     assert refused(hub.get_organization, "ingen") == 404
     assert refused(home.get_branch, "borte") == 404
+
+
+def test_bots_own_connection_meets_the_same(url: str) -> None:
+    """What the bot asks over REST is answered alike: workflows, and what is not there."""
+    bot = Connection("liv", url, sleep=lambda _seconds: None)
+    with closing(bot):
+        listed = bot.read(f"{REPO}/actions/workflows", {"per_page": "100"})
+        assert listed == {"total_count": 0, "workflows": []}
+        with pytest.raises(AbsentError):
+            bot.read(f"{REPO}/actions/workflows/borte.yml/runs", {"per_page": "1"})
+        assert bot.text_file("etat/portefolje", ".github/borte.yml") is None
 
 
 def test_bodies_are_checked_alike(url: str) -> None:

@@ -1,5 +1,7 @@
 """Workflows of a repository and their runs, as the seed tells them: nothing runs here."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 from zlib import crc32
 
@@ -22,8 +24,7 @@ def _workflows(call: Call, owner: str, name: str) -> Reply:
     head = repository.git.head(repository.default_branch)
     files = repository.git.files(head) if head else {}
     paths = sorted(path for path in files if path.startswith(f"{FOLDER}/"))
-    shown = [_workflow(repository, call.api, path) for path in paths]
-    return Reply(200, {"total_count": len(shown), "workflows": shown})
+    return _paged(call, "workflows", paths, lambda path: _workflow(repository, call.api, path))
 
 
 @route("GET", f"{_ACTIONS}/workflows/<file>/runs")
@@ -31,10 +32,19 @@ def _runs(call: Call, owner: str, name: str, file: str) -> Reply:
     """List the runs of one workflow, the newest first; `event` asks for those so started."""
     repository = _readable(call, owner, name)
     told = repository.workflows.get(file)
+    head = repository.git.head(repository.default_branch)
+    if told is None and not (head and repository.git.find(head, f"{FOLDER}/{file}")):
+        raise not_found()
     event = call.query.get("event")
-    newest = sorted(told.runs if told else (), key=lambda run: run.created_at, reverse=True)
-    shown = [_run(repository, call.api, file, run) for run in newest if event in {None, run.event}]
-    return Reply(200, {"total_count": len(shown), "workflow_runs": shown})
+    runs = [run for run in (told.runs if told else ()) if event in {None, run.event}]
+    runs.sort(key=lambda run: run.created_at, reverse=True)
+    return _paged(call, "workflow_runs", runs, lambda run: _run(repository, call.api, file, run))
+
+
+def _paged(call: Call, name: str, found: Sequence[Any], shape: Callable[[Any], Any]) -> Reply:
+    """Answer one page, below its name, and with the number of all there are."""
+    page = call.page(found, shape)
+    return replace(page, data={"total_count": len(found), name: page.data})
 
 
 def _readable(call: Call, owner: str, name: str) -> Repository:
