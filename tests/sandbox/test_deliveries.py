@@ -16,9 +16,9 @@ EXAMPLES = (
     / "node/node_modules/@octokit/webhooks-examples/api.github.com/index.json"
 )
 MISSING = "GitHub's example payloads are not here: run `make deps`"
-# The examples are older than reasons, and show an edit without its changes; GitHub's
-# description of the event has both.
-DESCRIBED = {".issue.state_reason"} | {
+# The examples are older than reasons and discussions, and show an edit without its changes;
+# GitHub's description of the event has them all.
+DESCRIBED = {".issue.state_reason", ".repository.has_discussions"} | {
     f".changes.{field}{below}" for field in ("title", "body") for below in ("", ".from")
 }
 ALWAYS = {

@@ -22,6 +22,13 @@ def test_people_are_found_by_either_name(world: World) -> None:
     assert world.user("borte") is None
 
 
+def test_repositories_that_all_may_see_are_counted(world: World) -> None:
+    """An owner's public repositories count, the private ones do not."""
+    assert world.public_repositories(world.organizations["etat"]) == 1
+    assert world.public_repositories(world.users["ola"]) == 1
+    assert world.public_repositories(world.users["kari"]) == 0
+
+
 def test_owners_are_users_or_organisations(world: World) -> None:
     """An owner is either kind."""
     assert world.owner("ETAT") is world.organizations["etat"]

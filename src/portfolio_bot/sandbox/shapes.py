@@ -1,11 +1,13 @@
 """What REST answers and web hooks say about each kind of thing.
 
 `api` is the address the `url` fields start with. The keys are GitHub's
-(https://docs.github.com/en/rest); those the sandbox has nothing to say about are left out.
+(https://docs.github.com/en/rest): all that its description needs, and of the others those that
+the sandbox has something to say about.
 """
 
 from typing import Any
 
+from portfolio_bot.sandbox import addresses
 from portfolio_bot.sandbox.access import level_of
 from portfolio_bot.sandbox.model import (
     Comment,
@@ -24,26 +26,45 @@ from portfolio_bot.sandbox.words import REST_REACTIONS, event_name
 
 Shape = dict[str, Any]
 
+# When people, organisations and teams were registered is told by no seed, and asked by nobody.
+_LONG_AGO = "2011-01-26T19:01:12Z"
+
 
 def account(owner: Owner, api: str) -> Shape:
     """Show a user or organisation, as it stands inside other things."""
     kind = "Organization" if isinstance(owner, Organization) else "Bot" if owner.is_bot else "User"
+    url = f"{api}/users/{addresses.part(owner.rest_login)}"
     return {
         "login": owner.rest_login,
         "id": owner.database_id,
         "node_id": owner.id,
         "avatar_url": f"https://avatars.githubusercontent.com/u/{owner.database_id}?v=4",
         "gravatar_id": "",
-        "url": f"{api}/users/{owner.rest_login}",
+        "url": url,
         "html_url": owner.url,
+        **addresses.of_account(url),
         "type": kind,
         "site_admin": isinstance(owner, User) and owner.is_site_admin,
     }
 
 
-def profile(user: User, api: str) -> Shape:
-    """Show a user, asked for by name."""
-    return {**account(user, api), "name": user.name, "company": None, "email": None, "bio": None}
+def profile(owner: Owner, api: str, repositories: int) -> Shape:
+    """Show a user or organisation, asked for by name, with how many repositories all may see."""
+    untold = ("company", "location", "email", "hireable", "bio")
+    return {
+        **account(owner, api),
+        "name": owner.name,
+        "user_view_type": "public",
+        "blog": "",
+        **dict.fromkeys(untold),
+        **_standing(repositories),
+    }
+
+
+def _standing(repositories: int) -> Shape:
+    counts = dict.fromkeys(("public_gists", "followers", "following"), 0)
+    dates = dict.fromkeys(("created_at", "updated_at"), _LONG_AGO)
+    return {"public_repos": repositories, **counts, **dates}
 
 
 def organization(org: Organization, api: str) -> Shape:
@@ -65,8 +86,41 @@ def organization(org: Organization, api: str) -> Shape:
     }
 
 
+def organization_profile(org: Organization, api: str, repositories: int) -> Shape:
+    """Show an organisation, asked for by name, with how many repositories all may see."""
+    return {
+        **organization(org, api),
+        **_standing(repositories),
+        "name": org.name,
+        "html_url": org.url,
+        "type": "Organization",
+        "has_organization_projects": True,
+        "has_repository_projects": True,
+        "archived_at": None,
+    }
+
+
 def team(each: Team, api: str) -> Shape:
     """Show a team, with its parent when it has one."""
+    return {
+        **_team(each, api),
+        "parent": _team(each.parent_team, api) if each.parent_team else None,
+    }
+
+
+def team_profile(each: Team, api: str, members: int, repositories: int) -> Shape:
+    """Show a team, asked for alone: how many are in it, and its organisation."""
+    return {
+        **team(each, api),
+        "members_count": members,
+        "repos_count": 0,
+        "created_at": _LONG_AGO,
+        "updated_at": _LONG_AGO,
+        "organization": organization_profile(each.organization, api, repositories),
+    }
+
+
+def _team(each: Team, api: str) -> Shape:
     org = each.organization
     return {
         "id": each.database_id,
@@ -76,17 +130,18 @@ def team(each: Team, api: str) -> Shape:
         "description": None,
         "privacy": each.privacy,
         "permission": "pull",
+        "type": "organization",
         "url": f"{api}/orgs/{org.login}/teams/{each.slug}",
         "html_url": f"https://github.com/orgs/{org.login}/teams/{each.slug}",
         "members_url": f"{api}/orgs/{org.login}/teams/{each.slug}/members{{/member}}",
         "repositories_url": f"{api}/orgs/{org.login}/teams/{each.slug}/repos",
-        "parent": team(each.parent_team, api) if each.parent_team else None,
     }
 
 
 def repository(repo: Repository, api: str) -> Shape:
     """Show a repository, with the addresses that clients build other calls from."""
     url = f"{api}/repos/{repo.name_with_owner}"
+    open_issues = sum(not issue.closed for issue in repo.issues.values())
     return {
         "id": repo.database_id,
         "node_id": repo.id,
@@ -97,34 +152,30 @@ def repository(repo: Repository, api: str) -> Shape:
         "owner": account(repo.owner, api),
         "html_url": repo.url,
         "description": repo.description,
-        "fork": False,
-        "archived": False,
-        "disabled": False,
-        "has_issues": True,
-        "has_projects": True,
+        **dict.fromkeys(("homepage", "language", "license", "mirror_url")),
+        **dict.fromkeys(("fork", "archived", "disabled", "has_pages"), False),
+        **dict.fromkeys(("has_issues", "has_projects", "has_wiki", "has_downloads"), True),
+        "has_discussions": bool(repo.discussion_categories),
+        **dict.fromkeys(("size", "forks", "watchers"), 0),
+        **dict.fromkeys(("forks_count", "stargazers_count", "watchers_count"), 0),
         "default_branch": repo.default_branch,
         "created_at": repo.created_at,
         "updated_at": repo.created_at,
         "pushed_at": repo.created_at,
-        "clone_url": f"{repo.url}.git",
-        "open_issues_count": sum(not issue.closed for issue in repo.issues.values()),
+        "open_issues": open_issues,
+        "open_issues_count": open_issues,
         "url": url,
-        "labels_url": f"{url}/labels{{/name}}",
-        "issues_url": f"{url}/issues{{/number}}",
-        "issue_comment_url": f"{url}/issues/comments{{/number}}",
-        "contents_url": f"{url}/contents/{{+path}}",
-        "commits_url": f"{url}/commits{{/sha}}",
-        "branches_url": f"{url}/branches{{/branch}}",
-        "collaborators_url": f"{url}/collaborators{{/collaborator}}",
+        **addresses.of_repository(url, repo.url),
     }
 
 
 def label(each: Label, api: str) -> Shape:
     """Show a label."""
+    home = f"{api}/repos/{each.repository.name_with_owner}"
     return {
         "id": each.database_id,
         "node_id": each.id,
-        "url": f"{api}/repos/{each.repository.name_with_owner}/labels/{each.name}",
+        "url": f"{home}/labels/{addresses.part(each.name)}",
         "name": each.name,
         "color": each.color,
         "default": False,
@@ -230,11 +281,14 @@ def event(each: Event, api: str) -> Shape:
         "commit_id": None,
         "commit_url": None,
         "created_at": each.created_at,
+        "performed_via_github_app": None,
     }
     if each.label:
         shape["label"] = {"name": each.label.name, "color": each.label.color}
     if each.assignee:
-        shape["assignee"] = account(each.assignee, api)
+        shape |= {"assignee": account(each.assignee, api), "assigner": shape["actor"]}
+    if each.kind == "RenamedTitleEvent":
+        shape["rename"] = {"from": each.before, "to": each.after}
     if each.state_reason:
         shape["state_reason"] = each.state_reason.lower()
     return shape

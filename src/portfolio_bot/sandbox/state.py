@@ -71,6 +71,12 @@ class World:
         found = (p for p in self.projects if p.owner is owner and p.number == number)
         return next(found, None)
 
+    def public_repositories(self, owner: Owner) -> int:
+        """Count the owner's repositories that all may see."""
+        return sum(
+            each.owner is owner and not each.is_private for each in self.repositories.values()
+        )
+
     def comment(self, number: int) -> Comment | None:
         """Return the comment with that database id."""
         return self._comments.get(number)

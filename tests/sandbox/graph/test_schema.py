@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from graphql import (
+    DocumentNode,
     GraphQLArgument,
     GraphQLEnumType,
     GraphQLInputObjectType,
@@ -14,7 +15,9 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
+    build_ast_schema,
     build_schema,
+    parse,
     print_ast,
     validate_schema,
 )
@@ -62,11 +65,17 @@ NEWER = {
 
 
 @cache
-def published() -> GraphQLSchema:
-    """Build the schema that GitHub publishes."""
+def published_document() -> DocumentNode:
+    """Read the schema that GitHub publishes."""
     path = Path(os.environ.get(VARIABLE) or PACKAGED)
     assert path.is_file(), MISSING
-    return build_schema(path.read_text(encoding="utf-8"), assume_valid=True)
+    return parse(path.read_text(encoding="utf-8"), no_location=True)
+
+
+@cache
+def published() -> GraphQLSchema:
+    """Build the schema that GitHub publishes."""
+    return build_ast_schema(published_document(), assume_valid=True)
 
 
 def facts(schema: GraphQLSchema) -> dict[str, str]:

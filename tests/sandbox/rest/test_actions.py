@@ -28,5 +28,26 @@ def test_workflows_and_runs_are_told() -> None:
             "2026-01-01",
         ]
         assert kari.get(f"{REPO}/actions/workflows/b.yml/runs").data["total_count"] == 0
+        assert kari.get(f"{REPO}/actions/workflows/c.yml/runs").status == 404
         assert Client(sandbox.url, "bot").get(f"{REPO}/actions/workflows").status == 403
         assert Client(sandbox.url).get(f"{REPO}/actions/workflows").status == 404
+
+
+def test_workflows_and_runs_come_in_pages() -> None:
+    """A page has as many as were asked for, the number of all, and the way to the others."""
+    seed = deepcopy(SEED)
+    home = seed["repositories"]["etat/portefolje"]
+    home["files"] |= {f".github/workflows/{name}.yml": "on: push\n" for name in "ab"}
+    runs = [{"created_at": f"2026-01-0{day}T08:00:00Z"} for day in (1, 2, 3)]
+    home["workflows"] = {"a.yml": {"runs": runs}}
+    with Sandbox(seed, clock=START) as sandbox:
+        kari = Client(sandbox.url, "kari")
+        listed = kari.get(f"{REPO}/actions/workflows?per_page=1&page=2").data
+        assert (listed["total_count"], [each["name"] for each in listed["workflows"]]) == (
+            2,
+            ["b.yml"],
+        )
+        answer = kari.get(f"{REPO}/actions/workflows/a.yml/runs?per_page=1")
+        assert answer.data["total_count"] == 3
+        assert [run["created_at"][:10] for run in answer.data["workflow_runs"]] == ["2026-01-03"]
+        assert 'rel="next"' in answer.headers["link"]

@@ -53,6 +53,17 @@ def test_issue_needs_a_title_and_known_people(sven: Client) -> None:
     assert sven.get(f"{REPO}/labels/helt ny").status == 404
 
 
+def test_one_person_is_named_alone(sven: Client) -> None:
+    """The older word for a single person, which PyGithub still has, is taken too."""
+    made = sven.post(f"{REPO}/issues", title="Ny", assignee="kari").data
+    assert [user["login"] for user in made["assignees"]] == ["kari"]
+    issue = f"{REPO}/issues/{made['number']}"
+    changed = sven.patch(issue, assignee="tri").data
+    assert [user["login"] for user in changed["assignees"]] == ["tri"]
+    assert sven.patch(issue, assignee="").data["assignees"] == []
+    assert sven.post(f"{REPO}/issues", title="A", assignee="borte").status == 422
+
+
 @pytest.mark.parametrize("wrong", [{"state": "lukket"}, {"state_reason": "fordi"}, {"title": 1}])
 def test_wrong_edit_changes_nothing(sven: Client, wrong: dict[str, object]) -> None:
     """An edit with a wrong value is refused as a whole."""

@@ -1,15 +1,15 @@
 """Branches, refs and commits."""
 
-from collections.abc import Mapping
 from typing import Any
 
-from portfolio_bot.sandbox import shapes
+from portfolio_bot.sandbox import addresses, shapes
 from portfolio_bot.sandbox.changes.commits import create_branch, delete_branch
 from portfolio_bot.sandbox.clock import moment_of, stamp
 from portfolio_bot.sandbox.errors import RefusedError, not_found
-from portfolio_bot.sandbox.gitstore import Entry, GitCommit
-from portfolio_bot.sandbox.graph.git_objects import Branch
+from portfolio_bot.sandbox.gitstore import GitCommit
+from portfolio_bot.sandbox.graph.git_objects import Branch, GitObject
 from portfolio_bot.sandbox.model import Repository, User
+from portfolio_bot.sandbox.rest.changed import changed_files
 from portfolio_bot.sandbox.rest.routing import Call, Reply, route, text_of
 
 _REPO = "/repos/<owner>/<name>"
@@ -31,9 +31,18 @@ def commit_shape(call: Call, repository: Repository, commit: GitCommit) -> dict[
         **people,
         "tree": {"sha": commit.tree, "url": f"{home}/git/trees/{commit.tree}"},
         "parents": [
-            {"sha": parent, "url": f"{home}/commits/{parent}"} for parent in commit.parents
+            {
+                "sha": parent,
+                "url": f"{home}/commits/{parent}",
+                "html_url": f"{repository.url}/commit/{parent}",
+            }
+            for parent in commit.parents
         ],
-        "verification": {"verified": signed, "reason": "valid" if signed else "unsigned"},
+        "verification": {
+            "verified": signed,
+            "reason": "valid" if signed else "unsigned",
+            **dict.fromkeys(("signature", "payload", "verified_at")),
+        },
     }
 
 
@@ -44,9 +53,14 @@ def _shape(call: Call, repository: Repository, commit: GitCommit) -> dict[str, A
     author, committer = (_account(call, who) for who in (commit.author, commit.committer))
     return {
         "sha": commit.oid,
+        "node_id": GitObject(repository, "Commit", commit.oid).id,
         "url": f"{home}/commits/{commit.oid}",
         "html_url": inner["html_url"],
-        "commit": {k: v for k, v in inner.items() if k not in {"sha", "parents", "html_url"}},
+        "comments_url": f"{home}/commits/{commit.oid}/comments",
+        "commit": {
+            **{k: v for k, v in inner.items() if k not in {"sha", "parents", "html_url"}},
+            "comment_count": 0,
+        },
         "author": author,
         "committer": committer,
         "parents": inner["parents"],
@@ -90,30 +104,8 @@ def _show(call: Call, owner: str, name: str, ref: str) -> Reply:
     if oid is None:
         raise RefusedError("invalid", f"No commit found for SHA: {ref}")
     commit = repository.git.commit_of(oid)
-    return Reply(200, _shape(call, repository, commit) | _changes(repository, commit))
-
-
-def _changes(repository: Repository, commit: GitCommit) -> dict[str, Any]:
-    """List the files that differ from the first parent; lines are not counted."""
-    git = repository.git
-    old = git.files(commit.parents[0]) if commit.parents else {}
-    new = git.files(commit.oid)
-    files = [
-        {
-            "filename": path,
-            "sha": new[path].oid if path in new else old[path].oid,
-            "status": _status(path, old, new),
-        }
-        for path in sorted(old.keys() | new.keys())
-        if old.get(path) != new.get(path)
-    ]
-    return {"files": files}
-
-
-def _status(path: str, old: Mapping[str, Entry], new: Mapping[str, Entry]) -> str:
-    if path not in old:
-        return "added"
-    return "modified" if path in new else "removed"
+    shape = _shape(call, repository, commit)
+    return Reply(200, {**shape, "files": changed_files(repository, commit, call.api)})
 
 
 @route("GET", f"{_REPO}/branches")
@@ -137,7 +129,15 @@ def _show_branch(call: Call, owner: str, name: str, branch: str) -> Reply:
     if oid is None:
         raise RefusedError("not_found", "Branch not found")
     commit = _shape(call, repository, repository.git.commit_of(oid))
-    return Reply(200, {**_branch_shape(call, repository, branch), "commit": commit})
+    shape = _branch_shape(call, repository, branch)
+    home = f"{call.api}/repos/{repository.name_with_owner}/branches/{addresses.part(branch)}"
+    page = f"{repository.url}/tree/{addresses.part(branch)}"
+    more = {
+        "_links": {"self": home, "html": page},
+        "protection": {"enabled": shape["protected"]},
+        "protection_url": f"{home}/protection",
+    }
+    return Reply(200, {**shape, "commit": commit, **more})
 
 
 def _ref_shape(call: Call, repository: Repository, branch: str) -> dict[str, Any]:
@@ -146,7 +146,7 @@ def _ref_shape(call: Call, repository: Repository, branch: str) -> dict[str, Any
     return {
         "ref": f"refs/heads/{branch}",
         "node_id": Branch(repository, branch).id,
-        "url": f"{home}/refs/heads/{branch}",
+        "url": f"{home}/refs/heads/{addresses.part(branch)}",
         "object": {"type": "commit", "sha": oid, "url": f"{home}/commits/{oid}"},
     }
 

@@ -3,6 +3,7 @@
 import base64
 from typing import Any
 
+from portfolio_bot.sandbox import addresses
 from portfolio_bot.sandbox.access import may
 from portfolio_bot.sandbox.changes.commits import commit_files
 from portfolio_bot.sandbox.errors import RefusedError, not_found
@@ -83,8 +84,9 @@ def _listing(
 def _file(call: Call, repository: Repository, path: str, entry: Entry, ref: str) -> dict[str, Any]:
     home = f"{call.api}/repos/{repository.name_with_owner}"
     is_file = entry.kind == "blob"
-    page = f"{repository.url}/{'blob' if is_file else 'tree'}/{ref}/{path}"
-    url = f"{home}/contents/{path}?ref={ref}"
+    place, where = addresses.part(path), addresses.part(ref)
+    page = f"{repository.url}/{'blob' if is_file else 'tree'}/{where}/{place}"
+    url = f"{home}/contents/{place}?ref={where}"
     git_url = f"{home}/git/{entry.kind}s/{entry.oid}"
     return {
         "type": "file" if is_file else "dir",
@@ -95,7 +97,7 @@ def _file(call: Call, repository: Repository, path: str, entry: Entry, ref: str)
         "url": url,
         "html_url": page,
         "git_url": git_url,
-        "download_url": f"{home}/contents/{path}?ref={ref}" if is_file else None,
+        "download_url": url if is_file else None,
         "_links": {"self": url, "git": git_url, "html": page},
     }
 

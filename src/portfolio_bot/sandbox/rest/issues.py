@@ -99,9 +99,17 @@ def _create(call: Call, owner: str, name: str) -> Reply:
     if labels.may_label(call.session, repository):
         names = names_of(body.get("labels") or [], "labels")
         wanted = labels.named_labels(call.session, repository, names)
-        people = _people(call, body.get("assignees") or [])
+        people = _people(call, _assigned(body) or [])
     issue = issues.open_issue(call.session, repository, title, text, wanted, people)
     return shown(call, issue, 201)
+
+
+def _assigned(body: dict[str, Any]) -> Any:
+    """Return the logins that are given; `assignee`, which names one or none, is an older word."""
+    if body.get("assignees") is not None or "assignee" not in body:
+        return body.get("assignees")
+    login = text_of(body, "assignee")
+    return [login] if login else []
 
 
 def _people(call: Call, logins: Any) -> list[User]:
@@ -137,8 +145,9 @@ def _relabel(call: Call, issue: Issue, body: dict[str, Any]) -> None:
         labels.set_labels(
             call.session, issue, labels.named_labels(call.session, issue.repository, names)
         )
-    if body.get("assignees") is not None:
-        assignees.set_assignees(call.session, issue, _people(call, body["assignees"]))
+    logins = _assigned(body)
+    if logins is not None:
+        assignees.set_assignees(call.session, issue, _people(call, logins))
 
 
 def _set_state(session: Session, issue: Issue, state: str | None, reason: str | None) -> None:

@@ -20,8 +20,8 @@ def find_organization(call: Call, login: str) -> Organization:
 @route("GET", _ORGANIZATION)
 def _show(call: Call, login: str) -> Reply:
     organization = find_organization(call, login)
-    extra = {"name": organization.name, "html_url": organization.url, "type": "Organization"}
-    return Reply(200, {**shapes.organization(organization, call.api), **extra})
+    count = call.world.public_repositories(organization)
+    return Reply(200, shapes.organization_profile(organization, call.api, count))
 
 
 @route("GET", f"{_ORGANIZATION}/members")

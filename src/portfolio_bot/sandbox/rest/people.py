@@ -3,6 +3,7 @@
 from portfolio_bot.sandbox import shapes
 from portfolio_bot.sandbox.access import INTEGRATION
 from portfolio_bot.sandbox.errors import RefusedError, not_found
+from portfolio_bot.sandbox.model import Owner
 from portfolio_bot.sandbox.ratelimit import Resource
 from portfolio_bot.sandbox.rest.routing import Call, Reply, route
 
@@ -13,18 +14,17 @@ def _viewer(call: Call) -> Reply:
     user = call.session.user
     if not call.session.is_person:
         raise RefusedError("forbidden", INTEGRATION)
-    return Reply(200, shapes.profile(user, call.api))
+    return Reply(200, shapes.profile(user, call.api, call.world.public_repositories(user)))
 
 
 @route("GET", "/users/<login>")
 def _user(call: Call, login: str) -> Reply:
-    user = call.world.user(login)
-    if user is None or user.is_bot != login.endswith("[bot]"):
-        organization = call.world.organizations.get(login.lower())
-        if organization is None:
-            raise not_found()
-        return Reply(200, shapes.account(organization, call.api))
-    return Reply(200, shapes.profile(user, call.api))
+    owner: Owner | None = call.world.user(login)
+    if owner is None or owner.is_bot != login.endswith("[bot]"):
+        owner = call.world.organizations.get(login.lower())
+    if owner is None:
+        raise not_found()
+    return Reply(200, shapes.profile(owner, call.api, call.world.public_repositories(owner)))
 
 
 @route("GET", "/rate_limit")
@@ -36,4 +36,5 @@ def _rate_limit(call: Call) -> Reply:
         name: {"limit": b.limit, "used": b.used, "remaining": b.remaining, "reset": b.reset}
         for name, b in budgets.items()
     }
-    return Reply(200, {"resources": told, "rate": told["core"]})
+    search = {"limit": 30, "used": 0, "remaining": 30, "reset": told["core"]["reset"]}
+    return Reply(200, {"resources": {**told, "search": search}, "rate": told["core"]})

@@ -33,7 +33,7 @@ def _show(call: Call, owner: str, name: str) -> Reply:
         shape["permissions"] = _permissions(call.session, repository)
     if isinstance(repository.owner, Organization):
         shape["organization"] = shapes.account(repository.owner, call.api)
-    return Reply(200, shape)
+    return Reply(200, {**shape, "network_count": 0, "subscribers_count": 0})
 
 
 def _permissions(session: Session, repository: Repository) -> dict[str, bool]:
@@ -108,7 +108,7 @@ def _permission(call: Call, owner: str, name: str, login: str) -> Reply:
         {
             "permission": _OLD_WORDS.get(level, level.name.lower()),
             "role_name": role_name_of(user, repository),
-            "user": shapes.account(user, call.api),
+            "user": _collaborator(call, user, repository),
         },
     )
 

@@ -47,9 +47,9 @@ def _seen(call: Call, team: Team | None) -> Team:
 
 @_of_team("")
 def _show(call: Call, team: Team) -> Reply:
-    home = shapes.organization(team.organization, call.api)
-    counted = {"members_count": len(team_people(team)), "organization": home}
-    return Reply(200, {**shapes.team(team, call.api), **counted})
+    repositories = call.world.public_repositories(team.organization)
+    people = len(team_people(team))
+    return Reply(200, shapes.team_profile(team, call.api, people, repositories))
 
 
 @_of_team("/members")
