@@ -90,6 +90,13 @@ def of_outputs(path: Path) -> list[str]:
     return sorted({name for name, _ in outputs(path.read_text("utf-8"))} - OUTPUTS)
 
 
+def of_summary(folder: Path) -> list[str]:
+    """Return what is wrong with the job summary, which names the report's commit and no other."""
+    ours = dict(outputs((folder / "outputs").read_text("utf-8"))).get("report-commit")
+    shown = (folder / "summary.md").read_text("utf-8")
+    return trouble(shown.replace(ours, "-") if ours else shown)
+
+
 def outputs(text: str) -> Iterator[tuple[str, str]]:
     """Read a file of outputs: `name=value`, or `name<<END` and lines until END.
 
@@ -115,7 +122,7 @@ def of_scene(scene: Stage, runs: list[Run], numbers: list[int]) -> list[str]:
     comments = [body for number in numbers for body in answers(scene, number)]
     found = [each for body in comments for each in of_comment(body)]
     found += of_runs(runs) + of_outputs(scene.folder / "outputs") + of_commits(scene)
-    found += trouble((scene.folder / "summary.md").read_text("utf-8"))
+    found += of_summary(scene.folder)
     found += of_page(scene.file("portefolje/README.md"))
     found += of_data(scene.file("portefolje/portfolio.json"))
     found += of_pack(scene.file("portefolje/beslutningspakke.md"))

@@ -44,12 +44,12 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve a site of forty initiatives, and a large one beside it, below some folder."""
+    """Serve sites of ten, forty and many initiatives, side by side below some folder."""
     root = tmp_path_factory.mktemp("served")
     found = data(40)
     rows = many(found.initiatives[0], 600)
     crowd = found.model_copy(update={"initiatives": rows})
-    for name, each in (("liten", found), ("stor", crowd)):
+    for name, each in (("kort", data(10)), ("liten", found), ("stor", crowd)):
         words = Catalogue("nb", escape=plain)
         for path, text in site_files(configured(), each, words):
             if name == "stor" and path.startswith("initiatives/"):
@@ -94,7 +94,7 @@ def test_pages_are_for_everyone(browser: Browser, address: str, scheme: Any) -> 
         for width in (1280, 390):
             page.set_viewport_size({"width": width, "height": 900})
             for kind in KINDS:
-                page.goto(f"{address}liten/{kind}.html")
+                page.goto(f"{address}kort/{kind}.html")
                 page.evaluate(AXE.read_text("utf-8"))
                 if found := page.evaluate(FOUND):
                     told[kind, width] = found
