@@ -11,15 +11,17 @@ import re
 import unicodedata
 
 _BREAK = "&#8203;"
-_SIGNS = {
-    **{sign: f"\\{sign}" for sign in "\\`*_[]|~"},
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "$": "&#36;",
-    "@": f"@{_BREAK}",
-    "#": f"#{_BREAK}",
-}
+_SIGNS = str.maketrans(
+    {
+        **{sign: f"\\{sign}" for sign in "\\`*_[]|~"},
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        "$": "&#36;",
+        "@": f"@{_BREAK}",
+        "#": f"#{_BREAK}",
+    }
+)
 _LOOKED_FOR = re.compile(r"(?i)(?<=gh)-(?=\d)|(?<=www)\.|(?<=[a-z]):(?=//)|(?<=:)(?=[\w+-]{1,40}:)")
 _COMMIT = re.compile(r"(?i)\b(?=[a-f]{0,39}\d)(?=\d{0,39}[a-f])[0-9a-f]{7,40}\b")
 _SIXTH = re.compile(r".{6}(?=.)")
@@ -38,11 +40,25 @@ _HIDDEN = re.compile(
 )
 
 
+class _Plain(dict[int, str | None]):
+    """What each sign becomes, worked out when it is first met: there are a million of them."""
+
+    def __missing__(self, code: int) -> str | None:
+        char = chr(code)
+        if char.isspace():
+            self[code] = " "
+        else:
+            hidden = _UNSEEN.match(char) or unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co"}
+            self[code] = None if hidden else char
+        return self[code]
+
+
+_PLAIN = _Plain()
+
+
 def plain(text: str) -> str:
     """Return *text* on one line, without control, direction and invisible signs."""
-    spaced = "".join(" " if char.isspace() else char for char in _UNSEEN.sub("", text))
-    kept = (char for char in spaced if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co"})
-    return " ".join("".join(kept).split())
+    return " ".join(text.translate(_PLAIN).split())
 
 
 def visible_json(text: str) -> str:
@@ -66,7 +82,7 @@ def escape(text: str) -> str:
     """
     short = _COMMIT.sub(lambda found: _SIXTH.sub("\\g<0>\ue000", found[0]), plain(text))
     broken = _LOOKED_FOR.sub(lambda found: f"\ue000{found[0]}", short)
-    escaped = "".join(_SIGNS.get(char, char) for char in broken)
+    escaped = broken.translate(_SIGNS)
     escaped = _LINE_START.sub(r"\\\1" if not escaped[:1].isdigit() else r"\1\\", escaped)
     return escaped.replace("\ue000", _BREAK)
 

@@ -16,8 +16,7 @@ from portfolio_bot.domain.escaping import visible_json
 
 def settings_text(config: Portfolio) -> str:
     """Write *config* as the file holds it. Phases and fields keep their order."""
-    data = config.model_dump(mode="json", by_alias=True)
-    return visible_json(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
+    return visible_json(config.model_dump_json(by_alias=True, indent=1)) + "\n"
 
 
 def read_settings(text: str) -> Portfolio | None:

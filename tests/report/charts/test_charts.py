@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.charts import CHARTS
-from portfolio_bot.report.model import build_report
+from portfolio_bot.report.model import Report, build_report
 from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections import Figures
 from tests.golden.agency import config_of, snapshot_of
@@ -17,14 +19,19 @@ from tests.security.checks import of_drawing
 
 AGENCY = large_agency()
 CONFIG = config_of(AGENCY)
-REPORT = build_report(CONFIG, snapshot_of(AGENCY), AS_OF, "monthly")
 each_chart = pytest.mark.parametrize("name", CHARTS)
+
+
+@cache
+def whole() -> Report:
+    """Return the report of the agency."""
+    return build_report(CONFIG, snapshot_of(AGENCY), AS_OF, "monthly")
 
 
 @each_chart
 def test_a_chart_has_a_text_alternative(name: str) -> None:
     """Each chart is a picture with a title and a description, and stays within its frame."""
-    root = read_drawing(CHARTS[name](Figures(CONFIG, REPORT), Phrases(CONFIG, Catalogue("nb"))))
+    root = read_drawing(CHARTS[name](Figures(CONFIG, whole()), Phrases(CONFIG, Catalogue("nb"))))
     assert root.attrib["role"] == "img"
     assert [len(root.findtext(f"{SVG}{each}") or "") > 10 for each in ("title", "desc")] == [
         True
@@ -51,7 +58,7 @@ def test_nothing_to_draw_is_drawn_too(name: str, language: str) -> None:
 def test_charts_are_plain_shapes(name: str) -> None:
     """Nothing is fetched, nothing runs, and the same report is drawn alike."""
     phrases = Phrases(CONFIG, Catalogue("nb"))
-    text = CHARTS[name](Figures(CONFIG, REPORT), phrases)
+    text = CHARTS[name](Figures(CONFIG, whole()), phrases)
     assert of_drawing(text) == []
-    assert CHARTS[name](Figures(CONFIG, REPORT), phrases) == text
+    assert CHARTS[name](Figures(CONFIG, whole()), phrases) == text
     assert len(text) < 100_000
