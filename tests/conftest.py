@@ -90,6 +90,7 @@ def pytest_collection_finish() -> None:
     """Set what was collected apart, and from here on throw away what the tests leave."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
     gc.enable()
 
 

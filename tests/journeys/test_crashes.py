@@ -88,6 +88,7 @@ def undisturbed(folder: Path, kind: str) -> dict[str, Any]:
         return everything(scene)
 
 
+@pytest.mark.trial
 @pytest.mark.parametrize("late", [False, True], ids=["lost request", "lost answer"])
 @pytest.mark.parametrize("kind", ["opened", "box", *TEXTS])
 def test_next_run_completes(tmp_path: Path, kind: str, *, late: bool) -> None:

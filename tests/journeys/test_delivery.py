@@ -135,6 +135,7 @@ def _configured(shop: Shop, text: str) -> Shop:
     return replace(shop, config=config(text))
 
 
+@pytest.mark.trial
 @pytest.mark.parametrize("late", [False, True], ids=["lost request", "lost answer"])
 @pytest.mark.parametrize("request_number", [1, 2, 3, 4, 5])
 def test_broken_off_anywhere(tmp_path: Path, request_number: int, *, late: bool) -> None:

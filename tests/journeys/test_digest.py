@@ -82,6 +82,7 @@ def test_next_edition_has_a_digest_of_its_own(tmp_path: Path, kind: str) -> None
         assert len(digests(scene)) == 2
 
 
+@pytest.mark.trial
 @each_place
 @pytest.mark.parametrize("late", [False, True], ids=["lost request", "lost answer"])
 @pytest.mark.parametrize("request_number", [2, 3, 4])

@@ -154,6 +154,7 @@ def test_configured_names_mention_nobody(tmp_path: Path) -> None:
         assert of_page(scene.file("portefolje/README.md")) == []
 
 
+@pytest.mark.trial
 @pytest.mark.parametrize("piece", ["@", "<!--", "`", "\n/neste", "- [ ] ", "### ", "\u202e", "|"])
 def test_the_longest_texts_are_answered(piece: str, tmp_path: Path) -> None:
     """A body and a comment of all the 65,536 characters there can be are answered like others."""
