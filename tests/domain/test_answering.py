@@ -162,6 +162,16 @@ def test_a_case_after_a_decision() -> None:
     assert after(CONFIG, case, decision("hold", 3)).standing.on_hold is not None
 
 
+def test_what_comes_late_numbers_past_an_answer_to_the_edit() -> None:
+    """The edit came first and numbered past what stood before, which is only answered now."""
+    made = decision("report").model_copy(update={"id": "IC_1#3"})
+    marker = answer_marker(Answered(comment="IC_1", commands=("x",), decisions=(made,)))
+    comment = Comment(id="A", author="bot", body=marker, created_at=NOW, own=True)
+    snapshot = world(issue_of(comments=(comment,)), actor=chief())
+    answering = answer(comment_event("/prioritet må\n/vent Penger", author="per"), snapshot)
+    assert [each.id for each in recorded(answering).decisions] == ["IC_1#4", "IC_1#5"]
+
+
 def test_an_edit_numbers_past_what_stood_before() -> None:
     """The answer to what stood before may be gone, and come back with the numbers it had."""
     event = comment_event("/prioritet må\n/vent Penger", previous="/prioritet må", author="per")

@@ -1,10 +1,12 @@
 """Orders for the same thing: told of on opening, gathered, and gathered no more (B1)."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from portfolio_bot.demo.stage import Stage
+from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.scene import (
     CONFIG,
     FIRST,
@@ -71,6 +73,19 @@ def test_an_edit_is_compared_anew(tmp_path: Path) -> None:
     with stage(tmp_path / "off", text=text) as scene:
         order(scene, 0)
         assert REACHED not in answers(scene, order(scene, 2))[0]
+
+
+def test_a_sweep_collects_a_gathering_of_both_cases(tmp_path: Path) -> None:
+    """A command that nobody answered stands in the ledger for both, after the one sweep."""
+    with stage(tmp_path) as scene:
+        first, second = order(scene, 0), order(scene, 1)
+        scene.comment("leder", second, f"/samle #{first}")
+        scene.wait(minutes=12)
+        assert scene.sweep().code is ExitCode.DONE
+        ledger = scene.files("beslutninger", "portfolio-ledger")
+        lines = [json.loads(line) for text in ledger.values() for line in text.splitlines()]
+        told = [each["issue"] for each in lines if each["decision"]["kind"] == "gather"]
+        assert sorted(told) == [first, second]
 
 
 def test_gathering_costs_two_requests_and_is_done_once(tmp_path: Path) -> None:

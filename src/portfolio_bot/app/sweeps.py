@@ -14,13 +14,13 @@ from portfolio_bot.app.events import carry_out
 from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
 from portfolio_bot.app.shop import Result, Shop
 from portfolio_bot.domain.decide import decide
-from portfolio_bot.domain.effects import Close, Effect, Reopen, WriteComment
+from portfolio_bot.domain.effects import Close, Effect, RecordOn, Reopen, WriteComment
 from portfolio_bot.domain.events import CommentEvent
 from portfolio_bot.domain.found import Found, LostRecords, OutOfStep
 from portfolio_bot.domain.ledger.checking import Fault
 from portfolio_bot.domain.ledger.line import Line, Recorded
 from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_on, start_record
-from portfolio_bot.domain.markers import read_answer, read_status
+from portfolio_bot.domain.markers import Answered, read_answer, read_status
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.restoring import portions
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
@@ -258,11 +258,17 @@ def _put_right(shop: Shop, thing: Found, everything: Everything, tally: Tally) -
 def _decided(everything: Everything, number: int, result: Result) -> Iterator[Recorded]:
     """Return what new comments among the effects record: a start, and decisions."""
     for effect in result.effects:
+        if isinstance(effect, RecordOn):
+            yield from _made(effect.number, read_answer(effect.document.marker))
         if not isinstance(effect, WriteComment) or effect.comment is not None:
             continue
         start, answer = read_status(effect.document.marker), read_answer(effect.document.marker)
         if start is not None:
             entries = (each for each in everything.entries if each.issue.number == number)
             yield from (start_record(each.issue, start, everything.viewer) for each in entries)
-        for decision in answer.decisions if answer else ():
-            yield Recorded(issue=number, comment=None, decision=decision)
+        yield from _made(number, answer)
+
+
+def _made(number: int, answer: Answered | None) -> Iterator[Recorded]:
+    for decision in answer.decisions if answer else ():
+        yield Recorded(issue=number, comment=None, decision=decision)

@@ -73,7 +73,7 @@ def answer_comment(
     if not fresh:
         case = _with_assigned(case, decisions)
         return Answering(case=case, decisions=decisions, receipt=_receipt(event, earlier))
-    first = max(len(decisions), len(_before(event))) + 1
+    first = max(_last(decisions), len(_before(event))) + 1
     outcomes, case = _obey_all(config, snapshot, case, event, fresh, first=first)
     too_many = len(parse(event.body)) > MOST_COMMANDS
     answer = Answered(
@@ -91,6 +91,12 @@ def answer_comment(
         document=Document(marker=_marker(answer), blocks=blocks),
         receipt=_receipt(event, (answer,)),
     )
+
+
+def _last(decisions: tuple[Decision, ...]) -> int:
+    """Return the highest number that decisions of one comment have: some may be passed over."""
+    numbers = (each.id.rpartition("#")[2] for each in decisions)
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
 
 
 def earlier_answers(snapshot: Snapshot, source: str) -> tuple[Answered, ...]:

@@ -67,6 +67,9 @@ MAY = {
     "bind": ("portfolio-manager", "portfolio-board"),
     "unbind": ("portfolio-manager", "portfolio-board"),
     "report": ("owner", "product-group-lead", "portfolio-office", "portfolio-manager"),
+    "mandate": ("portfolio-manager", "portfolio-board"),
+    "gather": ("product-group-lead", "portfolio-office", "portfolio-manager"),
+    "separate": ("product-group-lead", "portfolio-office", "portfolio-manager"),
 }
 DECIDED_BY = {
     "problem": ("portfolio-office",),

@@ -103,6 +103,8 @@ def _allowed(decision: Decision, text: Text, walked: Walked) -> tuple[str, ...]:
         case "vote":
             assert phase == VOTED, decision
             return ("voter",)
+        case "report" if decision.reported and decision.reported.about == "mandate":
+            return MAY["mandate"]
         case kind:
             return MAY[kind]
 

@@ -55,8 +55,17 @@ def in_step(world: World, began: datetime) -> None:
         both = [[f"{each.kind} {each.id}" for each in kept] for kept in (recorded, decisions)]
         assert both[0] == both[1], number
         assert recorded == decisions, number
-        walked = judged(world, number, lines)
+        told = [each for each in lines if each.kind in {"gather", "separate"} and not each.body]
+        for each in told:
+            decided_elsewhere(each, ledger)
+        walked = judged(world, number, [each for each in lines if each not in told])
         shows(world, number, walked)
+
+
+def decided_elsewhere(told: Decision, ledger: tuple[Line, ...]) -> None:
+    """Hold that what is told of another case was decided, and is judged, there."""
+    there = [line.decision for line in ledger if line.issue == int(told.after or 0)]
+    assert [(each.by, bool(each.body)) for each in there if each.id == told.id] == [(told.by, True)]
 
 
 def ledger_of(world: World) -> tuple[Line, ...]:
