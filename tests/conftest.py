@@ -48,9 +48,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def part_of(items: list[pytest.Item], part: str) -> list[pytest.Item]:
-    """Return part K of N, as "K/N": every Nth test, so that each family is in each part."""
+    """Return part K of N, as "K/N": every Nth test, so that each family is in each part.
+
+    What is marked so is in every part; it comes first, as it takes long.
+    """
     which, count = map(int, part.split("/"))
-    return items[which - 1 :: count]
+    always = [item for item in items if item.get_closest_marker("in_every_part")]
+    others = [item for item in items if item not in always]
+    return [*always, *others[which - 1 :: count]]
 
 
 def find_browser(names: Iterable[str] = BROWSERS) -> str | None:

@@ -40,6 +40,16 @@ def test_parts_make_the_whole(request: pytest.FixtureRequest) -> None:
     assert [len(part_of(items, part)) for part in ("1/2", "2/2", "1/1")] == [3, 2, 5]
 
 
+def test_what_is_in_every_part_comes_first(request: pytest.FixtureRequest) -> None:
+    """A test that is marked so is in each part, before the others."""
+    module = request.node.parent
+    others = [pytest.Function.from_parent(module, name="drawn", callobj=drawn) for _ in range(4)]
+    request.node.add_marker("in_every_part")
+    items = [*others, request.node]
+    assert [part_of(items, part)[0] for part in ("1/2", "2/2")] == [request.node] * 2
+    assert [len(part_of(items, part)) for part in ("1/2", "2/2")] == [3, 3]
+
+
 def test_named_cases_are_measured(request: pytest.FixtureRequest) -> None:
     """A test of single cases counts for coverage; one that needs a browser does not."""
     item = request.node

@@ -264,6 +264,7 @@ def test_every_command_is_said() -> None:
     assert lines.NAMED == lines.EVERY
 
 
+@pytest.mark.in_every_part
 @pytest.mark.trial
 def test_walks(pytestconfig: pytest.Config) -> None:
     """Whatever happens, the record holds, and everything else follows it.
