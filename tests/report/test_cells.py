@@ -67,7 +67,8 @@ def test_parts_are_told_of_their_whole() -> None:
 def test_plan_tells_what_is_known_of_it() -> None:
     """A plan with one date tells that one."""
     assert CELLS.plan(row()) == "–"
-    assert CELLS.plan(row(end=date(2026, 12, 31))) == "– – 31.12.2026"
+    assert CELLS.plan(row(end=date(2026, 12, 31))) == "til 31.12.2026"
+    assert CELLS.plan(row(start=date(2026, 1, 31), end=None)) == "fra 31.01.2026"
 
 
 def test_lacking_tells_missing_and_faulty_apart() -> None:

@@ -228,3 +228,14 @@ def test_headings_can_be_the_portfolios_own() -> None:
     assert 'id="prosjekt-status--b"' in shown
     assert "(#prosjekt-status--b)" in page
     assert "Prosjekt-status &amp; &lt;b&gt;<a" in shown
+
+
+def test_only_dimensions_that_are_reported_have_a_column() -> None:
+    """Where nobody is asked for economy and quality, nobody is said to owe them."""
+    config = digdir()
+    kept = {key: scale for key, scale in config.statuses.items() if key in {"progress", "risk"}}
+    page = page_of(report_of(entry(1)), config.model_copy(update={"statuses": kept}))
+    (head,) = (line for line in page.splitlines() if "| Fremdrift |" in line and "Fase" in line)
+    assert "| Risiko |" in head
+    assert "Økonomi" not in head
+    assert "Kvalitet" not in head

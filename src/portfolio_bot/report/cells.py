@@ -49,9 +49,11 @@ def judged(speech: Speech, row: Judged) -> Shown:
 
 def planned(speech: Speech, start: date | None, end: date | None) -> Shown:
     """Write the planned start and end."""
-    if start is None and end is None:
-        return speech.nothing()
-    return Shown(f"{speech.day(start)} – {speech.day(end)}")
+    if start is not None and end is not None:
+        return Shown(f"{speech.day(start)} – {speech.day(end)}")
+    if start is not None:
+        return speech.say("report-plan-from", day=speech.day(start))
+    return speech.nothing() if end is None else speech.say("report-plan-until", day=speech.day(end))
 
 
 class Cells:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from portfolio_bot.domain.config import EditionKind, Portfolio, Section
+from portfolio_bot.domain.config import Dimension, EditionKind, Portfolio, Section
 from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.data import data_bytes
@@ -48,6 +48,10 @@ CARDS = 200
 
 NAMED = 8
 """Initiatives of one shared need that are named."""
+
+OVERVIEW: tuple[Dimension, ...] = ("progress", "economy", "risk", "quality", "benefits")
+"""Dimensions that have a column in the table of statuses, where they are reported; of progress
+the plan tells too."""
 
 DEFINITIONS = (
     *("colours", "missing", "progress", "wip", "age", "cycle", "time-in-phase", "objective"),
@@ -157,6 +161,7 @@ def _values(figures: Figures, phrases: Phrases) -> dict[str, Any]:
         "gains": GainCells(phrases),
         "say": phrases.say,
         "dimensions": tuple(config.statuses),
+        "overview": [each for each in OVERVIEW if each == "progress" or each in config.statuses],
         "asked": lambda part: config.field_of(part) is not None,
         "kinds": tuple(config.kinds),
         "programmes": any(row.programme for row in report.open_rows),
