@@ -8,8 +8,10 @@ holds no commands. (https://spec.commonmark.org/0.31.2/#leaf-blocks)
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,6 +21,7 @@ from markdown_it.token import Token
 _LINE = re.compile(r"^ {0,3}/([^\W\d_][\w-]{0,39})[.,:;!?]{0,3}(?:\s+(.*))?$")
 _FIRST_SIGN = 0xF0000
 _LAST_SIGN = 0xFFFFD
+_SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(sys.maxunicode)}]")
 
 
 class Line(NamedTuple):
@@ -39,11 +42,13 @@ def _reader() -> MarkdownIt:
 _READER = _reader()
 
 
+# A run asks again and again what stands in one comment, and to read 64 KiB takes half a second.
+@lru_cache(maxsize=16)
 def command_lines(text: str) -> tuple[Line, ...]:
     """Return the command lines of *text* in order."""
-    if "/" not in text:
-        return ()
     marked, written = _mark(unicodedata.normalize("NFC", text))
+    if not written:
+        return ()
     seen = (sign for token in _paragraphs(marked) for sign in _signs(token))
     return tuple(written[sign] for sign in seen if sign in written)
 
@@ -57,7 +62,7 @@ def _mark(text: str) -> tuple[str, dict[str, Line]]:
     lines: list[str] = []
     written: dict[str, Line] = {}
     for number, line in enumerate(re.split(r"\r\n|\r|\n", text), start=1):
-        clean = "".join("\ufffd" if ord(char) >= _FIRST_SIGN else char for char in line)
+        clean = _SIGN.sub("\ufffd", line)
         found = _LINE.match(clean)
         if found and _FIRST_SIGN + len(written) <= _LAST_SIGN:
             sign = chr(_FIRST_SIGN + len(written))
@@ -88,4 +93,4 @@ def _paragraphs(text: str) -> Iterator[Token]:
 def _signs(paragraph: Token) -> Iterator[str]:
     for child in paragraph.children or ():
         if child.type == "text":
-            yield from (char for char in child.content if ord(char) >= _FIRST_SIGN)
+            yield from _SIGN.findall(child.content)
