@@ -1,11 +1,15 @@
 """Which heading line is chosen for which field."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
 
 from portfolio_bot.domain.forms import Form, FormField, FormOption
-from portfolio_bot.domain.forms.assignment import Assignment, assign
+from portfolio_bot.domain.forms.assignment import Assignment, _as_rendered, _best, assign
+from portfolio_bot.domain.forms.candidates import candidates, heading_lines
+from portfolio_bot.domain.forms.constructs import Constructs
 from portfolio_bot.domain.forms.lines import split_lines
+from portfolio_bot.domain.forms.weights import Weights
 from tests.domain.forms.strategies import FORM, LABELS, hostile_answers
 
 TWO = Form(
@@ -34,6 +38,23 @@ MOVED = Form(
         *TWO.fields[1:],
     )
 )
+
+
+plain_answers = st.text("ab \n#", max_size=12)
+
+
+@given(st.lists(hostile_answers | plain_answers, min_size=len(LABELS), max_size=len(LABELS)))
+@settings(max_examples=100)
+def test_headings_as_rendered_are_what_weighing_chooses(told: list[str]) -> None:
+    """Where nothing hides a heading and all stand in order, none of them is left out."""
+    text = "".join(f"### {label}\n{each}\n" for label, each in zip(LABELS, told, strict=True))
+    lines = split_lines(text)
+    found = heading_lines(lines, FORM)
+    constructs = Constructs(lines, [number for number, _ in found])
+    possible = candidates(lines, FORM, found, constructs)
+    event(f"as rendered: {constructs.none and _as_rendered(possible)}")
+    if constructs.none and _as_rendered(possible):
+        assert _best(possible, Weights(lines, possible, constructs)) == possible
 
 
 @pytest.mark.parametrize("fence", ["```", "~~~~", "````yaml", "  ~~~"])

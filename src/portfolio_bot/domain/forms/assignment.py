@@ -12,6 +12,7 @@ single line. Otherwise it stays unread.
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from portfolio_bot.domain.forms.candidates import Candidate, candidates, heading_lines
 from portfolio_bot.domain.forms.constructs import Constructs
@@ -41,7 +42,8 @@ def assign(lines: list[Line], form: Form) -> Assignment:
     constructs = Constructs(lines, [number for number, _ in found])
     possible = candidates(lines, form, found, constructs)
     weights = Weights(lines, possible, constructs)
-    walk = _Walk(constructs, weights, _best(possible, weights))
+    chain = possible if constructs.none and _as_rendered(possible) else _best(possible, weights)
+    walk = _Walk(constructs, weights, chain)
     for candidate in possible:
         walk.meet(candidate)
     fields = {candidate.field for candidate in walk.chosen}
@@ -52,6 +54,15 @@ def assign(lines: list[Line], form: Form) -> Assignment:
         moved=tuple(walk.moved),
         cuts=tuple(walk.cuts),
     )
+
+
+def _as_rendered(possible: list[Candidate]) -> bool:
+    """Tell whether each field has at most one heading, in the form's order: most bodies are so.
+
+    Where nothing can hide a heading either, to leave out one of them never pays: what that can
+    spare (its own cramped place, two sections that do not fit) is less than a field is worth.
+    """
+    return all(one.field < later.field for one, later in pairwise(possible))
 
 
 def _best(possible: list[Candidate], weights: Weights) -> list[Candidate]:

@@ -67,6 +67,11 @@ class Constructs:
         end = bisect_right(self._watched, construct.last)
         return (begin, end) if begin < end else (0, 0)
 
+    @property
+    def none(self) -> bool:
+        """Whether nothing in the body could hide a heading."""
+        return not self._all
+
     def hidden_after(self, line: int) -> dict[int, Construct]:
         """Watched lines that stand inside a construct when reading begins after `line`."""
         hidden: dict[int, Construct] = {}

@@ -44,7 +44,6 @@ class Weights:
         self._lines = lines
         self._possible = possible
         self._constructs = constructs
-        self._hidden = [constructs.hidden_after(candidate.line) for candidate in possible]
         self._from_start = constructs.hidden_after(-1)
         self._encloses: dict[tuple[int, int], bool] = {}
         lone = [candidate for candidate in possible if self._is_lone(candidate)]
@@ -55,6 +54,10 @@ class Weights:
 
         No answer of a body that still has all its headings can hold such a line.
         """
+
+    @cached_property
+    def _hidden(self) -> list[dict[int, Construct]]:
+        return [self._constructs.hidden_after(candidate.line) for candidate in self._possible]
 
     @cached_property
     def _first_filled(self) -> int:
