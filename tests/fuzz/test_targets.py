@@ -8,6 +8,9 @@ from tests.domain.forms.strategies import hostile_answers
 from tests.fuzz.targets import TARGETS, text_of
 from tests.security.texts import LONGEST, PIECES, TEXTS, filled, lines
 
+SLOW = {"report"}
+"""What takes so long for each text that it is for the trials."""
+
 each_target = pytest.mark.parametrize("name", TARGETS)
 
 
@@ -20,7 +23,10 @@ def test_no_mixture_is_too_much(name: str, text: str) -> None:
     assert TARGETS[name].trouble(text) == []
 
 
-@each_target
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(each, marks=pytest.mark.trial) if each in SLOW else each for each in TARGETS],
+)
 def test_no_single_text_is_too_much(name: str) -> None:
     """Each hostile text by itself is answered too."""
     assert {text: wrong for text in TEXTS if (wrong := TARGETS[name].trouble(text))} == {}

@@ -45,6 +45,7 @@ def test_what_people_write_does_nothing(family: str, tmp_path: Path) -> None:
         assert of_scene(scene, runs, [number]) == []
 
 
+@pytest.mark.trial
 def test_names_of_people_and_labels_do_nothing(tmp_path: Path) -> None:
     """A login or a label that GitHub would never let through is shown as words too."""
     given = seed()
