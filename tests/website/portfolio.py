@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
+from typing import Any, TypedDict
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load_text
@@ -15,11 +16,17 @@ from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.initiative import Value
 from portfolio_bot.domain.reported import (
+    Action,
     Benefit,
     Cost,
     Deliverable,
+    Delivered,
     Facts,
+    KeyResultState,
+    Mandate,
     Measurement,
+    Member,
+    Party,
     Status,
     Uncertainty,
 )
@@ -44,6 +51,7 @@ statuses:
   risk: {{name: Risiko, levels: {LEVELS}}}
   quality: {{name: Kvalitet, levels: {LEVELS}}}
 """
+PAPER = "https://arkiv.example.no/sak/1"
 TITLES = (
     "Enklere digital byggesøknad for innbyggere",
     "Felles rammeverk for vurdering av kunstig intelligens",
@@ -54,6 +62,13 @@ TITLES = (
     "Sikker digital postkasse – ny avtale",
     "Kompetanseløft i tjenestedesign",
 )
+
+
+class Said(TypedDict):
+    """Who reported a fact, and when."""
+
+    by: str
+    on: date
 
 
 def configured(language: str = "nb", more: str = "") -> Portfolio:
@@ -83,7 +98,7 @@ def report(count: int = 12) -> Report:
 
 def facts(number: int) -> Facts:
     """Return what people have reported: nothing for every third initiative."""
-    said = {"by": "kari", "on": AS_OF - timedelta(days=number % 9)}
+    said = Said(by="kari", on=AS_OF - timedelta(days=number % 9))
     if number % 3 == 0:
         return Facts()
     levels = "abc"[number % 3 :] + "abc"
@@ -104,6 +119,7 @@ def facts(number: int) -> Facts:
                 target=8,
                 due=date(2027, 6, 1),
                 measurements=(Measurement(**said, day=AS_OF, value=11),),
+                actions=_actions(said),
             ),
             Benefit(**said, id="g2", name="Færre klager"),
         ),
@@ -132,8 +148,54 @@ def facts(number: int) -> Facts:
             Deliverable(**said, id="l2", name="Pilot", milestone=True, done=AS_OF, due=AS_OF),
         ),
         costs=(Cost(**said, year=2026, budget=1_500_000, spent=400_000),),
-        reported=said["on"],
+        reported=AS_OF - timedelta(days=number % 9),
+        **_later(said),
     )
+
+
+def _actions(said: Said) -> tuple[Action, ...]:
+    """Return what must be done for a benefit: done, late, ahead, and given up."""
+    past, ahead = AS_OF - timedelta(days=5), AS_OF + timedelta(days=60)
+    return (
+        Action(**said, place=1, name="Lære opp saksbehandlerne", responsible="Ola", done=AS_OF),
+        Action(**said, place=2, name="Legge ned det gamle skjemaet", due=past),
+        Action(**said, place=3, name="Endre rutinen for innsyn", due=ahead),
+        Action(**said, place=4, name="Leie inn konsulent", withdrawn=True),
+    )
+
+
+def _later(said: Said) -> dict[str, Any]:
+    """Return who steers, who is affected, and what came of it; some of each taken back."""
+    mandate, gone = "Prosjektet skal anskaffe ny løsning innen 2027.", {"withdrawn": True}
+    way: dict[str, Any] = {"objective": 1, "start": 30}
+    return {
+        "mandates": (
+            Mandate(**said, version=1, day=date(2026, 9, 1), text=mandate),
+            Mandate(**said, version=2, day=date(2026, 11, 1), source=PAPER),
+        ),
+        "steering": (
+            Member(**said, id="s1", name="NAV", member="Kari Moe", authority="kan binde NAV"),
+            Member(**said, id="s2", name="KS", member="Per Dal"),
+            Member(**said, id="s3", name="DSB", member="Siri Vik", **gone),
+        ),
+        "parties": (
+            Party(**said, id="p1", name="Kommunene", affected="high", comment="Nye rutiner"),
+            Party(**said, id="p2", name="Fylkene", affected="low", asked=date(2026, 10, 1)),
+            Party(
+                **said, id="p3", name="Pasientene", affected="medium", heard=AS_OF, answer="Støtter"
+            ),
+            Party(**said, id="p4", name="Havnene", affected="low", **gone),
+        ),
+        "value": (
+            Delivered(**said, id="v1", name="Søknad i drift", day=date(2026, 10, 1), source=PAPER),
+            Delivered(**said, id="v2", name="Søknad for alle", day=date(2026, 11, 2)),
+            Delivered(**said, id="v3", name="Feil ført", day=AS_OF, **gone),
+        ),
+        "key_results": (
+            KeyResultState(**said, **way, place=1, target=10, current=15, source=PAPER),
+            KeyResultState(**said, objective=1, place=2, current=0.5, comment="Egen telling"),
+        ),
+    }
 
 
 def values() -> dict[str, Value]:

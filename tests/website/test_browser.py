@@ -151,6 +151,8 @@ def test_everything_stands_there_without_scripts(browser: Browser, address: str)
         page.locator("#initiatives tbody a").first.click()
         page.wait_for_load_state("networkidle")
         assert "/initiatives/" in page.url
+        for name in ("Mandat og styring", "Berørte", "Gevinster", "Levert verdi"):
+            assert page.get_by_role("heading", name=name).is_visible()
         page.goto(f"{address}stor/table.html")
         page.get_by_role("link", name="Side 3").click()
         assert page.locator(ROWS).count() == 100

@@ -3,7 +3,7 @@
 import re
 
 from portfolio_bot.domain.reported import Facts, Status
-from portfolio_bot.website.front import MOST_DUE, MOST_ROWS, front, signals
+from portfolio_bot.website.front import MOST_DUE, MOST_ROWS, MOST_VALUE, front, signals
 from tests.report.portfolio import AS_OF
 from tests.website.portfolio import configured, data, many, site, small
 
@@ -79,3 +79,15 @@ def test_empty_portfolio_has_a_front_page() -> None:
         assert path == "index.html"
         assert f'<html lang="{language}"' in text
         assert "<table" not in text
+
+
+def test_newest_value_is_told_and_the_rest_counted() -> None:
+    """The value that came last is told, with whose it is; without any there is no heading."""
+    found = data(5)
+    _, text = front(site(found))
+    assert text.count("Søknad for alle") == 4
+    assert text.count("Søknad i drift") == MOST_VALUE - 4
+    assert "3 til er eldre, og står på sidene til tiltakene." in text
+    silent = tuple(row.changed(facts=Facts()) for row in found.initiatives)
+    _, text = front(site(found.model_copy(update={"initiatives": silent})))
+    assert "Levert verdi" not in text

@@ -5,7 +5,7 @@ import pytest
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.website.frame import marked
-from portfolio_bot.website.words import PlainPhrases, lines, web_address
+from portfolio_bot.website.words import PlainPhrases, host, lines, web_address
 from tests.report.portfolio import AS_OF, digdir
 
 PHRASES = PlainPhrases(digdir(), Catalogue("nb", escape=plain))
@@ -64,3 +64,9 @@ def test_lines_are_kept_and_cleaned() -> None:
 def test_addresses_lead_to_the_web(url: str | None, *, kept: bool) -> None:
     """Only a whole address of the web is a link's target."""
     assert web_address(url) == (url if kept else None)
+
+
+def test_host_of_an_address_is_what_is_read() -> None:
+    """The reader sees where a link leads, not what stands before the host."""
+    assert host("https://bank.no@evil.example:8443/a?b") == "evil.example"
+    assert host("ikke en adresse") == "ikke en adresse"

@@ -13,15 +13,14 @@ from portfolio_bot.report.log import LOGGED
 from portfolio_bot.report.metrics import days
 from portfolio_bot.report.rows import Row
 from portfolio_bot.website.frame import Decided, Page, Site, name
+from portfolio_bot.website.reported import MOST as MOST_FACTS
+from portfolio_bot.website.reported import reported
 
 LONGEST = 30_000
 """Characters of all answers together that a page shows; the issue has them all."""
 
 MOST = 60
 """Decisions that a page shows at most."""
-
-MOST_FACTS = 25
-"""Facts of a kind that a page shows at most."""
 
 
 class Answer(NamedTuple):
@@ -66,6 +65,7 @@ def cases(site: Site) -> Iterator[Page]:
             decisions=_newest(logged),
             more=max(0, len(logged) - MOST),
             most=MOST_FACTS,
+            reported=reported(site, row),
         )
 
 

@@ -19,7 +19,7 @@ from portfolio_bot.report.log import Noted
 from portfolio_bot.report.markdown import shortened
 from portfolio_bot.report.phrases import Words
 from portfolio_bot.report.rows import Row
-from portfolio_bot.website.words import PlainPhrases, lines, web_address
+from portfolio_bot.website.words import PlainPhrases, host, lines, web_address
 
 MENU = ("index", "kanban", "table", "timeline", "history")
 TITLE_LENGTH = 160
@@ -173,6 +173,7 @@ def _templates() -> Environment:
         "marked": marked,
         "colour": colour,
         "lines": lines,
+        "host": host,
         "web_address": web_address,
     }
     environment.filters.update(filters)

@@ -1,13 +1,17 @@
-"""The front page: in short, what awaits a decision, and how the initiatives stand."""
+"""The front page: in short, what awaits a decision, how the initiatives stand, what came of it."""
 
 from __future__ import annotations
 
 from portfolio_bot.report.rows import Row
+from portfolio_bot.report.sections.value_log import gifts
 from portfolio_bot.website.frame import Page, Site
 
 MOST_DUE = 100
 MOST_ROWS = 25
 """Rows that the page shows at most; the table has them all."""
+
+MOST_VALUE = 5
+"""Value delivered that the page shows at most; each initiative's page has its own."""
 
 _WORST = {"red": 0, "delayed": 0, "yellow": 1, "behind": 1}
 
@@ -15,6 +19,7 @@ _WORST = {"red": 0, "delayed": 0, "yellow": 1, "behind": 1}
 def front(site: Site) -> Page:
     """Write the front page."""
     rows = sorted(site.open_rows, key=lambda row: _concern(site, row))
+    given = gifts(site.data.initiatives)
     return site.page(
         "index.html",
         "index",
@@ -24,6 +29,8 @@ def front(site: Site) -> Page:
         rows=rows[:MOST_ROWS],
         all_rows=len(rows),
         unknown=sum(row.health == "unknown" for row in rows),
+        value=given[:MOST_VALUE],
+        more_value=max(0, len(given) - MOST_VALUE),
         deviating=sum(_concern(site, row)[0] < 2 for row in rows),
     )
 

@@ -74,3 +74,8 @@ def web_address(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in {"https", "http"} and parts.netloc else None
+
+
+def host(url: str) -> str:
+    """Return where a web address leads, to be read before it is followed."""
+    return urlsplit(url).hostname or url

@@ -66,6 +66,10 @@ site-more-due = { $count ->
     [one] One more case awaits a decision.
    *[other] { $count } more cases await a decision.
   }
+site-more-value = { $count ->
+    [one] One more is older, and stands on the initiative's page.
+   *[other] { $count } more are older, and stand on the initiatives' pages.
+  }
 site-status-note = { $count ->
     [0] None of the { $all } open initiatives has reported a deviation or is behind plan.
     [one] One of { $all } open initiatives has reported a deviation or is behind plan.
@@ -154,6 +158,15 @@ site-column-from = From
 site-column-to = To
 site-column-days = Days
 site-withdrawn = withdrawn
+site-members-caption = Members of the steering group
+site-member = Member
+site-member-authority = Authority
+site-parties-caption = Whom the initiative affects, and what they have answered
+site-party = Who
+site-party-affected = Affected
+site-party-how = In which way
+site-party-answer = Answer
+site-value-caption = Value that is delivered, the newest first
 site-benefits-caption = Planned benefits, and what was measured last
 site-benefit = Benefit
 site-benefit-indicator = Indicator

@@ -66,6 +66,10 @@ site-more-due = { $count ->
     [one] Én sak til venter på en beslutning.
    *[other] { $count } saker til venter på en beslutning.
   }
+site-more-value = { $count ->
+    [one] Én til er eldre, og står på siden til tiltaket.
+   *[other] { $count } til er eldre, og står på sidene til tiltakene.
+  }
 site-status-note = { $count ->
     [0] Ingen av de { $all } åpne tiltakene har meldt avvik eller ligger etter planen.
     [one] Ett av { $all } åpne tiltak har meldt avvik eller ligger etter planen.
@@ -148,6 +152,15 @@ site-column-from = Fra
 site-column-to = Til
 site-column-days = Dager
 site-withdrawn = trukket
+site-members-caption = Medlemmer av styringsgruppen
+site-member = Medlem
+site-member-authority = Fullmakt
+site-parties-caption = Hvem tiltaket berører, og hva de har svart
+site-party = Hvem
+site-party-affected = Berørt
+site-party-how = På hvilken måte
+site-party-answer = Svar
+site-value-caption = Verdi som er levert, den nyeste først
 site-benefits-caption = Planlagte gevinster, og det siste som er målt
 site-benefit = Gevinst
 site-benefit-indicator = Indikator

@@ -66,6 +66,10 @@ site-more-due = { $count ->
     [one] Éi sak til ventar på ei avgjerd.
    *[other] { $count } saker til ventar på ei avgjerd.
   }
+site-more-value = { $count ->
+    [one] Éin til er eldre, og står på sida til tiltaket.
+   *[other] { $count } til er eldre, og står på sidene til tiltaka.
+  }
 site-status-note = { $count ->
     [0] Ingen av dei { $all } opne tiltaka har meldt avvik eller ligg etter planen.
     [one] Eitt av { $all } opne tiltak har meldt avvik eller ligg etter planen.
@@ -148,6 +152,15 @@ site-column-from = Frå
 site-column-to = Til
 site-column-days = Dagar
 site-withdrawn = trekt
+site-members-caption = Medlemer av styringsgruppa
+site-member = Medlem
+site-member-authority = Fullmakt
+site-parties-caption = Kven tiltaket råkar, og kva dei har svara
+site-party = Kven
+site-party-affected = Råka
+site-party-how = På kva måte
+site-party-answer = Svar
+site-value-caption = Verdi som er levert, den nyaste først
 site-benefits-caption = Planlagde gevinstar, og det siste som er målt
 site-benefit = Gevinst
 site-benefit-indicator = Indikator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
@@ -42,19 +42,24 @@ class ValueLog(NamedTuple):
 
 def value_log(config: Portfolio, report: Report) -> ValueLog:
     """List what has come of the initiatives; ``silent`` are the open ones without either."""
-    gifts = [
-        Gift(row, each) for row in report.rows for each in row.facts.value if not each.withdrawn
-    ]
-    outcomes = tuple(each for row in report.rows for each in _outcomes(config, row))
-    telling = {each.row.number for each in gifts} | {each.row.number for each in outcomes}
+    given = gifts(report.rows)
+    reached = tuple(each for row in report.rows for each in outcomes(config, row))
+    telling = {each.row.number for each in given} | {each.row.number for each in reached}
     return ValueLog(
-        gifts=tuple(sorted(gifts, key=lambda each: (-each.value.day.toordinal(), each.row.number))),
-        outcomes=outcomes,
+        gifts=given,
+        outcomes=reached,
         silent=tuple(row for row in report.open_rows if row.number not in telling),
     )
 
 
-def _outcomes(config: Portfolio, row: Row) -> Iterator[Outcome]:
+def gifts(rows: Iterable[Row]) -> tuple[Gift, ...]:
+    """List the value that *rows* have delivered, the newest first."""
+    found = (Gift(row, each) for row in rows for each in row.facts.value if not each.withdrawn)
+    return tuple(sorted(found, key=lambda each: (-each.value.day.toordinal(), each.row.number)))
+
+
+def outcomes(config: Portfolio, row: Row) -> Iterator[Outcome]:
+    """Yield the key results of *row* that figures are reported of."""
     value = row.values.get(config.field_of("objectives") or "")
     written = value if isinstance(value, tuple) else ()
     objectives = [each for each in written if isinstance(each, Objective)]
