@@ -19,6 +19,7 @@ from portfolio_bot.report.log import Noted
 from portfolio_bot.report.markdown import shortened
 from portfolio_bot.report.phrases import Words
 from portfolio_bot.report.rows import Row
+from portfolio_bot.website.withheld import PLAN, hidden
 from portfolio_bot.website.words import PlainPhrases, host, lines, web_address
 
 MENU = ("index", "kanban", "table", "timeline", "history")
@@ -106,6 +107,8 @@ class Site:
             "config": self.config,
             "data": self.data,
             "menu": MENU,
+            "hidden": hidden(self.config),
+            "plan_told": not hidden(self.config) & PLAN,
             "phrases": self.phrases,
             "cells": self.cells,
             "say": self.phrases.say,
