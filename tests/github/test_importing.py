@@ -3,7 +3,14 @@
 import pytest
 
 from portfolio_bot.demo.stage import REPOSITORY
-from portfolio_bot.github import AccessError, GitHubError, New, label_issues, open_issues
+from portfolio_bot.github import (
+    AccessError,
+    GitHubError,
+    New,
+    find_assignable,
+    label_issues,
+    open_issues,
+)
 from tests.github.conftest import World
 from tests.journeys.scene import labels
 
@@ -33,6 +40,24 @@ def test_a_label_is_set_on_issues_that_lack_it(world: World) -> None:
         *(world.client, REPOSITORY, [identifier], ("ny", "0b5cad"), lambda _s: None, told.append)
     )
     assert ("ny" in labels(world.scene, number), told) == (True, [1])
+
+
+def test_people_are_looked_up_fifty_a_request(world: World) -> None:
+    """Only those whose login it is are found, and nobody is asked for where nobody is named."""
+    before = len(world.scene.sandbox.requests)
+    found = find_assignable(world.client, REPOSITORY, ["kari", "kar", *map(str, range(49))])
+    assert {key: login for key, (login, _) in found.items()} == {"kari": "kari"}
+    assert find_assignable(world.client, REPOSITORY, []) == {}
+    assert len(world.scene.sandbox.requests) == before + 2
+
+
+def test_an_issue_is_opened_with_its_assignees(world: World) -> None:
+    """The people of a row are assigned by the same request that opens the issue."""
+    person = find_assignable(world.client, REPOSITORY, ["kari"])["kari"][1]
+    issue = New("Sak", "tekst", ("tiltak",), (person,))
+    open_issues(world.client, REPOSITORY, [issue], "0b5cad", lambda _s: None, lambda _n: None)
+    issues = world.scene.sandbox.dump()["repositories"][REPOSITORY]["issues"]
+    assert issues[-1]["assignees"] == ["kari"]
 
 
 def test_a_repository_out_of_sight_is_told(world: World) -> None:

@@ -26,6 +26,15 @@ def test_a_row_tells_what_is_taken_and_what_is_not() -> None:
     assert "@alle" not in page
 
 
+def test_people_are_told() -> None:
+    """A row tells whom it is assigned to, and each name that nobody has stands above the rows."""
+    known = Present(assignable={"kari": ("kari", "U1")})
+    plan = planned({"Tittel": "A", "Prosjekteier": "kari; Per Hansen"}, present=known)
+    page = plan_page(config(), plan)
+    assert "Tildeles: kari." in page
+    assert "- «Per Hansen» (rad 2) er et navn" in page.split("## Rad")[0]
+
+
 def test_an_issue_tells_where_it_starts() -> None:
     """Each initiative has its phase, its figures and its findings."""
     met = Met(

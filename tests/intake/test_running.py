@@ -85,6 +85,23 @@ def test_a_case_starts_in_the_phase_that_it_is_imported_in(scene: Stage, tmp_pat
     assert "fase: Konsept" in labels(scene, 1)
 
 
+def test_people_are_assigned_and_a_name_is_left_to_somebody(scene: Stage, tmp_path: Path) -> None:
+    """A login becomes the assignee, a name is listed, and a second import assigns nobody."""
+    (tmp_path / "t.csv").write_text("Tittel;Prosjekteier\nA;kari\nB;Per Hansen\n", "utf-8")
+    asked = Asked(file=tmp_path / "t.csv", apply=True)
+    code, out, _ = taken(scene, asked)
+    assert (code, [each["assignees"] for each in issues(scene)]) == (
+        ExitCode.PROBLEMS,
+        [["kari"], []],
+    )
+    assert "«Per Hansen» (rad 3)" in out
+    before = scene.sandbox.dump()
+    count = len(scene.sandbox.requests)
+    taken(scene, asked)
+    assert scene.sandbox.dump() == before
+    assert len(scene.sandbox.requests) == count + 2
+
+
 def test_issues_that_are_there_get_their_label(scene: Stage) -> None:
     """Without a table, what is written in the form and lacks the label gets it, once."""
     number = opened(scene)

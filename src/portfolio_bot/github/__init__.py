@@ -17,7 +17,7 @@ from portfolio_bot.github.errors import (
 )
 from portfolio_bot.github.executor import apply, pending
 from portfolio_bot.github.histories import edited_by_others
-from portfolio_bot.github.importing import New, label_issues, open_issues
+from portfolio_bot.github.importing import New, find_assignable, label_issues, open_issues
 from portfolio_bot.github.ledger import commit_lines, load_ledger
 from portfolio_bot.github.portfolio import Edition, Loaded, Take, load_portfolio, load_records
 from portfolio_bot.github.proposals import BRANCH as PROPOSED
@@ -50,6 +50,7 @@ __all__ = [
     "commit",
     "commit_lines",
     "edited_by_others",
+    "find_assignable",
     "find_place",
     "is_told",
     "label_issues",

@@ -6,8 +6,8 @@ GitHub asks for a pause between writes that make content, and takes eighty of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from portfolio_bot.domain.documents import Document as Text
 from portfolio_bot.domain.effects import AddLabels
@@ -15,6 +15,7 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import AccessError, GitHubError, UnavailableError
 from portfolio_bot.github.mutations import Ids, mutation
+from portfolio_bot.github.nodes import present
 from portfolio_bot.github.queries import Document
 from portfolio_bot.github.readback import is_so
 from portfolio_bot.github.refusals import told_by
@@ -23,16 +24,35 @@ BATCH = 10
 PAUSE = 8.0
 """Seconds after a batch: seventy-five issues a minute at most."""
 
+_AT_ONCE = 50
+
 _T = TypeVar("_T")
 _Told = Callable[[int], None]
 
 
 class New(NamedTuple):
-    """An issue to be opened."""
+    """An issue to be opened; ``assignees`` are node ids."""
 
     title: str
     body: str
     labels: tuple[str, ...]
+    assignees: tuple[str, ...] = ()
+
+
+def find_assignable(
+    client: Client, repository: str, logins: Sequence[str]
+) -> dict[str, tuple[str, str]]:
+    """Return login and node id of those of *logins* that issues can be assigned to.
+
+    They are by the login in small letters. Fifty a request; none where there are none.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for start in range(0, len(logins), _AT_ONCE):
+        part = logins[start : start + _AT_ONCE]
+        for login, node in zip(part, _assignable(client, repository, part), strict=True):
+            same = (each for each in present(node) if each["login"].casefold() == login.casefold())
+            found |= {login.casefold(): (each["login"], each["id"]) for each in same}
+    return found
 
 
 def open_issues(
@@ -72,12 +92,39 @@ def label_issues(
     _in_batches(client, issues, step, pause, told)
 
 
+def _assignable(
+    client: Client, repository: str, logins: Sequence[str]
+) -> list[Mapping[str, Any] | None]:
+    """Ask for the people whose login, or name, is like each of *logins*."""
+    document = Document("query ImportPeople")
+    asked = " ".join(
+        f"u{index}: assignableUsers(query: {document.variable('String!', each)}, first: 20)"
+        " { nodes { id login } }"
+        for index, each in enumerate(logins)
+    )
+    text = document.text(f"{_repository(document, repository)} {{ {asked} }}")
+    found = client.query(text, document.variables).data.get("repository")
+    if found is None:
+        raise AccessError(say("github-no-repository", name=repository))
+    return [found.get(f"u{index}") for index in range(len(logins))]
+
+
+def _repository(document: Document, repository: str) -> str:
+    owner, _, name = repository.partition("/")
+    where = ", ".join(
+        f"{key}: {document.variable('String!', word)}"
+        for key, word in (("owner", owner), ("name", name))
+    )
+    return f"repository({where})"
+
+
 def _opening(document: Document, issue: New, ids: Ids) -> str:
     given = {
         "repositoryId": ids.repository,
         "title": issue.title,
         "body": issue.body,
         "labelIds": [ids.labels[name] for name in issue.labels],
+        "assigneeIds": list(issue.assignees),
     }
     return (
         f"createIssue(input: {document.variable('CreateIssueInput!', given)}) {{ issue {{ id }} }}"
@@ -106,16 +153,12 @@ def _in_batches(
 def _labels(client: Client, repository: str, names: Iterable[str], colour: str) -> Ids:
     """Return the ids of the labels *names*; those that lack are made."""
     document = Document("query ImportLabels")
-    owner, _, name = repository.partition("/")
     wanted = tuple(names)
     asked = " ".join(
         f"l{index}: label(name: {document.variable('String!', each)}) {{ id }}"
         for index, each in enumerate(wanted)
     )
-    where = (
-        f"owner: {document.variable('String!', owner)}, name: {document.variable('String!', name)}"
-    )
-    text = document.text(f"repository({where}) {{ id {asked} }}")
+    text = document.text(f"{_repository(document, repository)} {{ id {asked} }}")
     found = client.query(text, document.variables).data.get("repository")
     if found is None:
         raise AccessError(say("github-no-repository", name=repository))

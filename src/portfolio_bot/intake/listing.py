@@ -37,7 +37,7 @@ def plan_page(config: Portfolio, plan: Plan) -> str:
     ]
     rows = [(say("import-row", row=each.row, title=each.title), each) for each in plan.rows]
     sections = [(what, (*_state(each), *_look(each))) for what, each in rows]
-    return _page(config, lines, columns, sections)
+    return _page(config, lines, (*columns, *plan.findings), sections)
 
 
 def _look(one: Planned) -> tuple[Message, ...]:
@@ -49,6 +49,8 @@ def _state(one: Planned) -> Iterator[Message]:
         yield say("import-there", number=Trusted(f"#{one.there}"))
     elif one.is_new:
         yield say("import-new", fields=len(one.answers), kept=len(one.kept))
+        if one.assignees:
+            yield say("import-assigned", logins=", ".join(one.assignees))
 
 
 def _target(config: Portfolio, target: str) -> Message:

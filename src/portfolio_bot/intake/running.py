@@ -15,13 +15,15 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.importing.existing import Met, board_findings, meet, present_in
 from portfolio_bot.domain.importing.mapping import Mapping, columns_of, unknown_words
-from portfolio_bot.domain.importing.planning import Plan, Row, plan
+from portfolio_bot.domain.importing.people import logins_in
+from portfolio_bot.domain.importing.planning import Plan, Planned, Present, Row, plan
 from portfolio_bot.domain.messages import Message, UsageError, say
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import (
     Client,
     Everything,
     New,
+    find_assignable,
     label_issues,
     load_everything,
     open_issues,
@@ -127,26 +129,37 @@ def _label(intake: _Intake, met: tuple[Met, ...]) -> None:
 
 def _table(intake: _Intake, words: Mapping, rows: tuple[Row, ...]) -> tuple[str, bool]:
     shop = intake.shop
-    made = _planned(shop, words, rows, intake.read())
+    present, made = _planned(shop, words, rows, intake.read())
     page = plan_page(shop.config, made)
     if intake.asked.apply:
         _refuse_lost_phases(shop, made)
-        issues = [New(each.title, each.body, each.labels) for each in made.new]
+        issues = [_new(each, present) for each in made.new]
         colour = shop.config.labels.colour
         if issues:
             open_issues(shop.client, shop.repository, issues, colour, shop.sleep, intake.opened)
-    return page, any(each.findings or each.refused for each in made.rows)
+    look = bool(made.findings) or any(each.findings or each.refused for each in made.rows)
+    return page, look
 
 
-def _planned(shop: Shop, words: Mapping, rows: tuple[Row, ...], found: Everything) -> Plan:
+def _new(one: Planned, present: Present) -> New:
+    people = tuple(present.assignable[login.casefold()][1] for login in one.assignees)
+    return New(one.title, one.body, one.labels, people)
+
+
+def _planned(
+    shop: Shop, words: Mapping, rows: tuple[Row, ...], found: Everything
+) -> tuple[Present, Plan]:
     config = shop.config
     headings = tuple(rows[0].cells) if rows else ()
     if unknown := sorted(set(unknown_words(config, words, headings))):
         raise UsageError(say("import-unknown-words", words=", ".join(unknown)))
     own = frozenset(word.casefold() for word in (found.viewer, *config.bots))
-    present = present_in(found.entries, own)
+    columns = columns_of(config, words, headings)
+    named = logins_in(words, columns, [(row.number, row.cells) for row in rows])
+    people = find_assignable(shop.client, shop.repository, named)
+    present = present_in(found.entries, own).model_copy(update={"assignable": people})
     heading = shop.plain.text(say("import-kept"))
-    return plan(config, words, columns_of(config, words, headings), rows, present, heading)
+    return present, plan(config, words, columns, rows, present, heading)
 
 
 def _refuse_lost_phases(shop: Shop, made: Plan) -> None:

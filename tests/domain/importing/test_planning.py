@@ -51,7 +51,6 @@ def test_a_row_becomes_an_issue_in_its_phase() -> None:
         ("Fase", "Tenke", "import-unknown-phase"),
         ("Prioritet", "Kanskje", "import-unknown-priority"),
         ("Startdato", "våren 2027", "import-problem"),
-        ("Prosjekteier", "Kari Nordmann", "import-unreadable"),
         ("Verdi", "Stor", "import-unreadable"),
         ("Hvor kommer tiltaket fra?", "Egen idé; Månen", "import-unreadable"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as Meant
 from difflib import get_close_matches
 
 from pydantic import Field as Declared
@@ -28,6 +29,7 @@ _PART_WORDS: dict[Part, tuple[str, ...]] = {
     "dependencies": ("avhengigheter", "avhengnader", "dependencies"),
     "person-months": ("månedsverk", "månadsverk", "person-months"),
 }
+_PEOPLE_WORDS = frozenset((*_PART_WORDS["owner"], *_PART_WORDS["responsible"]))
 _LIKENESS = 0.85
 
 
@@ -49,11 +51,13 @@ class Mapping(Frozen):
 class Columns(Frozen):
     """What each heading of one table is taken for (see `Mapping.columns`).
 
-    ``guessed`` are the headings that no person has spoken of.
+    ``guessed`` are the headings that no person has spoken of. ``people`` are those whose cells
+    name people, with a field or without.
     """
 
     targets: dict[str, str]
     guessed: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
     def heading_of(self, target: str) -> str | None:
         """Return the heading of the column that is *target*."""
@@ -86,7 +90,13 @@ def columns_of(config: Portfolio, mapping: Mapping, headings: Iterable[str]) -> 
                 free.discard(target)
     whole = {heading: targets.get(heading, KEEP) for heading in order}
     guessed = frozenset(each for each in order if plain_word(each) not in said)
-    return Columns(targets=whole, guessed=guessed)
+    people = frozenset(
+        each
+        for each, target in whole.items()
+        if (target in config.fields and config.fields[target].meaning == "users")
+        or (plain_word(each) in _PEOPLE_WORDS and said.get(plain_word(each)) != KEEP)
+    )
+    return Columns(targets=whole, guessed=guessed, people=people)
 
 
 def _guess(heading: str, words: dict[str, str], free: set[str], likeness: float) -> str | None:
@@ -110,6 +120,12 @@ def _words(config: Portfolio) -> dict[str, str]:
         if (field_id := config.field_of(part)) is not None:
             words |= {word: words.get(word, field_id) for word in known}
     return words
+
+
+def translated(words: Meant[str, str], text: str) -> str:
+    """Return what *text* means by *words*, a part of a mapping; else *text* itself."""
+    folded = {plain_word(each): meant for each, meant in words.items()}
+    return folded.get(plain_word(text), text)
 
 
 def plain_word(word: str) -> str:

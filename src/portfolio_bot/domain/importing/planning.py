@@ -24,12 +24,18 @@ from portfolio_bot.domain.importing.mapping import (
     TITLE,
     Columns,
     plain_word,
+    translated,
 )
 from portfolio_bot.domain.importing.mapping import Mapping as Words
+from portfolio_bot.domain.importing.people import (
+    Assignable,
+    answer_of,
+    assignees_in,
+    unassigned,
+)
 from portfolio_bot.domain.initiative import read_initiative
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Issue
-from portfolio_bot.domain.values import read_users
 
 LONGEST_BODY = 65_536
 LONGEST_TITLE = 256
@@ -43,10 +49,15 @@ class Row(Frozen):
 
 
 class Present(Frozen):
-    """What stands in the repository already: issue numbers by a row's key, and by title."""
+    """What stands in the repository already: issue numbers by a row's key, and by title.
+
+    ``assignable`` are login and node id of those that issues can be assigned to, as far as the
+    table names them, by the login in small letters.
+    """
 
     keys: dict[str, int] = {}
     titles: dict[str, int] = {}
+    assignable: dict[str, tuple[str, str]] = {}
 
 
 class Planned(Frozen):
@@ -66,6 +77,7 @@ class Planned(Frozen):
     there: int | None = None
     refused: Message | None = None
     findings: tuple[Message, ...] = ()
+    assignees: tuple[str, ...] = ()
 
     @property
     def is_new(self) -> bool:
@@ -74,10 +86,14 @@ class Planned(Frozen):
 
 
 class Plan(Frozen):
-    """A whole table taken in: its columns, and its rows in order."""
+    """A whole table taken in: its columns, and its rows in order.
+
+    ``findings`` are for a person to look at, and of no single row.
+    """
 
     columns: Columns
     rows: tuple[Planned, ...]
+    findings: tuple[Message, ...] = ()
 
     @property
     def new(self) -> tuple[Planned, ...]:
@@ -108,10 +124,12 @@ def plan(
     planned: list[Planned] = []
     for row in rows:
         key = _key(words, columns, row, seen)
-        one = _planned(config, words, columns, row, key, heading)
+        one = _planned(config, words, columns, row, key, heading, present.assignable)
         planned.append(_compared(one, present, titles))
         titles.setdefault(plain_word(one.title), row.number)
-    return Plan(columns=columns, rows=tuple(planned))
+    named = [(row.number, row.cells) for row in rows]
+    findings = tuple(unassigned(words, columns, named, present.assignable))
+    return Plan(columns=columns, rows=tuple(planned), findings=findings)
 
 
 def _key(words: Words, columns: Columns, row: Row, seen: Counter[str]) -> str:
@@ -139,7 +157,13 @@ def _compared(one: Planned, present: Present, titles: Mapping[str, int]) -> Plan
 
 
 def _planned(
-    config: Portfolio, words: Words, columns: Columns, row: Row, key: str, heading: str
+    config: Portfolio,
+    words: Words,
+    columns: Columns,
+    row: Row,
+    key: str,
+    heading: str,
+    assignable: Assignable,
 ) -> Planned:
     at = columns.heading_of(TITLE)
     written = plain(row.cells.get(at, "")) if at else ""
@@ -148,7 +172,7 @@ def _planned(
         taken.kept[at] = row.cells.get(at, "")
     for column, text in row.cells.items():
         if text.strip() and column != at:
-            _take(config, words, columns, column, text, taken)
+            _take(config, words, columns, column, text, taken, assignable)
     title, kept = written[:LONGEST_TITLE], {k: v for k, v in taken.kept.items() if v.strip()}
     body = body_of(config, key, taken.answers, kept, heading)
     return Planned(
@@ -161,6 +185,7 @@ def _planned(
         kept=tuple(kept),
         refused=_refusal(title, body),
         findings=(*taken.findings, *_faults(config, title, body, taken.answers)),
+        assignees=assignees_in(words, columns, row.cells, assignable),
     )
 
 
@@ -173,7 +198,13 @@ def _refusal(title: str, body: str) -> Message | None:
 
 
 def _take(
-    config: Portfolio, words: Words, columns: Columns, column: str, text: str, taken: _Taken
+    config: Portfolio,
+    words: Words,
+    columns: Columns,
+    column: str,
+    text: str,
+    taken: _Taken,
+    assignable: Assignable,
 ) -> None:
     """Take one cell for what its column is; what is not understood is kept word for word."""
     target = columns.targets.get(column, KEEP)
@@ -187,12 +218,13 @@ def _take(
         taken.kept[column] = text
     elif target in config.fields and target not in taken.answers:
         field = config.fields[target]
-        answer = _answer(words, field, text)
+        people = field.meaning == "users"
+        answer = answer_of(words, text, assignable) if people else _answer(field, text)
         if answer is not None:
             taken.answers[target] = answer
         if answer != text:
             taken.kept[column] = text
-        if answer is None:
+        if answer is None and not people:  # of people, each name is told once for all rows
             told = say("import-unreadable", column=column, text=text[:100])
             taken.findings.append(told)
     else:
@@ -200,29 +232,22 @@ def _take(
 
 
 def _phase(config: Portfolio, words: Words, text: str) -> str | None:
-    said = _translated(words.phases, text)
+    said = translated(words.phases, text)
     phase = find_phase(config, said)
     name = config.phases[phase].name if phase else None
     return label_name(config.labels.phase_prefix, name) if name else None
 
 
 def _priority(config: Portfolio, words: Words, text: str) -> str | None:
-    priority = find_priority(config, _translated(words.priorities, text))
+    priority = find_priority(config, translated(words.priorities, text))
     name = config.priorities[priority].name if priority else None
     return label_name(config.labels.priority_prefix, name) if name else None
 
 
-def _translated(words: Mapping[str, str], text: str) -> str:
-    folded = {plain_word(each): meant for each, meant in words.items()}
-    return folded.get(plain_word(text), text)
-
-
-def _answer(words: Words, field: Field, text: str) -> str | None:
+def _answer(field: Field, text: str) -> str | None:
     """Return *text* as the form would have it, or None when it cannot stand in the field."""
     if field.type in {"dropdown", "checkboxes"}:
         return _chosen(field, text)
-    if field.meaning == "users":
-        return _people(words, text)
     one_line = " ".join(text.split())
     return one_line if field.type == "input" else text
 
@@ -238,16 +263,6 @@ def _chosen(field: Field, text: str) -> str | None:
     found = [each for each in pieces if each is not None]
     joint = "\n" if field.type == "checkboxes" else ", "
     return joint.join(dict.fromkeys(found)) if len(found) == len(pieces) else None
-
-
-def _people(words: Words, text: str) -> str | None:
-    """Return the logins that *text* names; one alone without the sign that would call to it."""
-    names = [each.strip() for each in text.replace("\n", ";").split(";") if each.strip()]
-    known = [_translated(words.people, each) for each in names]
-    logins = [login for each in known for login in read_users(each)]
-    if len(logins) != len(names) or not logins:
-        return None
-    return logins[0] if len(logins) == 1 else " ".join(f"@{login}" for login in logins)
 
 
 def _faults(
