@@ -1,6 +1,6 @@
 """A case read from a snapshot: where it stands, by which witness."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,8 +13,15 @@ from portfolio_bot.domain.case import (
     standing_of,
 )
 from portfolio_bot.domain.history import body_hash
-from portfolio_bot.domain.markers import GateMark, gate_marker
-from portfolio_bot.domain.snapshot import BoardValue, Comment
+from portfolio_bot.domain.markers import (
+    GateMark,
+    Imported,
+    Start,
+    gate_marker,
+    import_marker,
+    status_marker,
+)
+from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue
 from tests.domain.examples import (
     CONFIG,
     NOW,
@@ -60,6 +67,46 @@ def test_before_any_decision_the_board_tells_then_the_labels(
     """A portfolio older than the bot keeps its phases."""
     issue = issue_of(labels=frozenset(labels))
     assert standing_of(CONFIG, issue, values).phase == phase
+
+
+IMPORTED = import_marker(Imported(key="7", ended="stopped", ended_on=date(2026, 6, 1)))
+
+
+def test_an_imported_case_can_be_over_from_the_start() -> None:
+    """The note in an issue that the bot opened itself counts, without any recorded decision."""
+    standing = standing_of(CONFIG, issue_of(IMPORTED, own=True), {})
+    assert standing.stopped is not None
+    assert CONFIG.day(standing.stopped.at) == date(2026, 6, 1)
+    assert (standing.over_at_start, standing.decisions) == (True, ())
+    bare = import_marker(Imported(key="7", ended="completed"))
+    done = standing_of(CONFIG, issue_of(bare, own=True), {}).completed
+    assert done is not None
+    assert done.at == issue_of().created_at
+
+
+@pytest.mark.parametrize(
+    "issue",
+    [
+        issue_of(IMPORTED),
+        issue_of(IMPORTED, open=False, closed_as="completed"),
+        issue_of(IMPORTED, own=True, comments=(record(moved("konsept")),)),
+    ],
+    ids=["opened by somebody", "and closed by them", "met before"],
+)
+def test_nobody_else_can_write_that_a_case_is_over(issue: Issue) -> None:
+    """Not by the same note in an issue of one's own, nor by closing it, nor afterwards."""
+    standing = standing_of(CONFIG, issue, {})
+    assert (standing.stopped, standing.completed) == (None, None)
+
+
+def test_what_was_over_stands_on_in_the_status_comment_until_it_is_taken_up() -> None:
+    """The text of the issue is not asked again, and a decision to resume ends it."""
+    kept = status_marker(Start(phase="konsept", ended="completed"))
+    status = Comment(id="S", author="bot", body=kept, created_at=NOW, own=True)
+    assert standing_of(CONFIG, issue_of(comments=(status,)), {}).completed is not None
+    resumed = record(decision("resume"))
+    standing = standing_of(CONFIG, issue_of(comments=(status, resumed)), {})
+    assert (standing.completed, standing.over_at_start) == (None, False)
 
 
 def test_a_recorded_move_outweighs_board_and_labels() -> None:

@@ -1,5 +1,6 @@
 """The bot's own records put back as it wrote them."""
 
+from datetime import date
 from typing import Any, get_args
 
 import pytest
@@ -8,12 +9,13 @@ from hypothesis import strategies as st
 
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.domain.answering import is_answered
-from portfolio_bot.domain.case import read_case
+from portfolio_bot.domain.case import begun, read_case
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import DeleteComment, RestoreComment
 from portfolio_bot.domain.events import CommentEvent, RecordEvent
+from portfolio_bot.domain.folding import fold
 from portfolio_bot.domain.found import LostRecords
-from portfolio_bot.domain.history import Decision, Kind
+from portfolio_bot.domain.history import Decision, Kind, Standing
 from portfolio_bot.domain.markers import (
     Answered,
     Start,
@@ -99,6 +101,22 @@ def test_a_deleted_status_comment_keeps_its_start() -> None:
     snapshot = with_lost(CONFIG, around(), lost(text))
     assert read_case(CONFIG, snapshot).standing.phase == "arbeid"
     assert list(restored(snapshot)) == []
+
+
+def test_the_ledger_tells_that_a_case_was_over_from_the_start() -> None:
+    """Where the status comment is gone, what the import told is not lost with it."""
+    start = Start(phase="arbeid", ended="completed", ended_on=date(2026, 6, 1))
+    found = LostRecords(number=7, body="", labels=frozenset(), at=NOW, decisions=(began(start),))
+    standing = read_case(CONFIG, with_start(around(), found)).standing
+    assert standing.over_at_start
+    assert standing == fold(CONFIG, Standing(phase="start"), (began(start),)).model_copy(
+        update={"decisions": ()}
+    )
+
+
+def began(start: Start) -> Decision:
+    """Return the ledger's decision on *start*."""
+    return begun(issue_of(), start, issue_of().author)
 
 
 def test_a_changed_record_is_shown_again() -> None:

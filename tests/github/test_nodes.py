@@ -9,6 +9,7 @@ from portfolio_bot.domain.snapshot import Parent
 from portfolio_bot.github.nodes import moment, present, read_field, read_issue, read_values
 
 ISSUE: dict[str, Any] = {
+    "viewerDidAuthor": False,
     "id": "I_1",
     "number": 7,
     "title": "Ny inngang",
@@ -43,6 +44,14 @@ def test_issue_with_gaps() -> None:
     assert (issue.author, issue.comments, issue.tasks) == ("", (), 0)
     assert (issue.open, issue.closed_at) == (False, datetime(2026, 11, 3, 8, tzinfo=UTC))
     assert issue.labels == {"tiltak"}
+
+
+@pytest.mark.parametrize(("did", "login", "own"), [(True, "x", True), (False, "Bot", True)])
+def test_issues_know_whether_the_bot_opened_them(did: bool, login: str, own: bool) -> None:  # noqa: FBT001 - a table
+    """By the account that asks, or by a login that the configuration names."""
+    node = ISSUE | {"viewerDidAuthor": did, "author": {"login": login}}
+    assert read_issue(node, [], frozenset({"bot"})).own is own
+    assert not read_issue(ISSUE, [], frozenset({"bot"})).own
 
 
 def test_comments_know_whose_they_are() -> None:

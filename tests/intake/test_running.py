@@ -10,7 +10,7 @@ from portfolio_bot.action import Surroundings
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.intake import Asked, take_in
-from tests.journeys.scene import CONFIG, NOW, labels, on_board, opened, stage
+from tests.journeys.scene import CONFIG, NOW, labels, on_board, opened, say, stage
 
 TABLE = "Tittel;Fase;Problemstilling;Annet\n" + "".join(
     f"Tiltak {n};Konsept;Problem {n} @alle;Notat {n}\n" for n in range(11)
@@ -83,6 +83,39 @@ def test_a_case_starts_in_the_phase_that_it_is_imported_in(scene: Stage, tmp_pat
     assert values is not None
     assert values["Status"] == "Konsept"
     assert "fase: Konsept" in labels(scene, 1)
+
+
+def test_what_is_over_is_closed_and_stays_so(scene: Stage, tmp_path: Path) -> None:
+    """The first sweep closes it as it was, asks nothing of it, and writes it into the ledger.
+
+    A second import changes nothing, nor does a second sweep, also where the record is lost.
+    """
+    rows = "A;Avsluttet;1.6.2026\nB;Stoppet;\nC;Aktiv;\n"
+    (tmp_path / "t.csv").write_text(f"Tittel;Prosjektstatus;Avsluttet dato\n{rows}", "utf-8")
+    asked = Asked(file=tmp_path / "t.csv", apply=True)
+    assert "Tas inn som avsluttet (1. juni 2026)." in taken(scene, asked)[1]
+    scene.sweep()
+    ends = [(each["state"], each["state_reason"]) for each in issues(scene)]
+    assert ends == [("closed", "completed"), ("closed", "not_planned"), ("open", None)]
+    told = [[each["body"] for each in issue["comments"]] for issue in issues(scene)]
+    assert [len(each) for each in told[:2]] == [1, 1]
+    assert "Slik sto det i kilden" in told[0][0]
+    assert "mangler" not in " ".join(labels(scene, 1) | labels(scene, 2))
+    before = scene.sandbox.dump()
+    taken(scene, asked)
+    scene.sweep()
+    assert scene.sandbox.dump() == before
+
+
+def test_what_is_over_can_be_taken_up_again(scene: Stage, tmp_path: Path) -> None:
+    """Who may do so opens an imported case by command, and then it has a gate like any other."""
+    (tmp_path / "t.csv").write_text("Tittel;Prosjektstatus\nA;Stoppet\n", "utf-8")
+    taken(scene, Asked(file=tmp_path / "t.csv", apply=True))
+    scene.sweep()
+    say(scene, "leder", 1, "/gjenoppta")
+    assert issues(scene)[0]["state"] == "open"
+    scene.sweep()
+    assert issues(scene)[0]["state"] == "open"
 
 
 def test_people_are_assigned_and_a_name_is_left_to_somebody(scene: Stage, tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from portfolio_bot.domain.markers import Start, status_marker
+from portfolio_bot.domain.snapshot import Comment
 from portfolio_bot.report.rows import PhaseSpan
-from tests.report.portfolio import AS_OF, decision, entry, record, report_of
+from tests.report.portfolio import AS_OF, at, decision, entry, record, report_of
 
 
 def spans(**rest: object) -> tuple[PhaseSpan, ...]:
@@ -42,3 +44,12 @@ def test_a_stop_ends_the_last_one() -> None:
     stopped = decision("stop", 5, reason="Ingen penger")
     assert spans(made=(stopped,))[0].until == ago(5)
     assert spans(closed=3)[0].until == ago(3)
+
+
+def test_what_was_over_before_it_was_imported_took_no_time() -> None:
+    """It ends on the day on which it ended, and does not begin after that."""
+    start = Start(phase="utfort", ended="completed", ended_on=ago(300))
+    status = Comment(id="S", author="bot", body=status_marker(start), created_at=at(100), own=True)
+    row = report_of(entry(1, comments=(status,))).rows[0]
+    assert row.spans == (PhaseSpan(phase="utfort", since=ago(300), until=ago(300)),)
+    assert (row.state, row.state_since) == ("completed", ago(300))

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.folding import fold
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision, Standing, body_hash, in_order
+from portfolio_bot.domain.history import Decision, Standing, body_hash, in_order, over_from
 from portfolio_bot.domain.initiative import Initiative, read_initiative
-from portfolio_bot.domain.markers import Start, read_answer, read_gate, read_status
+from portfolio_bot.domain.markers import Start, read_answer, read_gate, read_import, read_status
 from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
 
 
@@ -47,8 +47,23 @@ def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
 def standing_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> Standing:
     """Return where *issue* stands: its start, and all its recorded decisions."""
     start = start_of(config, issue, values)
-    standing = Standing(phase=start.phase, priority=start.priority)
+    over = over_from(begun(issue, start, issue.author))
+    standing = Standing(phase=start.phase, priority=start.priority).model_copy(update=over)
     return fold(config, standing, recorded(issue.comments))
+
+
+def begun(issue: Issue, start: Start, by: str) -> Decision:
+    """Return *start* of *issue*, as the bot's login *by* keeps it, in the form of a decision."""
+    return Decision(
+        id="start",
+        kind="start",
+        by=by,
+        at=issue.created_at,
+        before=start.priority,
+        after=start.phase,
+        ended=start.ended,
+        ended_on=start.ended_on,
+    )
 
 
 def start_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> Start:
@@ -57,23 +72,33 @@ def start_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> 
     A portfolio that is older than the bot has phases and priorities that nobody recorded. So
     at that first meeting the board is believed, then the labels, and without either it is the
     first phase; a card that is dragged later moves nothing. Where the bot has written already,
-    or the issue is newer than the bot's time, neither board nor labels are believed.
+    or the issue is newer than the bot's time, neither board nor labels are believed. Only an
+    issue that the bot opened itself, for an import, can be over from the start: anybody could
+    close one of their own.
     """
     own = tuple(comment for comment in issue.comments if comment.own)
     kept = (read_status(comment.body) for comment in own)
     start = next((each for each in kept if each and find_phase(config, each.phase)), None)
     if start is not None:
         known = start.priority if start.priority in config.priorities else None
-        return Start(phase=find_phase(config, start.phase) or start.phase, priority=known)
+        return Start(
+            phase=find_phase(config, start.phase) or start.phase,
+            priority=known,
+            ended=start.ended,
+            ended_on=start.ended_on,
+        )
     if own or not config.brings_along(issue.created_at):
         return _first_known(config, own)
     names = config.board.fields if config.board else {}
+    mark = read_import(issue.body) if issue.own else None
     return Start(
         phase=_named_phase(config, _words(values, names.get("phase")))
         or _named_phase(config, _labelled(issue, config.labels.phase_prefix))
         or config.phase_ids()[0],
         priority=_named_priority(config, _words(values, names.get("priority")))
         or _named_priority(config, _labelled(issue, config.labels.priority_prefix)),
+        ended=mark.ended if mark else None,
+        ended_on=mark.ended_on if mark else None,
     )
 
 

@@ -152,7 +152,8 @@ def _labels(config: Portfolio, case: Case) -> tuple[str, ...]:
         labels.initiative,
         label_name(labels.phase_prefix, config.phases[standing.phase].name),
     ]
-    if not is_complete(config, case) and standing.stopped is None:
+    lacks = not is_complete(config, case) and standing.stopped is None
+    if lacks and not standing.over_at_start:
         wanted.append(labels.incomplete)
     if standing.on_hold:
         wanted.append(labels.on_hold)

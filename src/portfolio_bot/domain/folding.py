@@ -15,6 +15,7 @@ from portfolio_bot.domain.history import (
     Standing,
     Tick,
     numbers_of,
+    over_from,
 )
 
 
@@ -142,7 +143,7 @@ def _started(config: Portfolio, standing: Standing, decision: Decision) -> dict[
     phase = config.phase_named(decision.after or "")
     if standing.phase_since is not None or phase is None:
         return {}
-    return {"phase": phase, "priority": decision.before}
+    return {"phase": phase, "priority": decision.before, **over_from(decision)}
 
 
 _CHANGES: dict[Kind, Callable[[Portfolio, Standing, Decision], dict[str, object]]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
 from pydantic import Field as Declared
@@ -34,6 +34,8 @@ Kind = Literal[
     "start",
     "report",
 ]
+End = Literal["completed", "stopped"]
+"""How what is over has ended; also the name of the `Standing`'s part that tells of it."""
 How = Literal["command", "box", "board", "label", "issue"]
 Advice = Literal["for", "against", "reservation"]
 Ballot = Literal["for", "against", "abstain"]
@@ -57,7 +59,8 @@ class Decision(Frozen):
     again. ``answers`` has, for a sign-off, a digest of each answer that was judged. Advice, a
     vote and an approval belong to the gate out of ``phase``; ``after`` is what was said, for an
     approval the id of the escalation that has the last word. A score has the points in ``after``,
-    of the ``criterion`` of the scoring. A ``report`` carries ``reported``.
+    of the ``criterion`` of the scoring. A ``report`` carries ``reported``. A ``start`` has in
+    ``ended`` how a case was over already when it was imported, and in ``ended_on`` since when.
     """
 
     id: str
@@ -77,6 +80,8 @@ class Decision(Frozen):
     review: date | None = None
     answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
     reported: Reported | None = None
+    ended: End | None = None
+    ended_on: date | None = None
 
     @property
     def source(self) -> str:
@@ -126,6 +131,12 @@ class Standing(Frozen):
     decisions: tuple[Decision, ...] = ()
 
     @property
+    def over_at_start(self) -> bool:
+        """Whether the case was over when it was imported, and nobody has taken it up since."""
+        ends = (self.stopped, self.completed)
+        return any(each is not None and each.kind == "start" for each in ends)
+
+    @property
     def halted(self) -> bool:
         """Whether the case is on hold or stopped."""
         return self.on_hold is not None or self.stopped is not None
@@ -138,6 +149,17 @@ class Standing(Frozen):
         """
         latest = max((each.at for each in self.decisions), default=None)
         return now if latest is None or latest < now else latest + _MOMENT
+
+
+def over_from(start: Decision) -> dict[str, Decision]:
+    """Return the part of a standing by which a case was over at its *start*, as somebody told.
+
+    Noon is the same day wherever the portfolio is.
+    """
+    if start.ended is None:
+        return {}
+    told = start.ended_on and datetime.combine(start.ended_on, time(12), UTC)
+    return {start.ended: start.model_copy(update={"at": told or start.at})}
 
 
 def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:

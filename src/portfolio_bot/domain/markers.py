@@ -15,7 +15,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.history import Decision, End
 from portfolio_bot.domain.snapshot import Alike
 
 _OURS = "<!-- portfolio-bot:"
@@ -31,10 +31,15 @@ _Record = TypeVar("_Record", bound=Frozen)
 
 
 class Start(Frozen):
-    """Where the case stood when the bot first met it; from then on only decisions count."""
+    """Where the case stood when the bot first met it; from then on only decisions count.
+
+    ``ended`` tells how it was over by then, which only an import knows; ``ended_on`` since when.
+    """
 
     phase: str
     priority: str | None = None
+    ended: End | None = None
+    ended_on: date | None = None
 
 
 class Status(Start):
@@ -85,9 +90,14 @@ class Digested(Frozen):
 
 
 class Imported(Frozen):
-    """What an imported issue keeps of where it comes from: the row's key, the same every time."""
+    """What an imported issue keeps of where it comes from: the row's key, the same every time.
+
+    ``ended`` and ``ended_on`` tell how and when it was over there (see `Start`).
+    """
 
     key: str
+    ended: End | None = None
+    ended_on: date | None = None
 
 
 def answer_marker(answered: Answered) -> str:

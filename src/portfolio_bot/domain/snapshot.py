@@ -47,7 +47,8 @@ class Issue(Frozen):
     """The issue of an initiative as GitHub has it. ``author`` is empty for a deleted account.
 
     ``closed_as`` is GitHub's reason in small letters, such as ``not_planned``; ``blocked_by`` are
-    the numbers of the same repository's issues that GitHub knows it waits for.
+    the numbers of the same repository's issues that GitHub knows it waits for. ``own`` tells
+    whether the bot has opened it.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Issue(Frozen):
     tasks: int = 0
     blocked_by: tuple[int, ...] = ()
     parent: Parent | None = None
+    own: bool = False
 
 
 class BoardField(Frozen):

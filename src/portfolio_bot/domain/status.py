@@ -130,6 +130,8 @@ def _where(config: Portfolio, case: Case) -> tuple[Message, ...]:
         name = Trusted(config.priorities[standing.priority].name)
         told.append(say("status-priority", name=name))
     told.extend(pauses(config, standing))
+    if standing.over_at_start:
+        told.append(say("status-over-at-start"))
     first = standing.phase == config.phase_ids()[0]
     route = proposed_route(config, case) if first else None
     if standing.route is None and route is not None:

@@ -43,6 +43,7 @@ def read_issue(
         body=node["body"],
         url=node["url"],
         author=login_of(node),
+        own=is_own(node, bots),
         open=node["state"] == "OPEN",
         created_at=moment(node["createdAt"]),
         updated_at=moment(node["updatedAt"]),
@@ -120,7 +121,7 @@ def read_moved_at(item: Mapping[str, Any], names: list[str], phase: str | None) 
 
 
 def is_own(node: Mapping[str, Any], bots: frozenset[str]) -> bool:
-    """Tell whether the bot, under this or an earlier name, is the author of a comment."""
+    """Tell whether the bot, under this or an earlier name, is the author of a comment or issue."""
     return bool(node["viewerDidAuthor"]) or login_of(node).casefold() in bots
 
 

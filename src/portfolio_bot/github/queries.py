@@ -11,7 +11,7 @@ from typing import Any
 
 ISSUE = """
 id number title body url state stateReason createdAt updatedAt closedAt
-author { login }
+viewerDidAuthor author { login }
 labels(first: 100) { nodes { name id } }
 assignees(first: 20) { nodes { login } }
 subIssuesSummary { total completed }

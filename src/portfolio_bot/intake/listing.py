@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.importing.existing import Met
-from portfolio_bot.domain.importing.mapping import PHASE, PRIORITY, SPECIAL, TITLE
+from portfolio_bot.domain.importing.mapping import (
+    CLOSED,
+    PHASE,
+    PRIORITY,
+    SPECIAL,
+    STATUS,
+    TITLE,
+)
 from portfolio_bot.domain.importing.planning import Plan, Planned
 from portfolio_bot.domain.messages import Message, Trusted, say
 
@@ -51,12 +58,22 @@ def _state(one: Planned) -> Iterator[Message]:
         yield say("import-new", fields=len(one.answers), kept=len(one.kept))
         if one.assignees:
             yield say("import-assigned", logins=", ".join(one.assignees))
+        if one.over.ended and one.over.on:
+            yield say(f"import-{one.over.ended}-on", at=one.over.on)
+        elif one.over.ended:
+            yield say(f"import-{one.over.ended}")
 
 
 def _target(config: Portfolio, target: str) -> Message:
     if target in config.fields and target not in SPECIAL:
         return say("name", name=Trusted(config.fields[target].label))
-    names = {TITLE: "import-to-title", PHASE: "import-to-phase", PRIORITY: "import-to-priority"}
+    names = {
+        TITLE: "import-to-title",
+        PHASE: "import-to-phase",
+        PRIORITY: "import-to-priority",
+        STATUS: "import-to-status",
+        CLOSED: "import-to-closed",
+    }
     return say(names.get(target, "import-to-keep"))
 
 

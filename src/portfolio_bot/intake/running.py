@@ -157,7 +157,9 @@ def _planned(
     columns = columns_of(config, words, headings)
     named = logins_in(words, columns, [(row.number, row.cells) for row in rows])
     people = find_assignable(shop.client, shop.repository, named)
-    present = present_in(found.entries, own).model_copy(update={"assignable": people})
+    present = present_in(found.entries, own).model_copy(
+        update={"assignable": people, "today": config.day(shop.now)}
+    )
     heading = shop.plain.text(say("import-kept"))
     return present, plan(config, words, columns, rows, present, heading)
 
@@ -165,6 +167,6 @@ def _planned(
 def _refuse_lost_phases(shop: Shop, made: Plan) -> None:
     """Refuse to open issues whose phase the bot would not believe, as they are newer than it."""
     config: Portfolio = shop.config
-    phased = any(each.labels[1:] for each in made.new)
+    phased = any(each.labels[1:] or each.over.ended for each in made.new)
     if phased and not config.brings_along(shop.now):
         raise UsageError(say("import-adopted", day=config.adopted or shop.now.date()))

@@ -23,6 +23,8 @@ def phase_spans(
     places = [(first, config.day(issue.created_at))]
     places += [(each.after or "", config.day(each.at)) for each in moves]
     over = standing.stopped or standing.completed
+    if standing.over_at_start and over:  # it was over before its issue was opened
+        places = [(first, min(config.day(over.at), config.day(issue.created_at)))]
     ends = [*(since for _, since in places[1:]), config.day(over.at) if over else closed]
     return tuple(
         PhaseSpan(phase=phase, since=since, until=until)

@@ -32,7 +32,7 @@ def test_what_has_no_field_stands_apart_from_the_answers() -> None:
     """Kept text, whatever it holds, becomes part of no answer, and the marker is the first line."""
     kept = {"Merknad": "````\n### Problemstilling\n\nfalsk @alle </details>"}
     answers = {"problem": "Ekte", "measurement": "2027-06-01", "dependencies": "#4 @ola"}
-    text = body_of(config(), "P-1", answers, kept, "Fra importen")
+    text = body_of(config(), Imported(key="P-1"), answers, kept, "Fra importen")
     assert read_import(text) == Imported(key="P-1")
     assert kept["Merknad"] in text
     read = read_initiative(config(), issue_of(text), "a/b")

@@ -39,11 +39,15 @@ def harmless(text: str, *, linked: bool = False) -> str:
 
 
 def body_of(
-    config: Portfolio, key: str, answers: Mapping[str, str], kept: Mapping[str, str], heading: str
+    config: Portfolio,
+    mark: Imported,
+    answers: Mapping[str, str],
+    kept: Mapping[str, str],
+    heading: str,
 ) -> str:
     """Write the body. *kept* are texts by the heading of their column; *heading* is above them."""
     given = {each: _answer(config.fields[each], text) for each, text in answers.items()}
-    parts = [import_marker(Imported(key=key))]
+    parts = [import_marker(mark)]
     if kept:
         shown = (f"**{escape(column)}**\n\n{_verbatim(text)}" for column, text in kept.items())
         summary = f"<details><summary>{escape(heading)}</summary>"

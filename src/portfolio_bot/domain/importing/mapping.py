@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Meant
 from difflib import get_close_matches
+from typing import Literal
 
 from pydantic import Field as Declared
 
@@ -12,13 +13,21 @@ from portfolio_bot.domain.config import Part, Portfolio
 from portfolio_bot.domain.frozen import Frozen
 
 TITLE, PHASE, PRIORITY, KEEP = "title", "phase", "priority", "keep"
-SPECIAL = (TITLE, PHASE, PRIORITY, KEEP)
+STATUS, CLOSED = "status", "closed"
+SPECIAL = (TITLE, PHASE, PRIORITY, STATUS, CLOSED, KEEP)
+
+State = Literal["open", "completed", "stopped"]
 
 # Headings as suites for project governance write them, in the forms of the language.
 _SPECIAL_WORDS = {
     TITLE: ("tittel", "navn", "prosjektnavn", "prosjekttittel", "tiltak", "title", "name"),
     PHASE: ("fase", "prosjektfase", "phase"),
     PRIORITY: ("prioritet", "priority"),
+    STATUS: ("status", "prosjektstatus", "tilstand", "project status", "state"),
+    CLOSED: (
+        *("avsluttet dato", "avslutta dato", "avslutningsdato", "lukket dato", "lukka dato"),
+        *("ferdigstilt dato", "closed", "closed date", "date closed"),
+    ),
 }
 _PART_WORDS: dict[Part, tuple[str, ...]] = {
     "owner": ("prosjekteier", "prosjekteigar", "tiltakseier", "tiltakseigar", "owner"),
@@ -36,15 +45,18 @@ _LIKENESS = 0.85
 class Mapping(Frozen):
     """What a person says of a table; all that is left out is guessed, or kept as it stands.
 
-    ``columns`` maps headings to `title`, `phase`, `priority`, `keep` or the id of a field.
+    ``columns`` maps headings to `title`, `phase`, `priority`, `status`, `closed`, `keep` or the
+    id of a field.
     ``key`` names the column that holds each row's number or name in the system it comes from.
-    ``phases``, ``priorities`` and ``people`` translate the table's own words.
+    ``phases``, ``priorities`` and ``people`` translate the table's own words; ``states`` tells
+    which words of the status or phase mean that it is over, and which that it is not.
     """
 
     columns: dict[str, str] = {}
     key: str | None = None
     phases: dict[str, str] = {}
     priorities: dict[str, str] = {}
+    states: dict[str, State] = {}
     people: dict[str, str] = Declared(default={}, description="Names, and their logins.")
 
 

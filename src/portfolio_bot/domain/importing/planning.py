@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from portfolio_bot.domain.case import find_phase, find_priority
 from portfolio_bot.domain.config import Field, Portfolio
-from portfolio_bot.domain.desired import label_name
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.importing.body import body_of
@@ -24,7 +22,6 @@ from portfolio_bot.domain.importing.mapping import (
     TITLE,
     Columns,
     plain_word,
-    translated,
 )
 from portfolio_bot.domain.importing.mapping import Mapping as Words
 from portfolio_bot.domain.importing.people import (
@@ -33,7 +30,15 @@ from portfolio_bot.domain.importing.people import (
     assignees_in,
     unassigned,
 )
+from portfolio_bot.domain.importing.standing import (
+    Over,
+    over_in,
+    phase_label,
+    priority_label,
+    state_of,
+)
 from portfolio_bot.domain.initiative import read_initiative
+from portfolio_bot.domain.markers import Imported
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Issue
 
@@ -52,12 +57,13 @@ class Present(Frozen):
     """What stands in the repository already: issue numbers by a row's key, and by title.
 
     ``assignable`` are login and node id of those that issues can be assigned to, as far as the
-    table names them, by the login in small letters.
+    table names them, by the login in small letters. A closing day after ``today`` closes nothing.
     """
 
     keys: dict[str, int] = {}
     titles: dict[str, int] = {}
     assignable: dict[str, tuple[str, str]] = {}
+    today: date = date.max
 
 
 class Planned(Frozen):
@@ -78,6 +84,7 @@ class Planned(Frozen):
     refused: Message | None = None
     findings: tuple[Message, ...] = ()
     assignees: tuple[str, ...] = ()
+    over: Over = Over()
 
     @property
     def is_new(self) -> bool:
@@ -124,7 +131,7 @@ def plan(
     planned: list[Planned] = []
     for row in rows:
         key = _key(words, columns, row, seen)
-        one = _planned(config, words, columns, row, key, heading, present.assignable)
+        one = _planned(config, words, columns, row, key, heading, present)
         planned.append(_compared(one, present, titles))
         titles.setdefault(plain_word(one.title), row.number)
     named = [(row.number, row.cells) for row in rows]
@@ -163,7 +170,7 @@ def _planned(
     row: Row,
     key: str,
     heading: str,
-    assignable: Assignable,
+    present: Present,
 ) -> Planned:
     at = columns.heading_of(TITLE)
     written = plain(row.cells.get(at, "")) if at else ""
@@ -172,9 +179,11 @@ def _planned(
         taken.kept[at] = row.cells.get(at, "")
     for column, text in row.cells.items():
         if text.strip() and column != at:
-            _take(config, words, columns, column, text, taken, assignable)
+            _take(config, words, columns, column, text, taken, present.assignable)
     title, kept = written[:LONGEST_TITLE], {k: v for k, v in taken.kept.items() if v.strip()}
-    body = body_of(config, key, taken.answers, kept, heading)
+    over = over_in(words, columns, row.cells, present.today)
+    mark = Imported(key=key, ended=over.ended, ended_on=over.on)
+    body = body_of(config, mark, taken.answers, kept, heading)
     return Planned(
         row=row.number,
         key=key,
@@ -184,8 +193,13 @@ def _planned(
         answers=tuple(taken.answers),
         kept=tuple(kept),
         refused=_refusal(title, body),
-        findings=(*taken.findings, *_faults(config, title, body, taken.answers)),
-        assignees=assignees_in(words, columns, row.cells, assignable),
+        findings=(
+            *taken.findings,
+            *over.findings,
+            *_faults(config, title, body, taken.answers),
+        ),
+        assignees=assignees_in(words, columns, row.cells, present.assignable),
+        over=over,
     )
 
 
@@ -209,11 +223,12 @@ def _take(
     """Take one cell for what its column is; what is not understood is kept word for word."""
     target = columns.targets.get(column, KEEP)
     if target in {PHASE, PRIORITY}:
-        label = _phase(config, words, text) if target == PHASE else _priority(config, words, text)
-        if label is None:
+        name = phase_label if target == PHASE else priority_label
+        label = name(config, words, text)
+        if label is None and not (target == PHASE and state_of(words, text)):
             key = "import-unknown-phase" if target == PHASE else "import-unknown-priority"
             taken.findings.append(say(key, text=text[:100]))
-        else:
+        elif label is not None:
             taken.labels.append(label)
         taken.kept[column] = text
     elif target in config.fields and target not in taken.answers:
@@ -229,19 +244,6 @@ def _take(
             taken.findings.append(told)
     else:
         taken.kept[column] = text
-
-
-def _phase(config: Portfolio, words: Words, text: str) -> str | None:
-    said = translated(words.phases, text)
-    phase = find_phase(config, said)
-    name = config.phases[phase].name if phase else None
-    return label_name(config.labels.phase_prefix, name) if name else None
-
-
-def _priority(config: Portfolio, words: Words, text: str) -> str | None:
-    priority = find_priority(config, translated(words.priorities, text))
-    name = config.priorities[priority].name if priority else None
-    return label_name(config.labels.priority_prefix, name) if name else None
 
 
 def _answer(field: Field, text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from portfolio_bot.domain.case import recorded
+from portfolio_bot.domain.case import begun, recorded
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.line import Line, Recorded
@@ -55,15 +55,7 @@ def _start(issue: Issue) -> Iterator[Recorded]:
 
 def start_record(issue: Issue, start: Start, by: str, comment: str | None = None) -> Recorded:
     """Return *start* of *issue*, as the bot's login *by* keeps it in *comment*, as a decision."""
-    decision = Decision(
-        id="start",
-        kind="start",
-        by=by,
-        at=issue.created_at,
-        before=start.priority,
-        after=start.phase,
-    )
-    return Recorded(issue=issue.number, comment=comment, decision=decision)
+    return Recorded(issue=issue.number, comment=comment, decision=begun(issue, start, by))
 
 
 def _decisions(issue: Issue) -> tuple[Recorded, ...]:
@@ -94,8 +86,12 @@ def reconcile(lines: Iterable[Line], recorded: Iterable[Recorded]) -> Reconcilia
 def _alike(one: Decision, other: Decision) -> bool:
     """Tell whether two records say the same; a status comment written anew has another time."""
     if one.kind == "start" == other.kind:
-        return (one.before, one.after) == (other.before, other.after)
+        return _told_of_start(one) == _told_of_start(other)
     return one == other
+
+
+def _told_of_start(start: Decision) -> tuple[object, ...]:
+    return start.before, start.after, start.ended, start.ended_on
 
 
 def _told(key: str, line: Line) -> Message:

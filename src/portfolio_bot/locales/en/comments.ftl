@@ -24,6 +24,7 @@ status-priority = Priority: **{ $name }**.
 status-on-hold = The initiative is **on hold** ({ $at }).
 status-stopped = The initiative is **stopped** ({ $at }).
 status-routed = It has been **passed on to { $name }** ({ $at }).
+status-over-at-start = So it stood where the initiative was imported from. If no day is given there, the day is that of the import.
 status-completed = The initiative is **completed** ({ $at }).
 status-left = { $left ->
     [0] Everything on the checklist of the phase is met.

@@ -24,6 +24,7 @@ status-priority = Prioritet: **{ $name }**.
 status-on-hold = Tiltaket er satt **på vent** ({ $at }).
 status-stopped = Tiltaket er **stoppet** ({ $at }).
 status-routed = Det er **sendt videre til { $name }** ({ $at }).
+status-over-at-start = Slik sto det i kilden da tiltaket ble importert. Er ingen dag oppgitt der, er dagen importdagen.
 status-completed = Tiltaket er **avsluttet** ({ $at }).
 status-left = { $left ->
     [0] Alt på sjekklisten for fasen er oppfylt.

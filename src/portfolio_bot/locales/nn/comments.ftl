@@ -24,6 +24,7 @@ status-priority = Prioritet: **{ $name }**.
 status-on-hold = Tiltaket er sett **på vent** ({ $at }).
 status-stopped = Tiltaket er **stoppa** ({ $at }).
 status-routed = Det er **sendt vidare til { $name }** ({ $at }).
+status-over-at-start = Slik stod det i kjelda då tiltaket blei importert. Er ingen dag oppgitt der, er dagen importdagen.
 status-completed = Tiltaket er **avslutta** ({ $at }).
 status-left = { $left ->
     [0] Alt på sjekklista for fasen er oppfylt.
