@@ -35,6 +35,17 @@ def test_people_are_told() -> None:
     assert "- «Per Hansen» (rad 2) er et navn" in page.split("## Rad")[0]
 
 
+def test_what_is_over_is_told() -> None:
+    """A row tells how it is over, with the day where the table has one."""
+    row = {"Prosjektstatus": "Avsluttet", "Avsluttet dato": "1.6.2026"}
+    plan = planned({"Tittel": "A"} | row, {"Tittel": "B", "Prosjektstatus": "Stoppet"})
+    page = plan_page(config(), plan)
+    assert "Tas inn som avsluttet (1. juni 2026)." in page
+    assert "Tas inn som stoppet." in page
+    assert "Kolonnen Prosjektstatus er tolket som statusen;" in page
+    assert "Kolonnen Avsluttet dato er tolket som dagen da tiltaket ble avsluttet;" in page
+
+
 def test_an_issue_tells_where_it_starts() -> None:
     """Each initiative has its phase, its figures and its findings."""
     met = Met(

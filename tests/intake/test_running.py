@@ -142,9 +142,10 @@ def test_issues_that_are_there_get_their_label(scene: Stage) -> None:
     assert "tiltak" in labels(scene, number)
 
 
-def test_phases_that_would_not_be_believed_are_refused(tmp_path: Path) -> None:
-    """With `adopted` in the past nothing is opened: the phases would be lost."""
-    (tmp_path / "t.csv").write_text(TABLE, "utf-8")
+@pytest.mark.parametrize("table", [TABLE, "Tittel;Prosjektstatus\nA;Stoppet\n"])
+def test_phases_that_would_not_be_believed_are_refused(tmp_path: Path, table: str) -> None:
+    """With `adopted` in the past nothing is opened: phases, and what is over, would be lost."""
+    (tmp_path / "t.csv").write_text(table, "utf-8")
     with stage(tmp_path, text=f"{CONFIG}\nadopted: 2026-01-01\n") as scene:
         with pytest.raises(Exception, match="import-adopted"):
             taken(scene, Asked(file=tmp_path / "t.csv", apply=True))

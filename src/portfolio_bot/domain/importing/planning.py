@@ -15,6 +15,7 @@ from portfolio_bot.domain.config import Field, Portfolio
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.importing.body import body_of
+from portfolio_bot.domain.importing.lights import to_report, unknown_lights
 from portfolio_bot.domain.importing.mapping import (
     KEEP,
     PHASE,
@@ -135,7 +136,10 @@ def plan(
         planned.append(_compared(one, present, titles))
         titles.setdefault(plain_word(one.title), row.number)
     named = [(row.number, row.cells) for row in rows]
-    findings = tuple(unassigned(words, columns, named, present.assignable))
+    findings = (
+        *unassigned(words, columns, named, present.assignable),
+        *unknown_lights(config, columns, [row.cells for row in rows]),
+    )
     return Plan(columns=columns, rows=tuple(planned), findings=findings)
 
 
@@ -196,6 +200,7 @@ def _planned(
         findings=(
             *taken.findings,
             *over.findings,
+            *(() if over.ended else to_report(config, columns, row.cells)),
             *_faults(config, title, body, taken.answers),
         ),
         assignees=assignees_in(words, columns, row.cells, present.assignable),

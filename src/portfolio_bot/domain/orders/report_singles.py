@@ -26,7 +26,7 @@ def status(asked: Reporting) -> Made:
         return say("report-no-dimension", word=asked.subject[:60], names=names)
     dimension, rest = found
     scale = scales[dimension]
-    level = _level(scale, rest)
+    level = level_of(scale, rest)
     if level is None:
         names = Trusted(", ".join(each.name for each in scale.levels.values()))
         return say("report-no-level", word=rest[:60], dimension=Trusted(scale.name), names=names)
@@ -52,7 +52,8 @@ def _dimension(scales: dict[Dimension, Scale], subject: str) -> tuple[Dimension,
     return None
 
 
-def _level(scale: Scale, text: str) -> str | None:
+def level_of(scale: Scale, text: str) -> str | None:
+    """Return the id of the step of *scale* that *text* names."""
     wanted = " ".join(text.casefold().split()).rstrip(".!")
     for key, level in scale.levels.items():
         if wanted in {key, *(word.casefold() for word in (level.name, *level.aliases))}:
