@@ -64,6 +64,8 @@ def test_a_repository_out_of_sight_is_told(world: World) -> None:
     """A repository that is not there for the token is an error with its name."""
     with pytest.raises(AccessError):
         open_issues(world.client, "a/b", [], "0b5cad", lambda _s: None, lambda _n: None)
+    with pytest.raises(AccessError):
+        find_assignable(world.client, "a/b", ["kari"])
 
 
 @pytest.mark.parametrize("operation", ["Import", "ImportLabels"])

@@ -1,8 +1,17 @@
 """The ledger beside the issues: what is missing, lost or told otherwise."""
 
+from typing import get_args
+
+from portfolio_bot.domain.history import End
 from portfolio_bot.domain.ledger.line import Recorded
-from portfolio_bot.domain.ledger.reconcile import Reconciliation, reconcile, recorded_on
-from tests.domain.examples import issue_of, moved, record
+from portfolio_bot.domain.ledger.reconcile import (
+    Reconciliation,
+    reconcile,
+    recorded_on,
+    start_record,
+)
+from portfolio_bot.domain.markers import Start
+from tests.domain.examples import NOW, issue_of, moved, record
 from tests.domain.ledger.book import lines_of, recorded
 
 
@@ -56,3 +65,16 @@ def test_decisions_are_taken_from_the_bots_answers() -> None:
         Recorded(issue=7, comment="A_IC_a", decision=first),
         Recorded(issue=7, comment="A_IC_c", decision=second),
     )
+
+
+def test_a_start_that_was_over_is_held_to_the_ledger() -> None:
+    """A status comment that tells of another end is told otherwise; one written anew is not."""
+    issue = issue_of()
+    one, other = (
+        start_record(issue, Start(phase="start", ended=end), "bot") for end in get_args(End)
+    )
+    lines = lines_of([one])
+    later = issue.model_copy(update={"created_at": NOW})
+    again = start_record(later, Start(phase="start", ended=one.decision.ended), "bot")
+    assert reconcile(lines, [again]) == Reconciliation()
+    assert [each.recorded for each in reconcile(lines, [other]).differing] == [other]
