@@ -89,9 +89,11 @@ def _digests(folder: Path) -> None:
 
 
 def _import(folder: Path) -> None:
-    """Take a table in."""
+    """Take a table in, and one that names people."""
     (folder / "t.csv").write_text(TABLE, "utf-8")
+    (folder / "p.csv").write_text("Tittel;Tiltakseier\nMed eier;kari\n", "utf-8")
     with stage(folder) as scene:
+        taken(scene, Asked(file=folder / "p.csv", apply=True))
         taken(scene, Asked(file=folder / "t.csv", apply=True))
 
 
