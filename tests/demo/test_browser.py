@@ -39,6 +39,17 @@ def test_page_fits_a_phone(browser: Browser, shown: Shown, name: str) -> None:
     page.close()
 
 
+def test_tables_are_whole_on_paper(browser: Browser, shown: Shown) -> None:
+    """Printed on A4, no table of the report is cut off: paper cannot scroll."""
+    page = browser.new_page(viewport={"width": 718, "height": 1123})
+    page.emulate_media(media="print")
+    page.goto((shown.out / "rapport.html").as_uri())
+    wide = page.evaluate("[...document.querySelectorAll('table')].map(each => each.offsetWidth)")
+    assert wide
+    assert max(wide) <= 718
+    page.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_pictures_of_the_report_are_drawn(browser: Browser, shown: Shown, scheme: str) -> None:
     """The charts load and take up room, in either colour scheme, and nothing is asked for."""
