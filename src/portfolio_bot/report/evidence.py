@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -42,7 +43,7 @@ class Evidence(Frozen):
 
 def evidence_of(message: Message) -> Evidence:
     """Return *message* as data."""
-    kinds: dict[str, dict[str, Any]] = {"texts": {}, "numbers": {}, "days": {}, "parts": {}}
+    kinds: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for name, value in message.params:
         match value:
             case str():
@@ -53,5 +54,4 @@ def evidence_of(message: Message) -> Evidence:
                 kinds["parts"][name] = tuple(map(evidence_of, value))
             case _:
                 kinds["numbers"][name] = value
-    told = {kind: values for kind, values in kinds.items() if values}
-    return Evidence(key=message.key, **told).without_note()
+    return Evidence(key=message.key, **kinds).without_note()
