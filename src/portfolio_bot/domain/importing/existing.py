@@ -10,15 +10,13 @@ from portfolio_bot.domain.case import find_phase, find_priority, start_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.importing.mapping import plain_word
+from portfolio_bot.domain.importing.mapping import SHOWN, plain_word
 from portfolio_bot.domain.importing.planning import Present
 from portfolio_bot.domain.initiative import read_initiative
 from portfolio_bot.domain.markers import read_import
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.domain.snapshot import Board, Entry
-
-_SHOWN = 100
 
 
 class Met(Frozen):
@@ -78,9 +76,9 @@ def _unknown_words(config: Portfolio, entry: Entry) -> Iterator[Message]:
     names = config.board.fields if config.board else {}
     phase, priority = (entry.values.get(names.get(each, "")) for each in ("phase", "priority"))
     if isinstance(phase, str) and find_phase(config, phase) is None:
-        yield say("import-unknown-phase", text=phase[:_SHOWN])
+        yield say("import-unknown-phase", text=phase[:SHOWN])
     if isinstance(priority, str) and find_priority(config, priority) is None:
-        yield say("import-unknown-priority", text=priority[:_SHOWN])
+        yield say("import-unknown-priority", text=priority[:SHOWN])
 
 
 def board_findings(config: Portfolio, board: Board) -> Iterator[Message]:

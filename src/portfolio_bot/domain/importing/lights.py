@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from portfolio_bot.domain.config import Dimension, Portfolio, Scale
-from portfolio_bot.domain.importing.mapping import KEEP, STATUS, Columns, plain_word
+from portfolio_bot.domain.importing.mapping import KEEP, SHOWN, STATUS, Columns, plain_word
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.report_singles import level_of
 from portfolio_bot.domain.reported.values import read_amount
@@ -22,7 +22,6 @@ _PROGRESS = frozenset(
         *("percent complete", "% complete"),
     )
 )
-_SHOWN = 100
 
 
 def to_report(config: Portfolio, columns: Columns, cells: Mapping[str, str]) -> Iterator[Message]:
@@ -62,7 +61,7 @@ def _on_scale(scale: Scale, column: str, text: str) -> Iterator[Message]:
     if level is not None:
         step = Trusted(scale.levels[level].name)
         yield say(
-            "import-report-status", column=column, text=text[:_SHOWN], dimension=name, level=step
+            "import-report-status", column=column, text=text[:SHOWN], dimension=name, level=step
         )
     elif plain_word(text) in _COLOURS:
         names = Trusted(", ".join(each.name for each in scale.levels.values()))

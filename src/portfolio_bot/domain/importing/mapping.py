@@ -12,6 +12,9 @@ from pydantic import Field as Declared
 from portfolio_bot.domain.config import Part, Portfolio
 from portfolio_bot.domain.frozen import Frozen
 
+SHOWN = 100
+"""Characters of a cell that the list for a person quotes."""
+
 TITLE, PHASE, PRIORITY, KEEP = "title", "phase", "priority", "keep"
 STATUS, CLOSED = "status", "closed"
 SPECIAL = (TITLE, PHASE, PRIORITY, STATUS, CLOSED, KEEP)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from portfolio_bot.domain.importing.mapping import Columns, plain_word, translated
+from portfolio_bot.domain.importing.mapping import SHOWN, Columns, plain_word, translated
 from portfolio_bot.domain.importing.mapping import Mapping as Words
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.values import read_users
@@ -18,7 +18,6 @@ Assignable = Mapping[str, tuple[str, str]]
 """Login and node id of those that issues can be assigned to, by the login in small letters."""
 
 MOST_ASSIGNEES = 10
-_SHOWN = 100
 _ROWS_SHOWN = 10
 
 
@@ -62,7 +61,7 @@ def unassigned(
             places += [row] if row not in places else []
     for name, places in lacking.values():
         key = "import-not-assignable" if _is_said(words, name) else "import-name"
-        yield say(key, name=name[:_SHOWN], rows=_shown(places))
+        yield say(key, name=name[:SHOWN], rows=_shown(places))
 
 
 def _shown(rows: list[int]) -> str:

@@ -13,6 +13,7 @@ from portfolio_bot.domain.history import End
 from portfolio_bot.domain.importing.mapping import (
     CLOSED,
     PHASE,
+    SHOWN,
     STATUS,
     Columns,
     State,
@@ -23,7 +24,6 @@ from portfolio_bot.domain.importing.mapping import Mapping as Words
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.values import read_date
 
-_SHOWN = 100
 _OVER: dict[End, tuple[str, ...]] = {
     "completed": (
         *("avslutta", "avsluttet", "ferdig", "ferdigstilt", "fullført", "gjennomført", "levert"),
@@ -80,10 +80,10 @@ def over_in(words: Words, columns: Columns, cells: Mapping[str, str], today: dat
     findings: tuple[Message, ...] = ()
     if texts[CLOSED] and on is None:
         column = columns.heading_of(CLOSED) or ""
-        findings = (say("import-unreadable", column=column, text=texts[CLOSED][:_SHOWN]),)
+        findings = (say("import-unreadable", column=column, text=texts[CLOSED][:SHOWN]),)
     past = on if on and on <= today else None
     if state is None and past is not None and texts[STATUS]:
-        told = say("import-end-unsure", text=texts[STATUS][:_SHOWN], at=past)
+        told = say("import-end-unsure", text=texts[STATUS][:SHOWN], at=past)
         return Over(findings=(*findings, told))
     if state == "open" or (state is None and past is None):
         return Over(findings=findings)
