@@ -41,7 +41,7 @@ ROOMS = {
         others="babel jinja2 markupsafe pydantic xlsxwriter",
     ),
     "website": Room(ours="domain report", others="jinja2 markupsafe"),
-    "rollup": Room(ours="__init__ domain report", others="pydantic"),
+    "rollup": Room(ours="__init__ domain lexicon report", others="pydantic"),
     "github": Room(ours="domain", others="github pydantic requests tenacity"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
     "app": Room(ours="__init__ catalogue domain github lexicon report wording", others="tenacity"),

@@ -46,5 +46,5 @@ def test_file_is_read(tmp_path: Path) -> None:
 def test_documented_example_is_read() -> None:
     """The example on the page of the roll-up is a configuration without faults."""
     page = (ROOT / "docs" / "rollup.md").read_text("utf-8")
-    (example,) = [each.text for each in fences(page) if each.language.startswith("yaml")]
+    (example,) = [each.text for each in fences(page) if each.language == "yaml rollup"]
     assert len(load_rollup_text(example, "rollup.yml").portfolios) == 3

@@ -31,6 +31,7 @@ def test_surroundings_are_read_in_three_requests(tmp_path: Path, ends: str) -> N
     home["files"] |= {f".github/workflows/{SWEEP}": "on: schedule\n"}
     home["workflows"] = {SWEEP: {"runs": [{"created_at": RAN}]}}
     text = CONFIG + "  proposer: {users: [ingen], teams: [borte/ingen]}\n"
+    text += "overlap: {portfolios: {borte: {name: Borte, repository: o/borte}}}\n"
     with stage(tmp_path, given, text, middlewares=(personal,)) as scene:
         client = Client(BOT_TOKEN, scene.sandbox.url)
         wanted = config(text)
@@ -50,6 +51,7 @@ def test_surroundings_are_read_in_three_requests(tmp_path: Path, ends: str) -> N
     ran = datetime.fromisoformat(RAN)
     assert there.workflows == {SWEEP: Workflow(state="active", scheduled=ran)}
     assert not there.ledger
+    assert there.elsewhere == {"borte": None}
 
 
 def test_unseen_actions_are_unknown(tmp_path: Path) -> None:

@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from portfolio_bot.demo.stage import Stage
+from portfolio_bot.domain.schemas import file_bytes
+from portfolio_bot.domain.snapshot import OpenNeed
 from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.report.sharing import Shared
 from tests.journeys.scene import (
     CONFIG,
     FIRST,
@@ -16,6 +19,7 @@ from tests.journeys.scene import (
     mutations,
     opened,
     say,
+    seed,
     stage,
 )
 from tests.overlap.figures import labelled
@@ -101,3 +105,41 @@ def test_gathering_costs_two_requests_and_is_done_once(tmp_path: Path) -> None:
         say(scene, "leder", first, f"/skill #{second}")
         assert "**Ikke lenger samlet med" in answers(scene, first)[-1]
         assert "**Ikke lenger samlet med" in answers(scene, second)[-1]
+
+
+def test_b01_other_portfolios_are_looked_in_on_opening(tmp_path: Path) -> None:
+    """The proposer is told of it, by portfolio, number and title; no command is advised.
+
+    What is not to be seen changes nothing, and no request comes on top.
+    """
+    given = seed()
+    told = [{"number": 12, "title": "Skjema @alle", "words": _words(LIA[2].text)}]
+    given["repositories"]["eksempeletaten/skole"] = {
+        "files": {"portefolje/deling.json": _file(told)},
+    }
+    others = (
+        "overlap:\n  portfolios:\n"
+        "    borte: {name: Borte, repository: eksempeletaten/borte}\n"
+        "    skole: {name: Skoleporteføljen, repository: eksempeletaten/skole}\n"
+    )
+    with stage(tmp_path, given, CONFIG + others) as scene:
+        opened(scene, title="Det første")
+        number = scene.open_form("ola", LIA[2].title, body(FIRST | {"problem": LIA[2].text}))
+        (run, *_) = scene.play()
+        assert [each["operation"] for each in run.requests] == ["Snapshot", "Apply", "Apply"]
+        answer = answers(scene, number)[0]
+        assert REACHED in answer
+        assert "- eksempeletaten/skole#12 «Skjema @&#8203;alle» i Skoleporteføljen: Hand" in answer
+        assert "/samle #" not in answer
+        say(scene, "ola", number, "/status")
+        assert answers(scene, number)[0] == answer
+
+
+def _words(text: str) -> list[str]:
+    return sorted(set(text.casefold().replace(".", "").split()))
+
+
+def _file(told: list[dict[str, Any]]) -> str:
+    """Write a portfolio's file, as its own report does."""
+    needs = tuple(map(OpenNeed.model_validate, told))
+    return file_bytes(Shared(schema=1, share="nothing", asked_for=needs)).decode()

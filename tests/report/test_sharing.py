@@ -146,3 +146,24 @@ def test_file_follows_its_schema(share: str) -> None:
     """Whatever is shared fits the JSON Schema."""
     schema = Draft202012Validator(json.loads(schema_text(Shared)))
     schema.validate(json.loads(shared_text(sharing(share), secretive())))
+
+
+def test_needs_are_told_only_when_so_set() -> None:
+    """Words of the answers that are compared leave by `overlap.share`, and no others."""
+    said = "Innbyggerne står lenge i telefonkø hos Kundetorget."
+    report = report_of(
+        entry(1, "Kø", answers={"problem": said, "responsible": "HEMMELIG"}),
+        entry(2, "Lukket", answers={"problem": said}, closed=3),
+    )
+    assert json.loads(shared_text(sharing("initiatives"), report))["asked_for"] == []
+    config = sharing("nothing")
+    overlap = config.overlap.model_copy(update={"share": True, "fields": ("problem",)})
+    told = json.loads(shared_text(config.model_copy(update={"overlap": overlap}), report))
+    (need,) = told["asked_for"]
+    assert (need["number"], need["title"]) == (1, "Kø")
+    assert {"telefonkø", "kundetorget"} <= set(need["words"])
+    assert need["words"] == sorted(need["words"])
+    assert told["initiatives"] == []
+    hidden = sharing("nothing", "problem").model_copy(update={"overlap": overlap})
+    (bare,) = json.loads(shared_text(hidden, report))["asked_for"]
+    assert bare["words"] == []

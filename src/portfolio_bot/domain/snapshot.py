@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
+from pydantic import Field as Declared
+
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message
 
@@ -126,11 +128,27 @@ class Neighbour(Frozen):
     body: str
 
 
+class OpenNeed(Frozen):
+    """What an open initiative asks for, as other portfolios may know it."""
+
+    number: int = Declared(description="The issue's number.")
+    title: str = Declared(description="The issue's title, on one line.")
+    words: tuple[str, ...] = Declared(
+        description="Words of the answers that tell what is asked for, in the alphabet's order."
+    )
+
+
 class Alike(Frozen):
-    """An open initiative that may ask for the same thing, and ``words`` that both use."""
+    """An open initiative that may ask for the same thing, and ``words`` that both use.
+
+    ``portfolio`` is the id of the other portfolio that it is of, and None when it is of this
+    one; its ``title`` is kept then, as GitHub shows one only to those who may read it there.
+    """
 
     number: int
     words: tuple[str, ...]
+    portfolio: str | None = None
+    title: str = ""
 
 
 class Repository(Frozen):
@@ -149,7 +167,8 @@ class Snapshot(Frozen):
     ``assignable`` maps logins that commands name (folded) to login and id, or None when
     they cannot be assigned. ``others`` has None for numbers that name no issue. ``in_phase``
     counts the open initiatives of phases that have a limit. ``neighbours`` are the newest open
-    initiatives, and ``alike`` those that may ask for the same; both are None when nobody looked.
+    initiatives, ``elsewhere`` what is asked for in other portfolios, by their ids, and ``alike``
+    those that may ask for the same; None when nobody looked.
     """
 
     now: datetime
@@ -163,6 +182,7 @@ class Snapshot(Frozen):
     others: dict[int, OtherIssue | None] = {}
     in_phase: dict[str, int] = {}
     neighbours: tuple[Neighbour, ...] | None = None
+    elsewhere: dict[str, tuple[OpenNeed, ...]] = {}
     alike: tuple[Alike, ...] | None = None
 
 

@@ -91,23 +91,46 @@ def _notes(config: Portfolio, case: Case) -> tuple[Block, ...]:
 
 def _same_need(config: Portfolio, case: Case, alike: tuple[Alike, ...]) -> tuple[Block, ...]:
     """Name the initiatives that may ask for the same, why, and what can be done about it."""
-    found = [each for each in alike if each.number not in case.standing.gathered]
+    gathered = case.standing.gathered
+    known = {None, *config.overlap.portfolios}
+    found = [
+        each
+        for each in alike
+        if each.portfolio in known and (each.portfolio or each.number not in gathered)
+    ]
     if not found:
         return ()
-    items = tuple(Item(message=_shared(each)) for each in found)
-    entitled = config.entitled("gather", case.standing.phase)
-    number = Trusted(found[0].number)
-    advice = say("alike-gather", number=number, roles=roles(config, entitled))
+    items = tuple(Item(message=_shared(config, each)) for each in found)
     return (
         paragraph(say("alike", count=len(found))),
         Items(items=items),
-        paragraph(say("alike-ignore"), *((advice,) if entitled else ())),
+        paragraph(say("alike-ignore"), *_to_gather(config, case, found)),
     )
 
 
-def _shared(alike: Alike) -> Message:
+def _to_gather(config: Portfolio, case: Case, found: list[Alike]) -> tuple[Message, ...]:
+    """Tell who can gather it with the first of its own portfolio, if anybody can."""
+    own = next((each for each in found if each.portfolio is None), None)
+    entitled = config.entitled("gather", case.standing.phase)
+    if own is None or not entitled:
+        return ()
+    return (say("alike-gather", number=Trusted(own.number), roles=roles(config, entitled)),)
+
+
+def _shared(config: Portfolio, alike: Alike) -> Message:
     words = tuple(say("alike-word", word=word) for word in alike.words)
-    return say("alike-item", number=Trusted(alike.number), words=words)
+    number = Trusted(alike.number)
+    if alike.portfolio is None:
+        return say("alike-item", number=number, words=words)
+    other = config.overlap.portfolios[alike.portfolio]
+    return say(
+        "alike-item-elsewhere",
+        repository=Trusted(other.repository),
+        number=number,
+        title=alike.title,
+        portfolio=Trusted(other.name),
+        words=words,
+    )
 
 
 def _item(config: Portfolio, problem: FieldProblem, mark: str) -> Item:

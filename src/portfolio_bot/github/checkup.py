@@ -10,6 +10,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.setup.people import role_holders
 from portfolio_bot.domain.setup.there import Place, Surroundings, Token, Workflow
 from portfolio_bot.github.client import Answer, Client
+from portfolio_bot.github.elsewhere import elsewhere_parts, read_elsewhere
 from portfolio_bot.github.errors import AccessError
 from portfolio_bot.github.nodes import moment
 from portfolio_bot.github.queries import Document
@@ -37,7 +38,8 @@ def load_surroundings(
     teams, people = _teams(config), _people(config)
     document = Document("query Checkup")
     body = place_parts(document, config, repository, _beside(document, config, paths))
-    parts = [body, "viewer { login }", *_people_parts(document, teams, people)]
+    others = elsewhere_parts(document, config)
+    parts = [body, "viewer { login }", *_people_parts(document, teams, people), others]
     answer = client.query(document.text(" ".join(parts)), document.variables)
     data, found = answer.data, answer.data.get("repository") or {}
     return read_place(config, repository, data), Surroundings(
@@ -48,6 +50,10 @@ def load_surroundings(
         files={path: _text(found.get(f"p{index}")) for index, path in enumerate(paths)},
         workflows=_workflows(client, repository, sweep),
         ledger=bool(found.get("ledger")),
+        elsewhere={
+            key: None if told is None else len(told)
+            for key, told in read_elsewhere(config, data).items()
+        },
     )
 
 

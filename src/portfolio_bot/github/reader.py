@@ -14,12 +14,14 @@ from portfolio_bot.domain.snapshot import (
     Board,
     Membership,
     Neighbour,
+    OpenNeed,
     OtherIssue,
     Repository,
     Snapshot,
 )
 from portfolio_bot.github.client import Answer, Client
 from portfolio_bot.github.comments import all_comments
+from portfolio_bot.github.elsewhere import errors_here, read_elsewhere
 from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
@@ -84,6 +86,7 @@ def load_snapshot(
         others=_others(found, wanted, bots),
         in_phase=_crowds(found, wanted),
         neighbours=_neighbours(found, wanted),
+        elsewhere=_elsewhere(config, answer, wanted),
     )
 
 
@@ -107,7 +110,7 @@ def _board(
         return None, None
     project = (answer.data.get("board") or {}).get("projectV2")
     if project is None:
-        return None, say("board-unseen" if is_forbidden(answer.errors) else "board-not-found")
+        return None, say("board-unseen" if is_forbidden(errors_here(answer)) else "board-not-found")
     items = present(issue.get("projectItems"))
     item = next((each for each in items if each["project"]["id"] == project["id"]), None)
     found = [read_field(node) for node in present(project["fields"])]
@@ -123,7 +126,7 @@ def _board(
 
 def _absent(answer: Answer, number: int, repository: str, *, gone: bool) -> GitHubError:
     """Tell what is not there from what the token may not see."""
-    kind = GoneError if gone and not is_forbidden(answer.errors) else AccessError
+    kind = GoneError if gone and not is_forbidden(errors_here(answer)) else AccessError
     return kind(say("github-not-there", number=Trusted(number), repository=repository))
 
 
@@ -210,6 +213,14 @@ def _neighbours(found: Mapping[str, Any], wanted: Wanted) -> tuple[Neighbour, ..
         return None
     nodes = present(found.get("neighbours"))
     return tuple(Neighbour(number=n["number"], title=n["title"], body=n["body"]) for n in nodes)
+
+
+def _elsewhere(
+    config: Portfolio, answer: Answer, wanted: Wanted
+) -> dict[str, tuple[OpenNeed, ...]]:
+    """Return what other portfolios tell; what is not to be seen is for the doctor to tell of."""
+    found = read_elsewhere(config, answer.data) if wanted.neighbours else {}
+    return {key: told for key, told in found.items() if told}
 
 
 def _crowds(found: Mapping[str, Any], wanted: Wanted) -> dict[str, int]:

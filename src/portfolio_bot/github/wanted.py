@@ -14,6 +14,7 @@ from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.found import Cause, OutOfStep, actor_of, text_of
 from portfolio_bot.domain.orders import named_issues, named_logins
 from portfolio_bot.domain.values import read_issue_links
+from portfolio_bot.github.elsewhere import elsewhere_parts
 from portfolio_bot.github.histories import asked_along
 from portfolio_bot.github.queries import BOARD, COMMENTS, ISSUE, RECORDED, Document, board_values
 
@@ -65,7 +66,9 @@ def snapshot_query(
     )
     board, teams = _board_part(config, document), _team_parts(document, wanted, actor)
     history = asked_along(document, wanted.edited) if wanted.edited else ""
-    return document.text(f"viewer {{ login }} {repo} {board} {teams} {history}"), document.variables
+    others = elsewhere_parts(document, config) if wanted.neighbours else ""
+    parts = f"viewer {{ login }} {repo} {board} {teams} {history} {others}"
+    return document.text(parts), document.variables
 
 
 def _rights(wanted: Wanted) -> str:

@@ -16,7 +16,10 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config import Part, Portfolio, Share
 from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.overlap import need_of, open_needs
 from portfolio_bot.domain.schemas import file_bytes
+from portfolio_bot.domain.snapshot import OpenNeed
+from portfolio_bot.lexicon import norwegian
 from portfolio_bot.report.due import DueKind
 from portfolio_bot.report.metrics import Health, total
 from portfolio_bot.report.model import Report
@@ -114,7 +117,10 @@ class SharedPhase(Frozen):
 
 
 class Shared(Frozen):
-    """What a portfolio tells others. Of what it shares nothing, only `schema` and `share`."""
+    """What a portfolio tells others.
+
+    Of one that shares nothing: `schema`, `share`, and perhaps what others compare theirs with.
+    """
 
     version: int = Declared(alias="schema", description="Version of this format.")
     share: Share = Declared(description="`nothing`, `figures` or `initiatives`.")
@@ -122,6 +128,11 @@ class Shared(Frozen):
     portfolio: str | None = Declared(default=None, description="The portfolio's name.")
     withheld: tuple[Withheld, ...] = Declared(
         default=(), description="What is not told because the answers behind it are not public."
+    )
+    asked_for: tuple[OpenNeed, ...] = Declared(
+        default=(),
+        description="What the open initiatives ask for, the newest first, at most 500; none "
+        "without `overlap.share`.",
     )
     figures: SharedFigures | None = Declared(default=None, description="The whole portfolio.")
     phases: tuple[SharedPhase, ...] = Declared(default=(), description="The phases in order.")
@@ -138,9 +149,9 @@ class _Told(NamedTuple):
 
 def shared(config: Portfolio, report: Report) -> Shared:
     """Return what *config* lets others know of *report*."""
-    share = config.report.share
+    share, asked_for = config.report.share, _asked_for(config, report)
     if share == "nothing":
-        return Shared(schema=SHARED_VERSION, share=share)
+        return Shared(schema=SHARED_VERSION, share=share, asked_for=asked_for)
     withheld = withheld_by(config)
     told = _Told(config, withheld, _due(config, report))
     initiatives = tuple(_initiative(told, row) for row in report.rows)
@@ -150,10 +161,28 @@ def shared(config: Portfolio, report: Report) -> Shared:
         as_of=report.as_of,
         portfolio=config.name,
         withheld=withheld,
+        asked_for=asked_for,
         figures=figures_of(initiatives, withheld),
         phases=tuple(SharedPhase(name=each.name, open=each.open) for each in report.phases),
         initiatives=initiatives if share == "initiatives" else (),
     )
+
+
+def _asked_for(config: Portfolio, report: Report) -> tuple[OpenNeed, ...]:
+    """Return what others may compare theirs with; answers that are not public are no part of it."""
+    if not config.overlap.share:
+        return ()
+    public = {key for key, field in config.fields.items() if field.public}
+    needs = [
+        need_of(
+            config,
+            str(row.number),
+            row.title,
+            {key: answer for key, answer in row.values.items() if key in public},
+        )
+        for row in report.open_rows
+    ]
+    return open_needs(norwegian(), needs)
 
 
 def shared_text(config: Portfolio, report: Report) -> str:

@@ -6,7 +6,8 @@ from portfolio_bot.report.cells import judged, planned
 from portfolio_bot.report.markdown import Shown
 from portfolio_bot.report.phrases import Speech
 from portfolio_bot.report.sharing import SharedDue, SharedFigures, Withheld
-from portfolio_bot.rollup.model import Initiative, Part, Portfolio
+from portfolio_bot.rollup.initiative import Initiative
+from portfolio_bot.rollup.model import Part, Portfolio
 
 HIDES: dict[str, Withheld] = {
     "person_months": "person_months",

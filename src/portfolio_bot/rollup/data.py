@@ -11,7 +11,8 @@ from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.report.sharing import SharedFigures
-from portfolio_bot.rollup.model import Initiative, Portfolio, RolledUp
+from portfolio_bot.rollup.initiative import Initiative
+from portfolio_bot.rollup.model import Portfolio, RolledUp
 
 ROLLUP_VERSION: Literal[1] = 1
 
@@ -26,6 +27,13 @@ class AreaData(Frozen):
     )
     missing: tuple[str, ...] = Declared(description="Ids of those without figures.")
     figures: SharedFigures = Declared(description="The sums of what is known.")
+
+
+class NeedData(Frozen):
+    """Open initiatives that seem to ask for the same, and why."""
+
+    urls: tuple[str, ...] = Declared(description="Their addresses.")
+    words: tuple[str, ...] = Declared(description="Words that they share.")
 
 
 class RollupData(Frozen):
@@ -46,6 +54,9 @@ class RollupData(Frozen):
     portfolios: tuple[Portfolio, ...] = Declared(description="The portfolios in order.")
     doubles: tuple[str, ...] = Declared(
         description="Addresses of initiatives that stand in several portfolios."
+    )
+    needs: tuple[NeedData, ...] = Declared(
+        description="Open initiatives of several portfolios that seem to ask for the same."
     )
     initiatives: tuple[Initiative, ...] = Declared(description="Every initiative that is told of.")
 
@@ -72,6 +83,10 @@ def data_text(config: Rollup, rolled: RolledUp) -> str:
         ),
         portfolios=whole.portfolios,
         doubles=tuple(some[0].url for some in whole.doubles),
+        needs=tuple(
+            NeedData(urls=tuple(one.url for one in each.initiatives), words=each.words)
+            for each in whole.needs
+        ),
         initiatives=whole.initiatives,
     )
     return file_bytes(data).decode()

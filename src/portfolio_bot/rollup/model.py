@@ -16,11 +16,12 @@ from portfolio_bot.domain.messages import Message
 from portfolio_bot.report.metrics import total
 from portfolio_bot.report.sharing import (
     SharedFigures,
-    SharedInitiative,
     SharedPhase,
     Withheld,
     figures_of,
 )
+from portfolio_bot.rollup.initiative import Initiative
+from portfolio_bot.rollup.needs import SharedNeed, name_of, shared_needs
 from portfolio_bot.rollup.reading import Read
 
 
@@ -49,19 +50,6 @@ class Portfolio(Frozen):
     )
 
 
-class Initiative(SharedInitiative):
-    """An initiative, and where in the roll-up it belongs."""
-
-    portfolio: str = Declared(description="Id of the portfolio that tells of it.")
-    belongs: str | None = Declared(
-        description="Id of the area that it belongs to: as it says itself, else its portfolio's."
-    )
-    counted: bool = Declared(
-        description="Whether it counts here; one that stands in several portfolios counts in the "
-        "first."
-    )
-
-
 class Part(Frozen):
     """All portfolios, or those of one area."""
 
@@ -75,6 +63,9 @@ class Part(Frozen):
     )
     alike: tuple[tuple[Initiative, ...], ...] = Declared(
         description="Open initiatives of the same name in several portfolios."
+    )
+    needs: tuple[SharedNeed, ...] = Declared(
+        description="Open initiatives here and anywhere that seem to ask for the same."
     )
 
     @property
@@ -102,9 +93,11 @@ def roll_up(config: Rollup, read: Mapping[str, Read], as_of: date) -> RolledUp:
     """Put what was *read* of each portfolio, by its id, together as of the day *as_of*."""
     portfolios = tuple(_portfolio(config, key, read[key], as_of) for key in config.portfolios)
     initiatives = _initiatives(config, read)
-    whole = _part(portfolios, initiatives)
-    areas = {key: _area(key, portfolios, initiatives) for key in config.areas}
-    outside = _area(None, portfolios, initiatives)
+    told = {key: each.data.asked_for for key, each in read.items() if each.data}
+    needs = shared_needs(told, _running(initiatives), config.threshold)
+    whole = _part(portfolios, initiatives, needs)
+    areas = {key: _area(key, whole) for key in config.areas}
+    outside = _area(None, whole)
     return RolledUp(as_of=as_of, whole=whole, areas=areas, outside=outside)
 
 
@@ -142,13 +135,11 @@ def _initiatives(config: Rollup, read: Mapping[str, Read]) -> tuple[Initiative, 
     return tuple(found)
 
 
-def _area(
-    key: str | None, portfolios: Sequence[Portfolio], initiatives: Sequence[Initiative]
-) -> Part:
+def _area(key: str | None, everything: Part) -> Part:
     """Return what belongs to the area *key*, or to none: whole portfolios, parts of others."""
     of_each: dict[str, list[Initiative]] = defaultdict(list)
     count: dict[str, int] = defaultdict(int)
-    for each in initiatives:
+    for each in everything.initiatives:
         count[each.portfolio] += 1
         if each.belongs == key:
             of_each[each.portfolio].append(each)
@@ -158,13 +149,18 @@ def _area(
         else each.model_copy(
             update={"figures": figures_of(of_each[each.id], each.withheld), "phases": ()}
         )
-        for each in portfolios
+        for each in everything.portfolios
         if of_each[each.id] or each.area == key
     ]
-    return _part(tuple(parts), [one for each in parts for one in of_each[each.id]])
+    needs = (n for n in everything.needs if any(each.belongs == key for each in n.initiatives))
+    return _part(tuple(parts), [one for each in parts for one in of_each[each.id]], tuple(needs))
 
 
-def _part(portfolios: tuple[Portfolio, ...], initiatives: Sequence[Initiative]) -> Part:
+def _part(
+    portfolios: tuple[Portfolio, ...],
+    initiatives: Sequence[Initiative],
+    needs: tuple[SharedNeed, ...],
+) -> Part:
     again = _by_portfolio(each for each in initiatives if not each.counted)
     told = [each.figures for each in portfolios if each.figures is not None]
     withheld = {each.id: each.withheld for each in portfolios}
@@ -174,7 +170,8 @@ def _part(portfolios: tuple[Portfolio, ...], initiatives: Sequence[Initiative]) 
         initiatives=tuple(initiatives),
         figures=_sum(told, twice),
         doubles=_several(initiatives, lambda each: each.url),
-        alike=_alike(initiatives),
+        alike=_several(_running(initiatives), name_of),
+        needs=needs,
     )
 
 
@@ -206,7 +203,6 @@ def _several(
     return tuple(tuple(some) for some in several)
 
 
-def _alike(initiatives: Sequence[Initiative]) -> tuple[tuple[Initiative, ...], ...]:
-    """Return open ones of the same name; whether they are the same is for people to say."""
-    running = [each for each in initiatives if each.is_open and each.counted and each.title]
-    return _several(running, lambda each: " ".join(each.title.casefold().split()))
+def _running(initiatives: Sequence[Initiative]) -> list[Initiative]:
+    """Return the open ones that have a name; whether two are the same is for people to say."""
+    return [each for each in initiatives if each.is_open and each.counted and each.title]

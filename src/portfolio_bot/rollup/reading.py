@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 from portfolio_bot.domain.config import Share
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.overlap import read_open_need
 from portfolio_bot.report.sharing import (
     SHARED_VERSION,
     Shared,
@@ -73,12 +74,14 @@ def _told(whole: Mapping[str, Any], version: int, share: str) -> Read:
     if figures is None or data is None:
         problem = say("rollup-newer-unread" if version > SHARED_VERSION else "rollup-damaged")
         return Read(problem=problem)
+    asked_for = map(read_open_need, _list(whole, "asked_for"))
     phases = (_known(SharedPhase, each) for each in _list(whole, "phases"))
     changes = {
         "portfolio": name if isinstance(name, str) else None,
         "withheld": withheld,
         "figures": figures,
         "phases": tuple(each for each in phases if each is not None),
+        "asked_for": tuple(each for each in asked_for if each is not None),
         "initiatives": initiatives,
     }
     return Read(data=data.model_copy(update=changes), remarks=_remarks(version, share, lost))

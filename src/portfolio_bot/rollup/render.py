@@ -16,7 +16,8 @@ from portfolio_bot.report.sharing import SharedDue, SharedFigures
 from portfolio_bot.report.templating import template
 from portfolio_bot.rollup.cells import RollupCells
 from portfolio_bot.rollup.data import data_text
-from portfolio_bot.rollup.model import Initiative, Part, Portfolio, RolledUp
+from portfolio_bot.rollup.initiative import Initiative
+from portfolio_bot.rollup.model import Part, Portfolio, RolledUp
 from portfolio_bot.rollup.summary import summary
 
 PAGE = "README.md"
@@ -69,7 +70,7 @@ def _page(config: Rollup, rolled: RolledUp, area: str | None, speech: Speech, wo
         "part": part,
         "summary": [Shown(words.text(line)) for line in summary(part)],
         "name_of": lambda each: speech.text(each.name),
-        "portfolio_of": known,
+        "portfolio_of": {each.id: each for each in rolled.whole.portfolios},
         "names_of": lambda some: [known[each.portfolio].name for each in some],
         "due": due,
         "hidden_due": (figures.due or 0) - len(due),

@@ -16,7 +16,12 @@ from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.setup import there as known
 from portfolio_bot.domain.setup.drift import examine_board, examine_labels
 from portfolio_bot.domain.setup.findings import Finding
-from portfolio_bot.domain.setup.people import examine_people, examine_roles, examine_token
+from portfolio_bot.domain.setup.people import (
+    examine_others,
+    examine_people,
+    examine_roles,
+    examine_token,
+)
 from portfolio_bot.domain.setup.upkeep import (
     PLACEHOLDER,
     examine_configuration,
@@ -68,6 +73,7 @@ def _findings(
     found = [
         *examine_token(config, there),
         *examine_people(config, there),
+        *examine_others(config, there),
         *examine_roles(config),
         *examine_board(config, place),
         *examine_labels(config, place),

@@ -1,7 +1,7 @@
 """Which open initiatives may ask for the same as the one in question."""
 
 from portfolio_bot.domain.overlap import with_alike
-from portfolio_bot.domain.snapshot import Alike, Neighbour
+from portfolio_bot.domain.snapshot import Alike, Neighbour, OpenNeed
 from tests.domain.examples import CONFIG, body_of, changed, issue_of, world
 from tests.domain.overlap.words import small
 
@@ -38,3 +38,15 @@ def test_the_most_alike_are_told_first() -> None:
 def test_without_neighbours_nobody_is_alike() -> None:
     """It was looked, and nobody found."""
     assert with_alike(CONFIG, small(), world()).alike == ()
+
+
+def test_other_portfolios_are_looked_in_too() -> None:
+    """What another portfolio tells is named by portfolio, number and title, whatever its number."""
+    told = (
+        OpenNeed(number=900, title="Noe annet", words=("sau",)),
+        OpenNeed(number=901, title="Om fisk", words=("fisk", "kart")),
+    )
+    around = world(issue_of(TEXT, title="Plan hest"), neighbours=(), elsewhere={"nord": told})
+    (one,) = with_alike(CONFIG, small(), around).alike or ()
+    assert (one.portfolio, one.number, one.title) == ("nord", 901, "Om fisk")
+    assert set(one.words) == {"fisk", "kart"}

@@ -2,7 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
+from portfolio_bot.domain.config import Overlap
 from portfolio_bot.domain.setup.people import (
+    examine_others,
     examine_people,
     examine_roles,
     examine_token,
@@ -55,3 +57,15 @@ def test_role_of_nobody_is_a_note() -> None:
     assert not [*examine_roles(CONFIG)]
     alone = CONFIG.model_copy(update={"groups": {}})
     assert [each.where for each in examine_roles(alone)] == ["roles.nobody"]
+
+
+def test_other_portfolios_that_are_not_seen_are_told() -> None:
+    """One that is not seen is a warning, one that tells nothing a note, another is well."""
+    others = {key: {"name": key, "repository": f"o/{key}"} for key in ("a", "b", "c")}
+    overlap = Overlap.model_validate({"portfolios": others})
+    config = CONFIG.model_copy(update={"overlap": overlap})
+    found = examine_others(config, there(elsewhere={"a": None, "b": 0, "c": 3}))
+    assert [(each.severity, each.code, each.where) for each in found] == [
+        ("warning", "elsewhere-unseen", "overlap.portfolios.a"),
+        ("note", "elsewhere-silent", "overlap.portfolios.b"),
+    ]

@@ -15,10 +15,13 @@ from portfolio_bot.sandbox.exchange import GRAPHQL
 from portfolio_bot.setup.examining import examine
 from tests.archive.test_source import test_issues_are_read_when_they_are_asked_for
 from tests.intake.test_running import TABLE, taken
-from tests.journeys.scene import NOW, STAGES, body, opened, say, seed, stage
+from tests.journeys.scene import CONFIG, NOW, STAGES, body, opened, say, seed, stage
 from tests.journeys.test_as_of import test_the_same_edition_again_costs_a_handful_of_requests
 from tests.journeys.test_delivery import test_next_edition_updates_the_request
 from tests.journeys.test_digest import PLACES, test_digest_is_told_once
+from tests.journeys.test_shared_needs import (
+    test_b01_other_portfolios_are_looked_in_on_opening,
+)
 from tests.journeys.test_whole_life import test_whole_life
 from tests.sandbox.crosscheck.exchanges import Exchange, Recorder
 from tests.sandbox.crosscheck.tour import walk
@@ -105,7 +108,8 @@ def _doctor(folder: Path) -> None:
     for name in ("portefolje-sweep.yml", "sweep.yml"):
         given["repositories"][REPOSITORY]["files"][f".github/workflows/{name}"] = "on: push\n"
         given["repositories"][REPOSITORY].setdefault("workflows", {})[name] = {"runs": [run]}
-    with stage(folder, given) as scene:
+    others = "overlap: {portfolios: {borte: {name: Borte, repository: o/borte}}}\n"
+    with stage(folder, given, CONFIG + others) as scene:
         examine(here(scene), NOW, _unheard, _unheard)
 
 
@@ -151,6 +155,7 @@ PLAYS: tuple[Play, ...] = (
     test_issues_are_read_when_they_are_asked_for,
     test_new_board_is_made_and_its_number_told,
     test_roll_up_is_published,
+    test_b01_other_portfolios_are_looked_in_on_opening,
     _acts,
     _digests,
     _import,

@@ -16,6 +16,11 @@ Line = Annotated[
     StringConstraints(min_length=1, strip_whitespace=True, pattern=r"^[^\r\n]*$"),
     Declared(examples=["a text on one line"]),
 ]
+RepositoryName = Annotated[
+    str,
+    StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"),
+    Declared(examples=["my-organisation/portfolio"]),
+]
 Id = Annotated[
     str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,62}$"), Declared(examples=["product-group"])
 ]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pydantic import Field as Declared
-from pydantic import PositiveInt, StringConstraints, model_validator
+from pydantic import PositiveInt, model_validator
 
-from portfolio_bot.domain.config.fields import Id, Line
+from portfolio_bot.domain.config.fields import Id, Line, RepositoryName
+from portfolio_bot.domain.config.overlap import THRESHOLD, Likeness
 from portfolio_bot.domain.config.portfolio import Language
 from portfolio_bot.domain.config.references import (
     BrokenRuleError,
@@ -16,12 +15,6 @@ from portfolio_bot.domain.config.references import (
 )
 from portfolio_bot.domain.config.surroundings import FilePath
 from portfolio_bot.domain.frozen import Frozen
-
-RepositoryName = Annotated[
-    str,
-    StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"),
-    Declared(examples=["my-organisation/portfolio"]),
-]
 
 
 class Area(Frozen):
@@ -78,6 +71,11 @@ class Rollup(Frozen):
     )
     old_after_days: PositiveInt = Declared(
         default=14, description="Days after which a portfolio's figures are told to be old."
+    )
+    threshold: Likeness = Declared(
+        default=THRESHOLD,
+        description="How alike two initiatives must be to count as asking for the same, from 0 to "
+        "1. They are compared where both portfolios share what theirs ask for.",
     )
     rows: PositiveInt = Declared(default=200, description="Rows a table shows at most.")
 

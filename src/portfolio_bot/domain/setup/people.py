@@ -1,4 +1,4 @@
-"""Whether the token can do its work, and those who have roles are there."""
+"""Whether the token can do its work, and those whom the configuration names are there."""
 
 from __future__ import annotations
 
@@ -54,6 +54,17 @@ def examine_people(config: Portfolio, there: Surroundings) -> Iterator[Finding]:
         for login in role.users:
             if not there.people.get(login.casefold()):
                 yield found("error", "person-unknown", where, login=Trusted(login))
+
+
+def examine_others(config: Portfolio, there: Surroundings) -> Iterator[Finding]:
+    """Find other portfolios that are not seen, or tell of nothing to compare with."""
+    for key, other in config.overlap.portfolios.items():
+        where, told = f"overlap.portfolios.{key}", there.elsewhere.get(key)
+        repository, path = Trusted(other.repository), Trusted(other.path)
+        if told is None:
+            yield found("warning", "elsewhere-unseen", where, repository=repository, path=path)
+        elif told == 0:
+            yield found("note", "elsewhere-silent", where, repository=repository)
 
 
 def examine_roles(config: Portfolio) -> Iterator[Finding]:

@@ -88,7 +88,8 @@ class Surroundings(Frozen):
     ``people`` maps logins to whether there is such a person. ``files`` maps paths to the text
     on the default branch, None where there is none. ``workflows`` maps file names to what
     Actions tells, and is None when the token may not know. ``ledger`` tells whether its
-    branch is there.
+    branch is there. ``elsewhere`` maps other portfolios to how many open initiatives they tell
+    of, None when what they share is not seen.
     """
 
     now: datetime
@@ -98,3 +99,4 @@ class Surroundings(Frozen):
     files: dict[str, str | None] = {}
     workflows: dict[str, Workflow] | None = None
     ledger: bool = False
+    elsewhere: dict[str, int | None] = {}

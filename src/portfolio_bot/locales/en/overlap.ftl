@@ -5,6 +5,7 @@ alike = { $count ->
    *[other] **{ $count } other initiatives may ask for the same thing:**
   }
 alike-item = #{ $number }: also about { $words }.
+alike-item-elsewhere = { $repository }#{ $number } “{ $title }” in { $portfolio }: also about { $words }.
 alike-word = “{ $word }”
 alike-ignore = Read them, and say so here if the need is the same. If it is another one, there is nothing you have to do.
 alike-gather = If the need is the same, { $roles } can gather the cases with `/gather #{ $number }`.

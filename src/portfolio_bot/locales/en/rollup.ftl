@@ -100,6 +100,7 @@ rollup-late-hidden = { $count ->
 rollup-phases-note = Each portfolio has phases of its own. To compare them, active initiatives are counted by whether they are in the first phase, in the last, or somewhere between.
 rollup-doubles-note = **The same case.** These stand in several portfolios, and count once in the sums:
 rollup-alike-note = **The same name.** These open initiatives have the same name. Each of them counts. Check whether they are one initiative:
+rollup-needs-note = **The same need.** These open initiatives may ask for the same, by the words that they share. Each counts. See whether they should work together:
 rollup-initiatives = { $count ->
     [one] The one initiative that is open or on hold
    *[other] All { $count } initiatives that are open or on hold

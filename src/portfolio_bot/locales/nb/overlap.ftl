@@ -5,6 +5,7 @@ alike = { $count ->
    *[other] **{ $count } andre tiltak kan be om det samme:**
   }
 alike-item = #{ $number }: Handler også om { $words }.
+alike-item-elsewhere = { $repository }#{ $number } «{ $title }» i { $portfolio }: Handler også om { $words }.
 alike-word = «{ $word }»
 alike-ignore = Les dem, og skriv i saken hvis det er samme behov. Er det noe annet, trenger du ikke gjøre noe.
 alike-gather = Er det samme behov, kan { $roles } samle sakene med `/samle #{ $number }`.

@@ -100,6 +100,7 @@ rollup-late-hidden = { $count ->
 rollup-phases-note = Porteføljene har hver sine faser. For å kunne sammenligne dem er tiltak i gang talt etter om de er i den første fasen, i den siste eller et sted imellom.
 rollup-doubles-note = **Samme sak.** Disse sakene står i flere porteføljer, og er talt én gang i summene:
 rollup-alike-note = **Samme navn.** Disse åpne tiltakene heter det samme. De er talt hver for seg. Sjekk om de er ett tiltak:
+rollup-needs-note = **Samme behov.** Disse åpne tiltakene kan be om det samme, etter ordene de har felles. De er talt hver for seg. Se om de bør samarbeide:
 rollup-initiatives = { $count ->
     [one] Det ene tiltaket som er åpent eller på vent
    *[other] Alle { $count } tiltak som er åpne eller på vent

@@ -5,6 +5,7 @@ alike = { $count ->
    *[other] **{ $count } andre tiltak kan be om det same:**
   }
 alike-item = #{ $number }: Handlar òg om { $words }.
+alike-item-elsewhere = { $repository }#{ $number } «{ $title }» i { $portfolio }: Handlar òg om { $words }.
 alike-word = «{ $word }»
 alike-ignore = Les dei, og skriv i saka om det er same behovet. Er det noko anna, treng du ikkje gjere noko.
 alike-gather = Er det same behovet, kan { $roles } samle sakene med `/samle #{ $number }`.

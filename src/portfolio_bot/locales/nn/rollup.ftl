@@ -100,6 +100,7 @@ rollup-late-hidden = { $count ->
 rollup-phases-note = Porteføljane har kvar sine fasar. For å kunne samanlikne dei er tiltak i gang talde etter om dei er i den første fasen, i den siste eller ein stad imellom.
 rollup-doubles-note = **Same sak.** Desse sakene står i fleire porteføljar, og er talde éin gong i summane:
 rollup-alike-note = **Same namn.** Desse opne tiltaka heiter det same. Dei er talde kvar for seg. Sjekk om dei er eitt tiltak:
+rollup-needs-note = **Same behov.** Desse opne tiltaka kan be om det same, etter orda dei har felles. Dei er talde kvar for seg. Sjå om dei bør samarbeide:
 rollup-initiatives = { $count ->
     [one] Det eine tiltaket som er ope eller på vent
    *[other] Alle { $count } tiltak som er opne eller på vent
