@@ -46,36 +46,42 @@ ROOMS = {
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
     "app": Room(ours="__init__ catalogue domain github lexicon report wording", others="tenacity"),
     "summary": Room(ours="app catalogue configuration domain github", others=""),
+    "files": Room(ours="domain", others=""),
+    "endings": Room(ours="configuration domain exit_codes github summary", others=""),
     "joining": Room(
-        ours="app catalogue configuration domain exit_codes github rollup summary", others=""
+        ours="app catalogue configuration domain endings exit_codes files github rollup summary",
+        others="",
     ),
     "action": Room(
         ours="app catalogue configuration domain exit_codes github joining summary", others=""
     ),
     "reading": Room(ours="catalogue domain", others="click"),
     "public_page": Room(
-        ours="catalogue configuration domain exit_codes report summary website", others="pydantic"
+        ours="catalogue configuration domain endings exit_codes files report website",
+        others="pydantic",
     ),
-    "generate": Room(ours="configuration domain exit_codes report rollup summary", others=""),
+    "generate": Room(ours="configuration domain endings exit_codes report rollup", others=""),
     "demo": Room(
         ours="action catalogue configuration domain exit_codes report sandbox",
         others="jinja2 markdown_it markupsafe mdit_py_plugins nh3 pydantic requests yaml",
     ),
-    "calling": Room(ours="action configuration domain exit_codes github summary", others=""),
-    "papers": Room(ours="action app calling domain exit_codes github", others=""),
+    "calling": Room(ours="action domain endings exit_codes github", others=""),
+    "papers": Room(ours="action app calling domain endings exit_codes github", others=""),
     "setup": Room(
-        ours="__init__ action calling catalogue configuration domain exit_codes github", others=""
+        ours="__init__ action calling catalogue configuration domain endings exit_codes github",
+        others="",
     ),
     "archive": Room(
-        ours="action catalogue configuration domain app exit_codes github summary", others=""
+        ours="action app catalogue configuration domain endings exit_codes files github",
+        others="",
     ),
     "intake": Room(
-        ours="action app calling catalogue domain exit_codes github",
+        ours="action app calling catalogue domain endings exit_codes files github",
         others="openpyxl pydantic yaml",
     ),
     "cli": Room(
-        ours="__init__ action archive catalogue configuration demo domain exit_codes generate "
-        "intake joining papers public_page reading sandbox setup summary",
+        ours="__init__ action archive catalogue configuration demo domain exit_codes files "
+        "generate intake joining papers public_page reading sandbox setup summary",
         others="click yaml",
     ),
 }

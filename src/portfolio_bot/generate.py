@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.generated import generated_files
 from portfolio_bot.configuration.load import load
 from portfolio_bot.configuration.schema import rollup_schema_text
 from portfolio_bot.configuration.schema import schema_text as configuration_schema
+from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.ledger.line import Line
 from portfolio_bot.domain.schemas import schema_text
+from portfolio_bot.endings import Echo, ended
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.report.data import schema_text as data_schema
 from portfolio_bot.report.sharing import Shared
 from portfolio_bot.rollup.data import RollupData
-from portfolio_bot.summary import configuration_faults
-
-Echo = Callable[[str], None]
 
 
 def generate_files(
@@ -36,19 +33,18 @@ def generate_files(
     *echo* takes the files' names; *complain*, when given, what is wrong with *config*.
     """
     templates, schemas = folders
-    try:
-        files = generated_files(load(config).config, templates) | schema_files(schemas)
-    except ConfigurationError as error:
-        for line in configuration_faults(error).log():
-            (complain or echo)(line)
-        return ExitCode.CONFIGURATION
-    stale = {name: text for name, text in files.items() if _present(out / name) != text}
-    for name, text in stale.items():
-        echo(name)
-        if not check:
-            (out / name).parent.mkdir(parents=True, exist_ok=True)
-            (out / name).write_text(text, "utf-8", newline="\n")
-    return ExitCode.PROBLEMS if check and stale else ExitCode.DONE
+
+    def do(loaded: Portfolio) -> ExitCode:
+        files = generated_files(loaded, templates) | schema_files(schemas)
+        stale = {name: text for name, text in files.items() if _present(out / name) != text}
+        for name, text in stale.items():
+            echo(name)
+            if not check:
+                (out / name).parent.mkdir(parents=True, exist_ok=True)
+                (out / name).write_text(text, "utf-8", newline="\n")
+        return ExitCode.PROBLEMS if check and stale else ExitCode.DONE
+
+    return ended(complain or echo, lambda: load(config).config, do)
 
 
 def schema_files(folder: str | None) -> dict[str, str]:

@@ -11,23 +11,16 @@ from typing import NamedTuple
 
 from portfolio_bot.app import Counter, publish_rollup
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.rollup import load_rollup
 from portfolio_bot.domain.config.rollup import Member, Rollup
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, Trusted, UsageError, say
+from portfolio_bot.endings import Echo, ended
 from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.files import read_bytes
 from portfolio_bot.github import Client, GitHubError, RateLimitedError
 from portfolio_bot.rollup import Read, RolledUp, read_shared, render_rollup, roll_up
-from portfolio_bot.summary import (
-    Account,
-    configuration_faults,
-    failed,
-    planned_rollup,
-    succeeded,
-)
-
-Echo = Callable[[str], None]
+from portfolio_bot.summary import Account, planned_rollup, succeeded
 
 SHARED = "deling.json"
 MOST_JOBS = 256
@@ -97,13 +90,7 @@ def _text(client: Client | None, places: Places, key: str, member: Member) -> by
 
 
 def _bytes(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        reason = str(error.strerror)
-        raise UsageError(say("usage-unreadable", file=path.as_posix(), reason=reason)) from error
+    return read_bytes(path) if path.exists() else None
 
 
 def _read(text: bytes | str | None) -> Read:
@@ -123,29 +110,22 @@ def write_rollup(
     *tell* takes what was done, and what is wrong.
     """
     echo, complain = tell
-    try:
-        config = load_rollup(path)
-    except ConfigurationError as error:
-        for line in configuration_faults(error).log():
-            complain(line)
-        return ExitCode.CONFIGURATION
-    try:
+
+    def do(config: Rollup) -> ExitCode:
         joined = join(config, places, as_of)
-    except GitHubError as error:
-        for line in failed(config.language, error).log():
-            complain(line)
-        return ExitCode.GITHUB
-    out.mkdir(parents=True, exist_ok=True)
-    for name, text in joined.files.items():
-        (out / name).write_text(text, "utf-8", newline="\n")
-    words = Catalogue(config.language, escape=plain)
-    written = say("rollup-written", count=len(joined.files), folder=Trusted(out.as_posix()))
-    echo(words.text(written))
-    echo(words.text(_told(joined)))
-    for each in joined.rolled.whole.untold:
-        if each.problem is not None:
-            complain(f"{plain(each.name)}: {words.text(each.problem)}")
-    return ExitCode.DONE
+        out.mkdir(parents=True, exist_ok=True)
+        for name, text in joined.files.items():
+            (out / name).write_text(text, "utf-8", newline="\n")
+        words = Catalogue(config.language, escape=plain)
+        written = say("rollup-written", count=len(joined.files), folder=Trusted(out.as_posix()))
+        echo(words.text(written))
+        echo(words.text(_told(joined)))
+        for each in joined.rolled.whole.untold:
+            if each.problem is not None:
+                complain(f"{plain(each.name)}: {words.text(each.problem)}")
+        return ExitCode.DONE
+
+    return ended(complain, lambda: load_rollup(path), do)
 
 
 def _told(joined: Joined) -> Message:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from portfolio_bot.action import Surroundings
 from portfolio_bot.app import Shop, read_paper
 from portfolio_bot.calling import call
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client
-
-Echo = Callable[[str], None]
 
 
 def tell_paper(

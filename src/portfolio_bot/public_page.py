@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -11,7 +11,6 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
@@ -20,13 +19,12 @@ from portfolio_bot.domain.ledger.checking import read_ledger
 from portfolio_bot.domain.ledger.files import SUFFIX, LedgerFile
 from portfolio_bot.domain.ledger.selection import as_of, end_of
 from portfolio_bot.domain.messages import UsageError, say
+from portfolio_bot.endings import Echo, ended
 from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.files import read_bytes
 from portfolio_bot.report import data_path
 from portfolio_bot.report.data import PortfolioData
-from portfolio_bot.summary import configuration_faults
 from portfolio_bot.website import Site, pages
-
-Echo = Callable[[str], None]
 
 ASSETS = "assets"
 
@@ -48,18 +46,16 @@ def build_site(sources: Sources, out: Path, echo: Echo, complain: Echo) -> ExitC
 
     *complain* is told what is wrong with the configuration.
     """
-    try:
-        config = load(sources.config).config
-    except ConfigurationError as error:
-        for line in configuration_faults(error).log():
-            complain(line)
-        return ExitCode.CONFIGURATION
-    words = Catalogue(config.language, escape=plain)
-    data = _data(sources.data or Path(data_path(config)))
-    decisions = _decisions(sources.ledger, data) if sources.ledger else None
-    count = _write(site_files(config, data, words, decisions), out)
-    echo(words.text(say("site-written", count=count, folder=out.as_posix())))
-    return ExitCode.DONE
+
+    def do(config: Portfolio) -> ExitCode:
+        words = Catalogue(config.language, escape=plain)
+        data = _data(sources.data or Path(data_path(config)))
+        decisions = _decisions(sources.ledger, data) if sources.ledger else None
+        count = _write(site_files(config, data, words, decisions), out)
+        echo(words.text(say("site-written", count=count, folder=out.as_posix())))
+        return ExitCode.DONE
+
+    return ended(complain, lambda: load(sources.config).config, do)
 
 
 def site_files(
@@ -87,7 +83,7 @@ def _write(files: Iterator[tuple[str, str]], out: Path) -> int:
 
 def _data(path: Path) -> PortfolioData:
     try:
-        return PortfolioData.model_validate_json(_bytes(path))
+        return PortfolioData.model_validate_json(read_bytes(path))
     except ValidationError as error:
         where = ".".join(str(each) for each in error.errors()[0]["loc"]) or "JSON"
         raise UsageError(say("site-bad-data", file=path.as_posix(), where=where)) from error
@@ -98,18 +94,10 @@ def _decisions(folder: Path, data: PortfolioData) -> dict[int, list[Decision]]:
     paths = sorted(folder.glob(f"*{SUFFIX}"))
     if not paths:
         raise UsageError(say("ledger-no-files", folder=folder.as_posix()))
-    ledger = read_ledger(LedgerFile(path=path.as_posix(), data=_bytes(path)) for path in paths)
+    ledger = read_ledger(LedgerFile(path=path.as_posix(), data=read_bytes(path)) for path in paths)
     if ledger.faults:
         raise UsageError(say("site-bad-ledger", first=(ledger.faults[0].describe(),)))
     found: dict[int, list[Decision]] = defaultdict(list)
     for line in as_of(ledger.lines, end_of(data.as_of, data.timezone)):
         found[line.issue].append(line.decision)
     return found
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = str(error.strerror)
-        raise UsageError(say("usage-unreadable", file=path.as_posix(), reason=reason)) from error

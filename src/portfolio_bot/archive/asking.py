@@ -13,19 +13,14 @@ from portfolio_bot.app import BrokenLedgerError
 from portfolio_bot.archive.lines import data_of, told
 from portfolio_bot.archive.source import Found, Source, configuration, find
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.configuration.findings import ConfigurationError
-from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.ledger.line import Line
 from portfolio_bot.domain.ledger.reconcile import reconcile
 from portfolio_bot.domain.ledger.selection import as_of, end_of, of_issue
 from portfolio_bot.domain.ledger.table import table
 from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.endings import Echo, ended
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import GitHubError
-from portfolio_bot.summary import configuration_faults, failed
-
-Echo = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -111,18 +106,11 @@ def _doubted(found: Found, teller: Teller) -> ExitCode:
 
 
 def _ended(source: Source, teller: Teller, answer: Callable[[Found], ExitCode]) -> ExitCode:
-    language: Language = "en"
-    try:
-        config = configuration(source)
-        language = config.language if config else language
-        return answer(find(source, config))
-    except ConfigurationError as error:
-        lines, code = configuration_faults(error).log(), ExitCode.CONFIGURATION
-    except GitHubError as error:
-        lines, code = failed(language, error).log(), ExitCode.GITHUB
-    for line in lines:
-        teller.complain(line)
-    return code
+    return ended(
+        teller.complain,
+        lambda: configuration(source),
+        lambda config: answer(find(source, config)),
+    )
 
 
 def _text(found: Found, message: Message) -> str:

@@ -16,6 +16,7 @@ from portfolio_bot.domain.ledger.files import SUFFIX, Anchor, LedgerFile, read_a
 from portfolio_bot.domain.ledger.line import Recorded
 from portfolio_bot.domain.ledger.reconcile import recorded_on
 from portfolio_bot.domain.messages import UsageError, say
+from portfolio_bot.files import read_bytes
 from portfolio_bot.github import Client, Edition, load_ledger, load_portfolio
 
 WITHOUT_ZONE = "UTC"
@@ -133,15 +134,7 @@ def _files(source: Source) -> tuple[LedgerFile, ...]:
         paths += sorted(source.folder.glob(f"*{SUFFIX}"))
         if not paths:
             raise UsageError(say("ledger-no-files", folder=source.folder.as_posix()))
-    return tuple(LedgerFile(path=path.as_posix(), data=_bytes(path)) for path in paths)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = str(error.strerror)
-        raise UsageError(say("usage-unreadable", file=str(path), reason=reason)) from error
+    return tuple(LedgerFile(path=path.as_posix(), data=read_bytes(path)) for path in paths)
 
 
 def _recorded(client: Client, config: Portfolio, repository: str) -> tuple[Recorded, ...]:

@@ -16,7 +16,6 @@ from portfolio_bot.cli.inputs import (
     config_file,
     decode,
     print_json,
-    read_bytes,
     read_day,
     read_moment,
     read_text,
@@ -31,6 +30,7 @@ from portfolio_bot.domain.config import EDITIONS
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.exit_codes import ExitCode
+from portfolio_bot.files import read_bytes
 
 LANGUAGES = ("nb", "nn", "en")
 

@@ -12,6 +12,7 @@ import click
 
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.domain.messages import UsageError, say
+from portfolio_bot.files import read_bytes
 
 config_file = click.option(
     "--config",
@@ -64,15 +65,6 @@ def read_yaml(path: Path) -> object:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0
         raise UsageError(say("usage-yaml", file=str(path), line=line)) from error
-
-
-def read_bytes(path: Path) -> bytes:
-    """Read the file at *path*. Raises `UsageError`."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = str(error.strerror)
-        raise UsageError(say("usage-unreadable", file=str(path), reason=reason)) from error
 
 
 def read_text(file: IO[bytes]) -> str:

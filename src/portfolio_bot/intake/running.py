@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +17,7 @@ from portfolio_bot.domain.importing.mapping import Mapping, columns_of, unknown_
 from portfolio_bot.domain.importing.people import logins_in
 from portfolio_bot.domain.importing.planning import Plan, Planned, Present, Row, plan
 from portfolio_bot.domain.messages import Message, UsageError, say
+from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import (
     Client,
@@ -30,8 +30,6 @@ from portfolio_bot.github import (
 )
 from portfolio_bot.intake.listing import existing_page, plan_page
 from portfolio_bot.intake.sheets import read_mapping, read_rows
-
-Echo = Callable[[str], None]
 
 
 @dataclass(frozen=True)

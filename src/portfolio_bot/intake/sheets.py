@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from portfolio_bot.domain.importing.mapping import Mapping
 from portfolio_bot.domain.importing.planning import Row
 from portfolio_bot.domain.messages import UsageError, say
+from portfolio_bot.files import read_bytes
 
 _DELIMITERS = ";,\t"
 _LONGEST_CELL = 1_000_000
@@ -25,11 +26,7 @@ def read_rows(path: Path) -> tuple[Row, ...]:
     A cell beyond the headings, or under an empty one, is known by its column's number. Rows
     without any text are left out.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = str(error.strerror)
-        raise UsageError(say("usage-unreadable", file=str(path), reason=reason)) from error
+    data = read_bytes(path)
     lines = _workbook(data, path) if data.startswith(b"PK\x03\x04") else _separated(data)
     table = [(number, cells) for number, cells in lines if any(cell.strip() for cell in cells)]
     if not table:
@@ -108,11 +105,9 @@ def read_mapping(path: Path | None) -> Mapping:
     """Read a mapping file; without one, all is guessed. Raises `UsageError`."""
     if path is None:
         return Mapping()
+    data = read_bytes(path)
     try:
-        return Mapping.model_validate(yaml.safe_load(path.read_bytes()) or {})
-    except OSError as error:
-        reason = str(error.strerror)
-        raise UsageError(say("usage-unreadable", file=str(path), reason=reason)) from error
+        return Mapping.model_validate(yaml.safe_load(data) or {})
     except (yaml.YAMLError, ValueError) as error:
         place, reason = "-", "YAML"
         if isinstance(error, ValidationError):

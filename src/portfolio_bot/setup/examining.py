@@ -29,11 +29,10 @@ from portfolio_bot.domain.setup.upkeep import (
     examine_ledger,
     examine_schedule,
 )
+from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, load_surroundings
 from portfolio_bot.setup.installing import LOCK, made_files, read_file, read_lock
-
-Echo = Callable[[str], None]
 
 _NO_ACTION = PLACEHOLDER + 40 * "0"
 _GRAVITY = ("error", "warning", "note")

@@ -21,14 +21,13 @@ from portfolio_bot.domain.config import Language, Portfolio
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.setup.files import FilePlan, Lock, git_id, plan_file
+from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.setup import git
 
 CONFIG = ".github/portfolio.yml"
 LOCK = ".github/portfolio-bot.lock.json"
 TEMPLATES = ".github/ISSUE_TEMPLATE"
-
-Echo = Callable[[str], None]
 
 
 @dataclass(frozen=True)

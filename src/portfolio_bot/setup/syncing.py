@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from portfolio_bot.action import Surroundings
 from portfolio_bot.calling import call
 from portfolio_bot.catalogue import Catalogue
@@ -14,11 +12,10 @@ from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.setup.drift import unseen_board
 from portfolio_bot.domain.setup.plan import Step, plan
 from portfolio_bot.domain.setup.there import Place
+from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, carry_out, load_place
 from portfolio_bot.setup.installing import read_file
-
-Echo = Callable[[str], None]
 
 _ROUNDS = 2
 """The fields of a board that is made in the first are seen to in the second."""
