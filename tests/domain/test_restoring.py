@@ -4,8 +4,6 @@ from datetime import date
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.domain.answering import is_answered
@@ -25,7 +23,6 @@ from portfolio_bot.domain.markers import (
 )
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.restoring import (
-    portions,
     restore_lost,
     restored,
     with_lost,
@@ -281,23 +278,3 @@ def test_the_same_command_asked_twice_is_answered_twice() -> None:
     assert list(restored(around(asking, first, second))) == []
     once = asking.model_copy(update={"body": "/status"})
     assert list(restored(around(once, first, second))) == [DeleteComment(comment="A_2")]
-
-
-@given(st.lists(st.integers(0, 4000), max_size=60), st.lists(st.booleans(), min_size=60))
-def test_portions_hold_everything_in_order(lengths: list[int], signed: list[bool]) -> None:
-    """Nothing is lost or turned around, no portion is too long, and each has one set of digests."""
-    decisions = [
-        decision(
-            "tick",
-            number,
-            reason="x" * length,
-            answers={"title": f"{number % 2}"} if signs else {},
-        )
-        for number, (length, signs) in enumerate(zip(lengths, signed, strict=False))
-    ]
-    found = list(portions(decisions))
-    assert [each for portion in found for each in portion] == decisions
-    for portion in found:
-        assert len({str(each.answers) for each in portion if each.answers}) <= 1
-        record_of = answer_marker(Answered(comment="IC_1", commands=(), decisions=portion))
-        assert len(record_of) < 60_000

@@ -7,22 +7,19 @@ own. When one issue fails, the others are still seen to, and the run ends as fai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import groupby
 
 from portfolio_bot.app.events import carry_out
 from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
 from portfolio_bot.app.shop import Result, Shop
+from portfolio_bot.app.tally import PATIENCE, Tally
 from portfolio_bot.domain.decide import decide
-from portfolio_bot.domain.effects import Close, Effect, RecordOn, Reopen, WriteComment
+from portfolio_bot.domain.effects import Close, Reopen
 from portfolio_bot.domain.events import CommentEvent
-from portfolio_bot.domain.found import Found, LostRecords, OutOfStep
-from portfolio_bot.domain.ledger.checking import Fault
-from portfolio_bot.domain.ledger.line import Line, Recorded
-from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_on, start_record
-from portfolio_bot.domain.markers import Answered, read_answer, read_status
-from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.restoring import portions
+from portfolio_bot.domain.found import Found, OutOfStep
+from portfolio_bot.domain.ledger.line import Recorded
+from portfolio_bot.domain.ledger.losses import losses
+from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_by, recorded_on
+from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
 from portfolio_bot.domain.sweep import find
 from portfolio_bot.github import (
@@ -39,47 +36,6 @@ from portfolio_bot.github import (
 )
 
 Progress = Callable[[int], None]
-
-PATIENCE = 3
-"""Issues in a row at which GitHub may fail to answer before a sweep gives up."""
-
-
-@dataclass
-class Tally:
-    """What a sweep has done so far, and what it could not do.
-
-    ``recorded`` are the decisions that it has led to, which the ledger does not have yet;
-    ``patience`` is how often GitHub may fail to answer before the sweep gives up. Of
-    ``unsure`` nobody knows, as GitHub did not answer.
-    """
-
-    effects: list[Effect] = field(default_factory=list)
-    done: list[Message] = field(default_factory=list)
-    failed: list[Message] = field(default_factory=list)
-    recorded: list[Recorded] = field(default_factory=list)
-    faults: tuple[Fault, ...] = ()
-    unsure: list[Message] = field(default_factory=list)
-    patience: int = PATIENCE
-
-    def fail(self, thing: Found, error: GitHubError) -> None:
-        """Note that *thing* could not be done, and whether to go on would help."""
-        number = Trusted(thing.number)
-        self.failed.append(say("sweep-failed", number=number, what=(error.message,)))
-        if error.planned:
-            what = tuple(effect.describe() for effect in error.planned)
-            self.unsure.append(say("sweep-issue", number=number, what=what))
-        if isinstance(error, RateLimitedError):
-            self.patience = 0
-        elif isinstance(error, UnavailableError):
-            self.patience -= 1
-
-    def explain(self, error: GitHubError) -> None:
-        """Let *error*, which ends the sweep, tell what was done, and what was not."""
-        waiting = self.recorded and not error.unsure
-        told = (say("ledger-append", count=len(self.recorded)),) if waiting else ()
-        error.before = tuple(self.done)
-        error.left = (*self.failed, *told)
-        error.unsure = (*self.unsure, *error.unsure)
 
 
 def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
@@ -101,7 +57,8 @@ def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
 def _look_over(shop: Shop, progress: Progress, tally: Tally) -> None:
     everything = load_everything(shop.client, shop.config, shop.repository, progress)
     balance = _collected(shop, _recorded(everything), tally)
-    lost = tuple(_lost(shop, everything, balance))
+    issues = {entry.issue.number: entry.issue for entry in everything.entries}
+    lost = tuple(losses(balance, issues, shop.config.labels.initiative, shop.now))
     _put_all_right(shop, lost, everything, tally)
     if lost and not shop.rehearsal:
         everything = load_everything(shop.client, shop.config, shop.repository, progress)
@@ -137,32 +94,6 @@ def _collected(shop: Shop, recorded: tuple[Recorded, ...], tally: Tally) -> Reco
     tally.done.extend(result.done)
     tally.faults = result.faults
     return result.balance
-
-
-def _lost(
-    shop: Shop, everything: Everything, balance: Reconciliation
-) -> Iterator[LostRecords | OutOfStep]:
-    """Give the ledger's word for what issues have lost, or tell otherwise, source by source.
-
-    An issue of the ledger's that is not among the initiatives any more has lost its label.
-    """
-    issues = {entry.issue.number: entry.issue for entry in everything.entries}
-    differing = (each.line for each in balance.differing)
-    lines = sorted((*balance.lost, *differing), key=lambda line: (*_source(line), line.n))
-    labels = frozenset({shop.config.labels.initiative})
-    for number in sorted({line.issue for line in lines} - issues.keys()):
-        yield OutOfStep(number=number, body="", labels=labels)
-    for (number, _), group in groupby(lines, key=_source):
-        issue = issues.get(number)
-        if issue is None:
-            continue
-        known = {"number": number, "body": issue.body, "labels": issue.labels, "at": shop.now}
-        for portion in portions(line.decision for line in group):
-            yield LostRecords(decisions=portion, **known)
-
-
-def _source(line: Line) -> tuple[int, str]:
-    return line.issue, line.decision.source
 
 
 def _found(shop: Shop, everything: Everything) -> tuple[Found, ...]:
@@ -249,26 +180,9 @@ def _put_right(shop: Shop, thing: Found, everything: Everything, tally: Tally) -
         return
     tally.patience = PATIENCE
     tally.effects.extend(result.effects)
-    tally.recorded.extend(_decided(everything, thing.number, result))
+    entries = (entry.issue for entry in everything.entries if entry.issue.number == thing.number)
+    issue = next(entries, None)
+    tally.recorded.extend(recorded_by(result.effects, thing.number, issue, everything.viewer))
     if result.effects:
         what = tuple(effect.describe() for effect in result.effects)
         tally.done.append(say("sweep-issue", number=Trusted(thing.number), what=what))
-
-
-def _decided(everything: Everything, number: int, result: Result) -> Iterator[Recorded]:
-    """Return what new comments among the effects record: a start, and decisions."""
-    for effect in result.effects:
-        if isinstance(effect, RecordOn):
-            yield from _made(effect.number, read_answer(effect.document.marker))
-        if not isinstance(effect, WriteComment) or effect.comment is not None:
-            continue
-        start, answer = read_status(effect.document.marker), read_answer(effect.document.marker)
-        if start is not None:
-            entries = (each for each in everything.entries if each.issue.number == number)
-            yield from (start_record(each.issue, start, everything.viewer) for each in entries)
-        yield from _made(number, answer)
-
-
-def _made(number: int, answer: Answered | None) -> Iterator[Recorded]:
-    for decision in answer.decisions if answer else ():
-        yield Recorded(issue=number, comment=None, decision=decision)

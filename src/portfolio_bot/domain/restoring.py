@@ -7,7 +7,7 @@ that was deleted is posted anew. What is written twice is taken away once.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from portfolio_bot.domain.answering import Answering, earlier_answers, signatures
 from portfolio_bot.domain.case import Case, read_case
@@ -32,9 +32,6 @@ from portfolio_bot.domain.markers import (
 )
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Comment, Snapshot
-
-_LONGEST = 20_000
-"""Characters of records that are told anew in one comment."""
 
 
 def with_lost(config: Portfolio, snapshot: Snapshot, event: RecordEvent) -> Snapshot:
@@ -155,20 +152,6 @@ def with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
     others = (each for each in snapshot.issue.comments if each not in kept[:1])
     issue = snapshot.issue.model_copy(update={"comments": (told, *others)})
     return snapshot.model_copy(update={"issue": issue})
-
-
-def portions(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, ...]]:
-    """Split *decisions* into such as one comment can tell: not too long, and one set of digests."""
-    portion: list[Decision] = []
-    for decision in decisions:
-        size = sum(len(each.model_dump_json()) for each in (*portion, decision))
-        digests = {tuple(sorted(each.answers.items())) for each in (*portion, decision)} - {()}
-        if portion and (size > _LONGEST or len(digests) > 1):
-            yield tuple(portion)
-            portion = []
-        portion.append(decision)
-    if portion:
-        yield tuple(portion)
 
 
 def restore_lost(config: Portfolio, snapshot: Snapshot, case: Case, lost: LostRecords) -> Answering:

@@ -2,16 +2,25 @@
 
 from typing import get_args
 
+from portfolio_bot.domain.documents import Document
+from portfolio_bot.domain.effects import React, RecordOn, WriteComment
 from portfolio_bot.domain.history import End
 from portfolio_bot.domain.ledger.line import Recorded
 from portfolio_bot.domain.ledger.reconcile import (
     Reconciliation,
     reconcile,
+    recorded_by,
     recorded_on,
     start_record,
 )
-from portfolio_bot.domain.markers import Start
-from tests.domain.examples import NOW, issue_of, moved, record
+from portfolio_bot.domain.markers import (
+    Answered,
+    Start,
+    Status,
+    answer_marker,
+    status_marker,
+)
+from tests.domain.examples import NOW, decision, issue_of, moved, record
 from tests.domain.ledger.book import lines_of, recorded
 
 
@@ -78,3 +87,25 @@ def test_a_start_that_was_over_is_held_to_the_ledger() -> None:
     again = start_record(later, Start(phase="start", ended=one.decision.ended), "bot")
     assert reconcile(lines, [again]) == Reconciliation()
     assert [each.recorded for each in reconcile(lines, [other]).differing] == [other]
+
+
+def test_new_comments_are_counted_before_they_are_read() -> None:
+    """Starts, answers, and records on other issues are; comments that are written over are not."""
+    start = Document(marker=status_marker(Status(phase="konsept")), blocks=())
+    held = decision("hold", 1)
+    told = Answered(comment="IC_1", commands=(), decisions=(held,))
+    answer = Document(marker=answer_marker(told), blocks=())
+    effects = (
+        WriteComment(kind="status", document=start),
+        WriteComment(kind="answer", document=answer),
+        WriteComment(kind="answer", document=answer, comment="IC_9"),
+        RecordOn(number=8, issue="I8", document=answer),
+        React(subject="IC_1", content="ROCKET"),
+    )
+    found = list(recorded_by(effects, 7, issue_of("x"), "bot"))
+    assert [(each.issue, each.decision.kind) for each in found] == [
+        (7, "start"),
+        (7, "hold"),
+        (8, "hold"),
+    ]
+    assert [each.decision.kind for each in recorded_by(effects[:1], 7, None, "bot")] == []

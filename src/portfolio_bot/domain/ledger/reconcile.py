@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from portfolio_bot.domain.case import begun, recorded
+from portfolio_bot.domain.documents import Document
+from portfolio_bot.domain.effects import Effect, RecordOn, WriteComment
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.line import Line, Recorded
-from portfolio_bot.domain.markers import Start, read_status
+from portfolio_bot.domain.markers import Start, read_answer, read_status
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import Issue
 
@@ -64,6 +66,30 @@ def _decisions(issue: Issue) -> tuple[Recorded, ...]:
         for comment in issue.comments
         for decision in recorded((comment,))
     )
+
+
+def recorded_by(
+    effects: Iterable[Effect], number: int, issue: Issue | None, viewer: str
+) -> Iterator[Recorded]:
+    """Yield what the new comments among *effects* on issue *number* record, before they are read.
+
+    *viewer* is the bot's login. Without *issue*, which is then not among the initiatives, no
+    start is recorded.
+    """
+    for effect in effects:
+        if isinstance(effect, RecordOn):
+            yield from _answered(effect.number, effect.document)
+        if isinstance(effect, WriteComment) and effect.comment is None:
+            start = read_status(effect.document.marker)
+            if start is not None and issue is not None:
+                yield start_record(issue, start, viewer)
+            yield from _answered(number, effect.document)
+
+
+def _answered(number: int, document: Document) -> Iterator[Recorded]:
+    answer = read_answer(document.marker)
+    for decision in answer.decisions if answer else ():
+        yield Recorded(issue=number, comment=None, decision=decision)
 
 
 def reconcile(lines: Iterable[Line], recorded: Iterable[Recorded]) -> Reconciliation:
