@@ -100,7 +100,7 @@ def test_new_comments_are_counted_before_they_are_read() -> None:
         WriteComment(kind="answer", document=answer),
         WriteComment(kind="answer", document=answer, comment="IC_9"),
         RecordOn(number=8, issue="I8", document=answer),
-        React(subject="IC_1", content="ROCKET"),
+        React(subject="IC_1", content="CONFUSED"),
     )
     found = list(recorded_by(effects, 7, issue_of("x"), "bot"))
     assert [(each.issue, each.decision.kind) for each in found] == [
