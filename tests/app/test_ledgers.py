@@ -246,12 +246,10 @@ def test_a_broken_ledger_is_left_alone(tmp_path: Path) -> None:
         result = collect(shop, GIVEN)
         assert [fault.what.key for fault in result.faults] == ["ledger-fault-changed"]
         assert (result.appended, commits(scene)) == ((), 2)
-        with pytest.raises(BrokenLedgerError) as caught:
-            result.refuse_faults()
-        assert caught.value.faults == result.faults
+        assert BrokenLedgerError(result.faults).message.key == "ledger-broken"
         tampered(shop, lambda _data: whole)
         mended = collect(shop, GIVEN)
-        mended.refuse_faults()
+        assert mended.faults == ()
         assert [line.decision.id for line in mended.appended] == ["IC_3#1"]
 
 
@@ -309,7 +307,8 @@ def test_what_the_issues_have_lost_is_told(tmp_path: Path) -> None:
         assert [each.recorded for each in result.balance.differing] == [changed]
         assert [line.decision.id for line in result.appended] == ["IC_4#1"]
         words = Catalogue("nb", escape=str)
-        first, lost, differing = (words.text(message) for message in result.describe())
+        told = (*result.done, *result.balance.describe())
+        first, lost, differing = (words.text(message) for message in told)
         assert first == "én beslutning er ført i protokollen"
         assert lost.startswith("linje 1: Beslutningen IC_1#1 står ikke lenger på sak 7.")
         assert differing.startswith("linje 2: Sak 7 gjengir beslutningen IC_2#1 annerledes.")
@@ -325,4 +324,4 @@ def test_the_error_says_what_to_do(tmp_path: Path) -> None:
         assert text.startswith("The ledger has 3 faults, and nothing is added to it. The first: ")
         assert "beslutninger/2026-11.jsonl:2: line 2 does not fit" in text
         assert "portfolio-bot ledger verify" in text
-        assert [message.key for message in result.describe()] == ["ledger-fault"] * 3
+        assert [fault.describe().key for fault in result.faults] == ["ledger-fault"] * 3

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load_text
-from portfolio_bot.configuration.reference import with_key_tables
 from portfolio_bot.domain.commands import REGISTRY, CommandSpec
 from portfolio_bot.domain.config import EVERYONE, Language, PlanInput, Portfolio
 from portfolio_bot.domain.config.rollup import Rollup
@@ -37,6 +36,7 @@ from portfolio_bot.report.exports.columns import Table
 from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.workbook import SHEETS
 from portfolio_bot.report.rows import Row
+from tests.docs.key_tables import with_key_tables
 from tests.docs.row_table import tables
 from tests.packaging.files import ROOT
 from tests.source import SOURCE

@@ -37,21 +37,11 @@ class LedgerResult:
     faults: tuple[Fault, ...] = ()
     commit: str | None = None
 
-    def describe(self) -> tuple[Message, ...]:
-        """Say what was done, and what somebody must see to."""
-        told = (fault.describe() for fault in self.faults)
-        return (*self.done, *self.balance.describe(), *told)
-
     @property
     def done(self) -> tuple[Message, ...]:
         """What was done, in words."""
         count = len(self.appended)
         return (say("ledger-appended", count=count),) if count else ()
-
-    def refuse_faults(self) -> None:
-        """Raise `BrokenLedgerError` when the ledger is not whole."""
-        if self.faults:
-            raise BrokenLedgerError(self.faults)
 
 
 def collect(shop: Shop, recorded: Iterable[Recorded]) -> LedgerResult:

@@ -47,7 +47,6 @@ class Index:
     """The needs, and which of them use which root."""
 
     def __init__(self, terms: Sequence[Terms], context: Set[str]) -> None:
-        self._context = context
         used = Counter(root for each in terms for root in each.counts)
         total = max(len(terms), _FEWEST)
         rarity = {root: 1 + log((1 + total) / (1 + count)) for root, count in used.items()}

@@ -13,8 +13,6 @@ from portfolio_bot.report.formulas import UNACCEPTABLE, risk_factor
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows import Row
 
-TOP = 10
-
 Matrix = dict[tuple[int, int], int]
 """(probability, impact) -> how many."""
 

@@ -8,8 +8,8 @@ import pytest
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError, Finding
 from portfolio_bot.configuration.load import load_text
-from portfolio_bot.configuration.reference import key_tables, with_key_tables
 from portfolio_bot.domain.config import Portfolio
+from tests.docs.key_tables import key_tables, with_key_tables
 
 PAGE = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text("utf-8")
 
