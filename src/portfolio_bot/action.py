@@ -35,7 +35,6 @@ from portfolio_bot.domain.messages import Trusted, UsageError, say
 from portfolio_bot.domain.periods import closing_day
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, GitHubError
-from portfolio_bot.joining import Places, plan, publish
 from portfolio_bot.summary import (
     Account,
     configuration_faults,
@@ -183,6 +182,8 @@ def client_of(here: Surroundings) -> Client:
 
 def _rolled_up(here: Surroundings, now: datetime) -> Account:
     """Do what the commands of a roll-up ask for; they have a configuration of their own."""
+    from portfolio_bot.joining import Places, plan, publish  # noqa: PLC0415 - events need none
+
     if here.command == "rollup-plan":
         return plan(here.config)
     places = Places(here.config.parent, here.received, partial(client_of, here))
