@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from portfolio_bot.action import Surroundings
-from portfolio_bot.app import Shop, read_paper
+from portfolio_bot.app import Shop
+from portfolio_bot.app.papers import read_paper
 from portfolio_bot.calling import call
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.exit_codes import ExitCode

@@ -25,7 +25,8 @@ from portfolio_bot.domain.setup.upkeep import (
     examine_schedule,
 )
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import Client, load_surroundings
+from portfolio_bot.github import Client
+from portfolio_bot.github.checkup import load_surroundings
 from portfolio_bot.setup.installing import LOCK, made_files, read_file, read_lock
 
 Echo = Callable[[str], None]
