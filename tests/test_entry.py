@@ -17,6 +17,7 @@ from tests.quick.test_ignoring import PULL_REQUEST, commented, environment
 HEAVY = {"github", "pydantic", "requests", "yaml", "fluent", "markdown_it", "json", "re", "typing"}
 NOT_FOR_EVENTS = {
     "jinja2",
+    "markdown_it",
     "xlsxwriter",
     "openpyxl",
     "graphql",

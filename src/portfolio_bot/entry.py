@@ -22,13 +22,16 @@ def _is_told() -> bool:
 
 
 def _run() -> int:
-    # None of what is imported is ever thrown away; to look for it takes a tenth of the time.
+    # None of what is imported is ever thrown away: to look for it takes a tenth of the time.
     gc.disable()
-    from portfolio_bot import action  # noqa: PLC0415 - half a second that most comments can spare
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    from portfolio_bot import action  # noqa: PLC0415 - slow, and most comments need none of it
 
     gc.freeze()
     gc.enable()
-    return action.main()
+    code = action.main()
+    gc.freeze()  # nor at the end, when all is thrown away
+    return code
 
 
 if __name__ == "__main__":
