@@ -69,6 +69,7 @@ generate: $(VENV)/.ready ## Write the checked-in generated files anew
 	$(BIN)/portfolio-bot generate --config examples/portfolio.yml \
 		--templates issue_templates --schemas schema
 	$(BIN)/python -m tests.docs
+	$(BIN)/python -m tests.quick
 
 .PHONY: lock
 lock: $(UV) ## Lock the dependencies (UPGRADE=--upgrade takes newer ones)

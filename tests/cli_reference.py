@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import click
 
-from portfolio_bot.cli import cli
+from portfolio_bot.cli.commands import cli
 from portfolio_bot.exit_codes import MEANINGS
 from tests.source import ROOT
 

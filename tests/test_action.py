@@ -287,7 +287,7 @@ def test_main_ends_with_the_code(
 
 
 def test_as_the_action_calls_it(tmp_path: Path) -> None:
-    """`python -P -m portfolio_bot.action` answers the event of its environment."""
+    """`python -P -m portfolio_bot.entry` answers the event of its environment."""
     with stage(tmp_path) as scene:
         path = payload_file(scene, tmp_path)
         env = {
@@ -303,7 +303,7 @@ def test_as_the_action_calls_it(tmp_path: Path) -> None:
             "GITHUB_OUTPUT": str(tmp_path / "outputs"),
         }
         done = subprocess.run(
-            [sys.executable, "-P", "-m", "portfolio_bot.action"],
+            [sys.executable, "-P", "-m", "portfolio_bot.entry"],
             env=env,
             cwd=tmp_path,
             capture_output=True,

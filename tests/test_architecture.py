@@ -30,6 +30,7 @@ class Room(NamedTuple):
 ROOMS = {
     "__init__": Room(ours="", others=""),
     "__main__": Room(ours="cli", others=""),
+    "quick": Room(ours="__init__", others=""),
     "domain": Room(ours="", others="pydantic markdown_it"),
     "catalogue": Room(ours="domain", others="babel fluent"),
     "lexicon": Room(ours="domain", others="Stemmer stop_words yaml"),
@@ -55,6 +56,7 @@ ROOMS = {
     "action": Room(
         ours="app catalogue configuration domain exit_codes github joining summary", others=""
     ),
+    "entry": Room(ours="action quick", others=""),
     "reading": Room(ours="catalogue domain", others="click"),
     "public_page": Room(
         ours="catalogue configuration domain endings exit_codes files report website",
@@ -81,7 +83,7 @@ ROOMS = {
     ),
     "cli": Room(
         ours="__init__ action archive catalogue configuration demo domain exit_codes files "
-        "generate intake joining papers public_page reading sandbox setup summary",
+        "generate intake joining papers public_page quick reading sandbox setup summary",
         others="click yaml",
     ),
 }

@@ -17,15 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from portfolio_bot.app import (
-    BrokenLedgerError,
-    Counter,
-    Result,
-    Shop,
-    handle_event,
-    publish_report,
-    sweep,
-)
+from portfolio_bot.app import BrokenLedgerError, Result, Shop, handle_event
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load, load_text
 from portfolio_bot.domain.config import EDITIONS, EditionKind, Language, Portfolio
@@ -35,7 +27,6 @@ from portfolio_bot.domain.messages import Trusted, UsageError, say
 from portfolio_bot.domain.periods import closing_day
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import Client, GitHubError
-from portfolio_bot.joining import Places, plan, publish
 from portfolio_bot.summary import (
     Account,
     configuration_faults,
@@ -183,6 +174,9 @@ def client_of(here: Surroundings) -> Client:
 
 def _rolled_up(here: Surroundings, now: datetime) -> Account:
     """Do what the commands of a roll-up ask for; they have a configuration of their own."""
+    from portfolio_bot.app.rollups import Counter  # noqa: PLC0415 - events need none of it
+    from portfolio_bot.joining import Places, plan, publish  # noqa: PLC0415
+
     if here.command == "rollup-plan":
         return plan(here.config)
     places = Places(here.config.parent, here.received, partial(client_of, here))
@@ -195,8 +189,12 @@ def _do(here: Surroundings, config: Portfolio, now: datetime, echo: Echo) -> Res
     shop = Shop(client, config, here.repository, now, rehearsal=here.rehearsal, sleep=here.sleep)
     try:
         if here.command == "sweep":
+            from portfolio_bot.app.sweeps import sweep  # noqa: PLC0415 - events need none of it
+
             return sweep(shop, _progress(shop, echo))
         if here.command == "report" or here.event_name in SCHEDULED:
+            from portfolio_bot.app.reports import publish_report  # noqa: PLC0415 - nor of it
+
             as_of = here.as_of or closing_day(here.edition, config.day(now))
             return publish_report(shop, as_of, here.edition, _progress(shop, echo), here.cache)
         return handle_event(shop, read_event(here.event_name, _payload(here)))

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from portfolio_bot.app import Counter, publish_rollup
+from portfolio_bot.app.rollups import Counter, publish_rollup
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.rollup import load_rollup
 from portfolio_bot.domain.config.rollup import Member, Rollup

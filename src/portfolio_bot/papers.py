@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from portfolio_bot.action import Surroundings
-from portfolio_bot.app import Shop, read_paper
+from portfolio_bot.app import Shop
+from portfolio_bot.app.papers import read_paper
 from portfolio_bot.calling import call
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.endings import Echo

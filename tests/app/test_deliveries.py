@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from portfolio_bot.app import publish_report
-from portfolio_bot.github import PROPOSED
+from portfolio_bot.app.reports import publish_report
+from portfolio_bot.github.proposals import BRANCH as PROPOSED
 from tests.journeys.scene import NOW, config, patient_shop
 from tests.journeys.test_delivery import BY_REQUEST, NONE, commits, delivering, pulls
 

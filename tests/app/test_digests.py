@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from portfolio_bot.app import publish_report
+from portfolio_bot.app.reports import publish_report
 from tests.journeys.scene import NOW, config, patient_shop
 from tests.journeys.test_delivery import delivering
 from tests.journeys.test_digest import digests, telling

@@ -8,8 +8,8 @@ from threading import Thread
 
 import pytest
 
-from portfolio_bot.app import Shop
-from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
+from portfolio_bot.app import BrokenLedgerError, Shop
+from portfolio_bot.app.ledgers import LedgerResult, collect
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.demo.stage import REPOSITORY, Stage
 from portfolio_bot.domain.ledger.chain import append
@@ -17,7 +17,8 @@ from portfolio_bot.domain.ledger.checking import Ledger, read_ledger
 from portfolio_bot.domain.ledger.files import LedgerFile, LedgerSnapshot
 from portfolio_bot.domain.ledger.line import Recorded, written
 from portfolio_bot.domain.messages import say
-from portfolio_bot.github import HeadMovedError, commit_lines, load_ledger
+from portfolio_bot.github import HeadMovedError
+from portfolio_bot.github.ledger import commit_lines, load_ledger
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.exchange import told
 from tests.domain.ledger.book import recorded

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from portfolio_bot.app import read_paper
+from portfolio_bot.app.papers import read_paper
 from tests.journeys.scene import answers, mutations, opened, patient_shop, say, stage
 
 

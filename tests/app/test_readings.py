@@ -9,7 +9,7 @@ import pytest
 from portfolio_bot.app.readings import read_records
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import Edition
+from portfolio_bot.github.portfolio import Edition
 from tests.journeys.scene import (
     CONFIG,
     PROBLEM,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from portfolio_bot.app import publish_report
+from portfolio_bot.app.reports import publish_report
 from portfolio_bot.github import HeadMovedError
 from portfolio_bot.report import report_paths
 from portfolio_bot.sandbox import Answer, Handler, Request

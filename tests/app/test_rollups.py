@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from portfolio_bot.app import Counter, publish_rollup
+from portfolio_bot.app.rollups import Counter, publish_rollup
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY
 from portfolio_bot.github import Client
 from tests.app.test_reports import Racer

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from portfolio_bot.app import sweep
+from portfolio_bot.app.sweeps import sweep
 from portfolio_bot.demo.stage import Stage
 from portfolio_bot.github import SweepError
 from portfolio_bot.sandbox import Answer, Handler, Request

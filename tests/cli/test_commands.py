@@ -11,7 +11,7 @@ import pytest
 import requests
 
 from portfolio_bot import __version__
-from portfolio_bot.cli import cli
+from portfolio_bot.cli.commands import cli
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY
 from portfolio_bot.exit_codes import MEANINGS, ExitCode
 from portfolio_bot.report import report_paths
@@ -325,7 +325,7 @@ def test_version_and_help(here: Here) -> None:
 def test_light_commands_import_little(args: list[str], form: Path) -> None:
     """What needs no network imports neither its libraries nor those of report and sandbox."""
     code = (
-        "import sys\nfrom portfolio_bot.cli import cli\n"
+        "import sys\nfrom portfolio_bot.cli.commands import cli\n"
         f"try: cli.main({args!r}, standalone_mode=False)\n"
         "finally: sys.stderr.write(' '.join(sys.modules))"
     )

@@ -5,7 +5,7 @@ import shlex
 
 import click
 
-from portfolio_bot.cli import cli
+from portfolio_bot.cli.commands import cli
 from tests.packaging.files import ROOT
 
 TARGETS = re.findall(r"^\.PHONY: (\S+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)

@@ -8,7 +8,8 @@ import pytest
 
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY
 from portfolio_bot.domain.setup.there import Token, Workflow
-from portfolio_bot.github import Client, load_surroundings
+from portfolio_bot.github import Client
+from portfolio_bot.github.checkup import load_surroundings
 from portfolio_bot.sandbox import Answer, Handler, Request
 from tests.journeys.scene import CONFIG, NOW, config, seed, stage
 

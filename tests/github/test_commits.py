@@ -11,9 +11,9 @@ from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.objects import blob_id
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.domain.snapshot import Repository as Home
-from portfolio_bot.github import GitHubError, HeadMovedError, UnavailableError, load_portfolio
+from portfolio_bot.github import GitHubError, HeadMovedError, UnavailableError
 from portfolio_bot.github.commits import commit, edition_line, edition_of, pending_files
-from portfolio_bot.github.portfolio import Edition
+from portfolio_bot.github.portfolio import Edition, load_portfolio
 from tests.github.conftest import World
 from tests.journeys.scene import NOW, config
 

@@ -10,8 +10,8 @@ from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import TellDigest
 from portfolio_bot.domain.markers import Digested, digest_marker
 from portfolio_bot.domain.messages import say
-from portfolio_bot.github import AccessError, GitHubError, UnavailableError, find_place, tell
-from portfolio_bot.github.digests import is_told
+from portfolio_bot.github import AccessError, GitHubError, UnavailableError
+from portfolio_bot.github.digests import find_place, is_told, tell
 from tests.github.conftest import World
 from tests.journeys.scene import NOW, config
 from tests.journeys.test_delivery import REPOSITORY

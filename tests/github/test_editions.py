@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from portfolio_bot.domain.config import EditionKind
-from portfolio_bot.github import AccessError, Edition, KeptEdition, load_branch, load_edition
+from portfolio_bot.github import AccessError
+from portfolio_bot.github.editions import KeptEdition, load_branch, load_edition
+from portfolio_bot.github.portfolio import Edition
 from portfolio_bot.report import data_path, report_paths, setup_path
 from tests.journeys.scene import NOW, opened, patient_shop, stage
 

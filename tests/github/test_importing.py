@@ -3,14 +3,8 @@
 import pytest
 
 from portfolio_bot.demo.stage import REPOSITORY
-from portfolio_bot.github import (
-    AccessError,
-    GitHubError,
-    New,
-    find_assignable,
-    label_issues,
-    open_issues,
-)
+from portfolio_bot.github import AccessError, GitHubError
+from portfolio_bot.github.importing import New, find_assignable, label_issues, open_issues
 from tests.github.conftest import World
 from tests.journeys.scene import labels
 

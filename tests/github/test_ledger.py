@@ -11,15 +11,8 @@ from portfolio_bot.domain.config import LedgerPlace, Portfolio
 from portfolio_bot.domain.ledger.chain import append
 from portfolio_bot.domain.ledger.checking import Ledger, read_ledger
 from portfolio_bot.domain.ledger.files import LedgerFile, LedgerSnapshot, with_lines
-from portfolio_bot.github import (
-    AccessError,
-    Client,
-    GitHubError,
-    HeadMovedError,
-    UnavailableError,
-    commit_lines,
-    load_ledger,
-)
+from portfolio_bot.github import AccessError, Client, GitHubError, HeadMovedError, UnavailableError
+from portfolio_bot.github.ledger import commit_lines, load_ledger
 from tests.domain.ledger.book import recorded
 from tests.github.conftest import Wire, World
 from tests.journeys.scene import NOW, config, seed, stage

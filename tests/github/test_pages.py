@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from portfolio_bot.demo.stage import REPOSITORY
-from portfolio_bot.github import UnavailableError, load_portfolio
+from portfolio_bot.github import UnavailableError
 from portfolio_bot.github.pages import Pages, Reading, read_pages
+from portfolio_bot.github.portfolio import load_portfolio
 from tests.github.conftest import Wire, World
 from tests.github.test_portfolio import TODAY, filled, read
 from tests.journeys.scene import NOW, config, opened

@@ -13,10 +13,10 @@ from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import AccessError, Client, load_portfolio
+from portfolio_bot.github import AccessError, Client
 from portfolio_bot.github.commits import commit
 from portfolio_bot.github.errors import ScopeError, UnavailableError
-from portfolio_bot.github.portfolio import Edition
+from portfolio_bot.github.portfolio import Edition, load_portfolio
 from tests.github.conftest import Wire, World
 from tests.github.test_reader import SCOPES, refuse_boards
 from tests.journeys.scene import CONFIG, NOW, WITHOUT_BOARD, body, config, seed, stage

@@ -6,17 +6,9 @@ from typing import Any
 import pytest
 
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import (
-    Edition,
-    GitHubError,
-    HeadMovedError,
-    UnavailableError,
-    begin_branch,
-    load_portfolio,
-    load_proposal,
-    open_proposal,
-)
-from portfolio_bot.github.proposals import Proposal
+from portfolio_bot.github import GitHubError, HeadMovedError, UnavailableError
+from portfolio_bot.github.portfolio import Edition, load_portfolio
+from portfolio_bot.github.proposals import Proposal, begin_branch, load_proposal, open_proposal
 from tests.github.conftest import World
 from tests.journeys.scene import NOW, config, patient_shop
 from tests.journeys.test_delivery import REPOSITORY, delivering

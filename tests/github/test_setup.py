@@ -6,7 +6,8 @@ import pytest
 
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.domain.setup.plan import ChangeLabel, plan
-from portfolio_bot.github import AccessError, Client, GitHubError, carry_out, load_place
+from portfolio_bot.github import AccessError, Client, GitHubError
+from portfolio_bot.github.setup import carry_out, load_place
 from tests.journeys.scene import config, on_board, opened, stage
 
 

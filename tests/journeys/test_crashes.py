@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from portfolio_bot.app import publish_report
+from portfolio_bot.app.reports import publish_report
 from portfolio_bot.demo.stage import Stage
 from portfolio_bot.github import GitHubError, NotAppliedError
 from portfolio_bot.sandbox import Answer, Handler, Request

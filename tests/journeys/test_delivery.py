@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from portfolio_bot.app import Result, Shop, publish_report
+from portfolio_bot.app import Result, Shop
+from portfolio_bot.app.reports import publish_report
 from portfolio_bot.demo.stage import REPOSITORY, Stage
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import PROPOSED, GitHubError
+from portfolio_bot.github import GitHubError
+from portfolio_bot.github.proposals import BRANCH as PROPOSED
 from portfolio_bot.sandbox import Middleware
 from tests.journeys.scene import CONFIG, NOW, config, mutations, opened, patient_shop, seed, stage
 from tests.journeys.test_crashes import Line

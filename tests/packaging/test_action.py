@@ -25,7 +25,7 @@ def run_last_step(folder: Path, values: dict[str, str]) -> dict[str, Any]:
     package = folder / "action" / "src" / "portfolio_bot"
     package.mkdir(parents=True)
     (package / "__init__.py").touch()
-    (package / "action.py").write_text(STAND_IN, "utf-8")
+    (package / "entry.py").write_text(STAND_IN, "utf-8")
     binaries = folder / "temp" / "portfolio-bot" / "venv" / "bin"
     binaries.mkdir(parents=True)
     (binaries / "python").symlink_to(sys.executable)
@@ -83,10 +83,10 @@ def test_callers_files_are_not_imported(tmp_path: Path) -> None:
     """A package in the caller's checkout with the program's name, or json's, is left alone."""
     trap = tmp_path / "portfolio_bot"
     trap.mkdir()
-    (trap / "action.py").write_text("raise SystemExit(1)", "utf-8")
+    (trap / "entry.py").write_text("raise SystemExit(1)", "utf-8")
     (tmp_path / "json.py").write_text("raise SystemExit(1)", "utf-8")
     ran = run_last_step(tmp_path, {})["file"]
-    assert ran == str(tmp_path / "action" / "src" / "portfolio_bot" / "action.py")
+    assert ran == str(tmp_path / "action" / "src" / "portfolio_bot" / "entry.py")
 
 
 def test_dependencies_are_locked() -> None:

@@ -20,7 +20,7 @@ from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.markers import Answered, read_answer
 from portfolio_bot.domain.snapshot import Entry, Issue
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import load_everything
+from portfolio_bot.github.sweeping import load_everything
 from tests.journeys.scene import PROBLEM, body, click, patient_shop
 
 Delivery = Mapping[str, Any]

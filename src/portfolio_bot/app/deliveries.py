@@ -8,15 +8,10 @@ from portfolio_bot.app.shop import Result, Shop
 from portfolio_bot.domain.effects import Content, Effect, WriteFiles
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import (
-    PROPOSED,
-    Edition,
-    begin_branch,
-    commit,
-    load_proposal,
-    open_proposal,
-    pending_files,
-)
+from portfolio_bot.github.commits import commit, pending_files
+from portfolio_bot.github.portfolio import Edition
+from portfolio_bot.github.proposals import BRANCH as PROPOSED
+from portfolio_bot.github.proposals import begin_branch, load_proposal, open_proposal
 
 Files = tuple[tuple[str, Content], ...]
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from portfolio_bot.app.shop import Shop, again
 from portfolio_bot.domain.effects import Effect
-from portfolio_bot.github import find_place, is_told, tell
+from portfolio_bot.github.digests import find_place, is_told, tell
 
 if TYPE_CHECKING:
     from portfolio_bot.report import Report

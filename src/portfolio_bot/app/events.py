@@ -20,10 +20,10 @@ def handle_event(shop: Shop, event: Event) -> Result:
     """Do all that *event* leads to. Raises `GitHubError`."""
     if isinstance(event, Ignored):
         return Result(note=event.reason)
-    if not is_initiative(shop.config, _labels(event), text_of(event)):
-        return Result(note=say("ignored-not-initiative"))
     if isinstance(event, CommentEvent) and not has_commands(event):
         return Result(note=say("ignored-no-commands"))
+    if not is_initiative(shop.config, _labels(event), text_of(event)):
+        return Result(note=say("ignored-not-initiative"))
     try:
         return carry_out(shop, event)
     except GoneError:

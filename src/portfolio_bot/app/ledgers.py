@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from portfolio_bot.app.shop import Shop, again
+from portfolio_bot.app.shop import BrokenLedgerError, Shop, again
 from portfolio_bot.domain.ledger.chain import append
 from portfolio_bot.domain.ledger.checking import Fault, Ledger, read_ledger
 from portfolio_bot.domain.ledger.files import Anchor, LedgerSnapshot, with_lines
 from portfolio_bot.domain.ledger.line import Line, Recorded, hash_of, written
 from portfolio_bot.domain.ledger.reconcile import Reconciliation, reconcile
-from portfolio_bot.domain.messages import Message, ToldError, Trusted, say
-from portfolio_bot.github import GitHubError, commit_lines, load_ledger
-
-
-class BrokenLedgerError(ToldError):
-    """The ledger is not whole, so nothing is added to it; ``faults`` tell where."""
-
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        first = faults[0].describe()
-        super().__init__(say("ledger-broken", count=len(faults), first=(first,)))
-        self.faults = faults
+from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.github import GitHubError
+from portfolio_bot.github.ledger import commit_lines, load_ledger
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from portfolio_bot.app.shop import Shop
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import Edition, Loaded, Take, load_records
+from portfolio_bot.github.portfolio import Edition, Loaded, Take, load_records
 
 if TYPE_CHECKING:
     from portfolio_bot.report import Record

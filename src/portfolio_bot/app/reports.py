@@ -22,7 +22,8 @@ from portfolio_bot.domain.config import EditionKind
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.github import Edition, load_edition
+from portfolio_bot.github.editions import load_edition
+from portfolio_bot.github.portfolio import Edition
 
 if TYPE_CHECKING:
     from portfolio_bot.report import Report

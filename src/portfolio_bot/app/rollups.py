@@ -12,7 +12,10 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.effects import Effect, WriteFiles
 from portfolio_bot.domain.messages import say
-from portfolio_bot.github import Client, Edition, commit, load_branch, pending_files
+from portfolio_bot.github import Client
+from portfolio_bot.github.commits import commit, pending_files
+from portfolio_bot.github.editions import load_branch
+from portfolio_bot.github.portfolio import Edition
 
 KIND = "rollup"
 

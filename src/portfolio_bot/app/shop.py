@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 
@@ -19,7 +19,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import Content, Effect
 from portfolio_bot.domain.escaping import plain
-from portfolio_bot.domain.messages import Message
+from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.github import (
     Client,
     GitHubError,
@@ -28,6 +28,9 @@ from portfolio_bot.github import (
     UnavailableError,
 )
 from portfolio_bot.wording import write
+
+if TYPE_CHECKING:
+    from portfolio_bot.domain.ledger.checking import Fault
 
 _T = TypeVar("_T")
 
@@ -85,6 +88,15 @@ class Result:
     told: tuple[Message, ...] = ()
     offered: str | None = None
     remarks: tuple[Message, ...] = ()
+
+
+class BrokenLedgerError(ToldError):
+    """The ledger is not whole, so nothing is added to it; ``faults`` tell where."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        first = faults[0].describe()
+        super().__init__(say("ledger-broken", count=len(faults), first=(first,)))
+        self.faults = faults
 
 
 class Patient(Protocol):

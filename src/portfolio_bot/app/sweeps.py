@@ -9,9 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from portfolio_bot.app.events import carry_out
+<<<<<<< HEAD
 from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
 from portfolio_bot.app.shop import Result, Shop
 from portfolio_bot.app.tally import PATIENCE, Tally
+=======
+from portfolio_bot.app.ledgers import LedgerResult, collect
+from portfolio_bot.app.shop import BrokenLedgerError, Result, Shop
+>>>>>>> speed
 from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.effects import Close, Reopen
 from portfolio_bot.domain.events import CommentEvent
@@ -23,17 +28,15 @@ from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
 from portfolio_bot.domain.sweep import find
 from portfolio_bot.github import (
-    Everything,
     GitHubError,
     GoneError,
     RateLimitedError,
     SweepError,
     UnavailableError,
-    edited_by_others,
-    load_everything,
     pending,
-    place_of,
 )
+from portfolio_bot.github.histories import edited_by_others
+from portfolio_bot.github.sweeping import Everything, load_everything, place_of
 
 Progress = Callable[[int], None]
 

@@ -1,5 +1,5 @@
 """The command line. What a command does not need is not imported: start-up is felt."""
 
-from portfolio_bot.cli.commands import cli, main
+from portfolio_bot.cli.starting import main
 
-__all__ = ["cli", "main"]
+__all__ = ["main"]

@@ -242,7 +242,7 @@ cli.add_command(rollup)
 def main() -> NoReturn:
     """Run the command line; what the caller can mend is one line on standard error."""
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="portfolio-bot", standalone_mode=False)
     except click.ClickException as error:
         code = _complain(error.format_message(), ExitCode.USAGE)
     except ToldError as error:

@@ -111,7 +111,7 @@ class PayloadError(ToldError):
 
 
 class _Loose(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
 
 
 class _User(_Loose):

@@ -18,6 +18,7 @@ from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait
 
 from portfolio_bot.domain.messages import say
 from portfolio_bot.github.errors import AbsentError, UnavailableError
+from portfolio_bot.github.lightly import connect
 from portfolio_bot.github.refusals import (
     empty_answer,
     left_out,
@@ -152,17 +153,7 @@ class Client:
 
     def _connected(self) -> Requester:
         if self._requester is None:
-            from github import Auth, Github  # noqa: PLC0415 - slow, and often not needed
-
-            self._requester = Github(
-                auth=Auth.Token(self._token),
-                base_url=self._api_url.rstrip("/"),
-                timeout=TIMEOUT,
-                user_agent="portfolio-bot",
-                retry=None,
-                seconds_between_requests=None,
-                seconds_between_writes=None,
-            ).requester
+            self._requester = connect(self._token, self._api_url, TIMEOUT)
         return self._requester
 
 

@@ -19,15 +19,9 @@ from portfolio_bot.domain.importing.planning import Plan, Planned, Present, Row,
 from portfolio_bot.domain.messages import Message, UsageError, say
 from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import (
-    Client,
-    Everything,
-    New,
-    find_assignable,
-    label_issues,
-    load_everything,
-    open_issues,
-)
+from portfolio_bot.github import Client
+from portfolio_bot.github.importing import New, find_assignable, label_issues, open_issues
+from portfolio_bot.github.sweeping import Everything, load_everything
 from portfolio_bot.intake.listing import existing_page, plan_page
 from portfolio_bot.intake.sheets import read_mapping, read_rows
 

@@ -31,7 +31,8 @@ from portfolio_bot.domain.setup.upkeep import (
 )
 from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import Client, load_surroundings
+from portfolio_bot.github import Client
+from portfolio_bot.github.checkup import load_surroundings
 from portfolio_bot.setup.installing import LOCK, made_files, read_file, read_lock
 
 _NO_ACTION = PLACEHOLDER + 40 * "0"

@@ -14,7 +14,8 @@ from portfolio_bot.domain.setup.plan import Step, plan
 from portfolio_bot.domain.setup.there import Place
 from portfolio_bot.endings import Echo
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.github import Client, carry_out, load_place
+from portfolio_bot.github import Client
+from portfolio_bot.github.setup import carry_out, load_place
 from portfolio_bot.setup.installing import read_file
 
 _ROUNDS = 2

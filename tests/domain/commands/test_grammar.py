@@ -1,10 +1,13 @@
 """Where commands stand in a comment, and where they only seem to."""
 
+import unicodedata
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.commands.grammar import Line, command_lines
+from portfolio_bot.domain.commands.grammar import Line, _mark, _standing, command_lines
 
 
 @pytest.mark.parametrize(
@@ -163,3 +166,57 @@ def test_a_command_in_a_paragraph_is_found(before: str, after: str, ends: str) -
 def test_a_hidden_command_is_never_found(paragraph: str, hidden: str) -> None:
     """Whatever plain paragraphs stand around it, a command in a quotation or code is none."""
     assert command_lines(f"{paragraph}\n\n{hidden}\n\n{paragraph}") == ()
+
+
+BEFORE = [
+    "Takk",
+    "> a",
+    "- a",
+    "1. a",
+    "# a",
+    "=",
+    "`",
+    "a ` b",
+    "<!--",
+    "a <!-- b",
+    "<b",
+    "é <b",
+    "[a]:",
+]
+AFTER = [
+    "",
+    "Takk",
+    "===",
+    "---",
+    "--|--",
+    "`",
+    "a ` b",
+    "-->",
+    "a --> b",
+    ">",
+    "\u0301",
+    "    /neste",
+]
+ENDS = [
+    "",
+    " ",
+    " | b",
+    " `",
+    " <!--",
+    " \\",
+    " &#47;",
+    " *",
+    " [",
+    " \u2028",
+    "\t",
+    "\x85",
+    "\U000f0000",
+]
+
+
+@pytest.mark.parametrize("before", ["", *BEFORE])
+def test_plain_lines_need_no_parser(before: str) -> None:
+    """Where a comment is plain lines alone, its commands are those that the parser finds."""
+    for end, after in product(ENDS, AFTER):
+        text = f"{before}\n/neste{end}\n{after}"
+        assert command_lines(text) == _standing(*_mark(unicodedata.normalize("NFC", text))), text

@@ -11,17 +11,20 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _LINE = re.compile(r"^ {0,3}/([^\W\d_][\w-]{0,39})[.,:;!?]{0,3}(?:\s+(.*))?$")
 _FIRST_SIGN = 0xF0000
 _LAST_SIGN = 0xFFFFD
 _SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(sys.maxunicode)}]")
+# A line that is text of a paragraph and hides nothing, whatever such lines stand around it.
+_PLAIN = re.compile(rf"(?:[^\W\d_]|/|{_SIGN.pattern})[^`<]*| *")
 
 
 class Line(NamedTuple):
@@ -32,14 +35,14 @@ class Line(NamedTuple):
     number: int
 
 
+@cache
 def _reader() -> MarkdownIt:
     """Return a parser that knows blocks and, within them, only what can hide a slash."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - slow, and most comments are plain lines
+
     reader = MarkdownIt("commonmark").enable("table")
     reader.disable(["link", "image", "emphasis", "autolink", "entity"])
     return reader
-
-
-_READER = _reader()
 
 
 # A run asks again and again what stands in one comment, and to read 64 KiB takes half a second.
@@ -47,8 +50,13 @@ _READER = _reader()
 def command_lines(text: str) -> tuple[Line, ...]:
     """Return the command lines of *text* in order."""
     marked, written = _mark(unicodedata.normalize("NFC", text))
-    if not written:
-        return ()
+    if all(_PLAIN.fullmatch(line) for line in marked.split("\n")):
+        return tuple(written.values())
+    return _standing(marked, written) if written else ()
+
+
+def _standing(marked: str, written: dict[str, Line]) -> tuple[Line, ...]:
+    """Return those of *written* that a reader sees as lines of a paragraph, by the parser."""
     seen = (sign for token in _paragraphs(marked) for sign in _signs(token))
     return tuple(written[sign] for sign in seen if sign in written)
 
@@ -84,7 +92,7 @@ def _without_comments(text: str) -> str:
 
 
 def _paragraphs(text: str) -> Iterator[Token]:
-    tokens = _READER.parse(text)
+    tokens = _reader().parse(text)
     for before, token in pairwise(tokens):
         if token.type == "inline" and before.type == "paragraph_open" and before.level == 0:
             yield token

@@ -42,7 +42,7 @@ class FormError(ValueError):
 class Frozen(BaseModel):
     """Data that never changes and refuses keys it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class FormOption(Frozen):

@@ -1,0 +1,1 @@
+"""What is told at once, with nothing imported but what Python starts with."""

@@ -1,0 +1,27 @@
+"""PyGithub carries requests without the modules that nobody asks it for."""
+
+import subprocess
+import sys
+
+CODE = """
+import sys
+from portfolio_bot.github.lightly import connect
+before = list(sys.meta_path)
+asked = connect("token", "https://github.example/api/v3/", 30)
+print(asked.graphql_url, asked.auth.token, before == sys.meta_path)
+print(" ".join(sys.modules))
+from github import Github
+print(Github.get_repo.__name__, sys.modules["github.PublicKey"].PublicKey.__name__)
+import jwt
+print(jwt.encode({"iss": "1"}, "k" * 32)[:2])
+"""
+
+
+def test_only_what_is_used_is_run() -> None:
+    """A connection is made without signing libraries; whoever uses them later still can."""
+    done = subprocess.run(  # noqa: S603 - it is this program
+        [sys.executable, "-c", CODE], capture_output=True, check=True, text=True
+    ).stdout.splitlines()
+    assert done[0] == "https://github.example/api/graphql token True"
+    assert set(done[1].split()) & {"nacl", "cryptography", "jwt.api_jwt"} == set()
+    assert done[2:] == ["get_repo PublicKey", "ey"]

@@ -1,0 +1,1 @@
+"""What is told at once, held against what it stands for."""
