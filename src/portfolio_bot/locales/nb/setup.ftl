@@ -129,5 +129,5 @@ doctor-schedule-never = Tidsplanen har ikke startet arbeidsflyten ennå.
 doctor-schedule-never-mend = Det skjer innen et døgn når filen er på standardgreinen.
 doctor-schedule-silent = Tidsplanen har ikke startet arbeidsflyten på { $days } dager.
 doctor-schedule-silent-mend = Start den for hånd under Actions, og se etter at den er slått på.
-doctor-ledger-none = Greinen { $branch } for beslutningsloggen er ikke der ennå.
+doctor-ledger-none = Greinen { $branch } for protokollen er ikke der ennå.
 doctor-ledger-none-mend = Den første gjennomgangen lager den.

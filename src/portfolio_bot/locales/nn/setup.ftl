@@ -129,5 +129,5 @@ doctor-schedule-never = Tidsplanen har ikkje starta arbeidsflyten enno.
 doctor-schedule-never-mend = Det skjer innan eit døgn når fila er på standardgreina.
 doctor-schedule-silent = Tidsplanen har ikkje starta arbeidsflyten på { $days } dagar.
 doctor-schedule-silent-mend = Start han for hand under Actions, og sjå etter at han er slått på.
-doctor-ledger-none = Greina { $branch } for avgjerdsloggen er ikkje der enno.
+doctor-ledger-none = Greina { $branch } for protokollen er ikkje der enno.
 doctor-ledger-none-mend = Den første gjennomgangen lagar ho.
