@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -10,6 +11,7 @@ import yaml
 from portfolio_bot.configuration.load import load_text, preset_names
 from portfolio_bot.demo import presets
 from portfolio_bot.domain.config import Portfolio
+from portfolio_bot.domain.history import Kind
 from tests.docs.generated import HOW, WRITERS, with_part
 from tests.docs.markdown import codes, fences, headings, links, rows
 from tests.docs.shell import TARGETS, trouble
@@ -210,6 +212,13 @@ def test_installation_has_the_fields_of_the_board() -> None:
     config = load_text("extends: digdir\nboard: {owner: o, number: 1}\n", "portfolio.yml").config
     assert config.board is not None
     assert {cells[0] for cells in rows(page)} >= set(config.board.fields.values())
+
+
+def test_ledger_page_has_every_kind_of_decision() -> None:
+    """The ledger's page names each kind of decision that a line can hold."""
+    page = (ROOT / "docs" / "ledger.md").read_text("utf-8")
+    (cell,) = [cells[1] for cells in rows(page) if cells[0] == "`kind`"]
+    assert {*codes(cell)} == {*get_args(Kind)}
 
 
 def test_readme_names_every_preset() -> None:

@@ -33,12 +33,22 @@ def test_action_has_the_commit_of_the_clone(
     assert answers_of(tmp_path, given, asking=False).action == f"o/portfolio-bot@{'2' * 40}"
 
 
+def test_commit_is_asked_for_where_there_is_no_clone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that is not run from a clone says that the Action's commit has to be given."""
+    monkeypatch.setattr(git, "own_commit", lambda: None)
+    with pytest.raises(UsageError, match="usage-action-commit"):
+        answers_of(tmp_path, ALL | {"action": "o/portfolio-bot"}, asking=False)
+
+
 @pytest.mark.parametrize(
     ("given", "key"),
     [
         (NOTHING, "usage-init"),
         (ALL | {"roles": ("legal",)}, "usage-role"),
         (ALL | {"roles": ("legal= , ",)}, "usage-role"),
+        (ALL | {"roles": ("manager=kari",)}, "usage-role-unknown"),
         (ALL | {"board": "o/x"}, "usage-board"),
         (ALL | {"action": "o/portfolio-bot@v1"}, "usage-action"),
     ],
@@ -47,6 +57,13 @@ def test_what_cannot_be_used_is_told(tmp_path: Path, given: dict[str, Any], key:
     """What is missing or misspelt is told with how to write it."""
     with pytest.raises(UsageError, match=key):
         answers_of(tmp_path, given, asking=False)
+
+
+def test_roles_of_the_preset_are_named(tmp_path: Path) -> None:
+    """Of a role that the preset does not have, those that it has are told."""
+    with pytest.raises(UsageError) as told:
+        answers_of(tmp_path, ALL | {"roles": ("manager=kari",)}, asking=False)
+    assert "portfolio-manager, portfolio-board" in str(dict(told.value.message.params)["known"])
 
 
 def test_known_repository_needs_nothing(tmp_path: Path) -> None:

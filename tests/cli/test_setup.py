@@ -35,6 +35,23 @@ def test_init_asks_at_a_terminal(
     assert "Hvem er porteføljestyrer?" in ended.out
 
 
+def test_init_asks_again_for_what_cannot_be_used(
+    tmp_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wrong answer is told at once, in the preset's language, and it alone is asked again."""
+    board = ["min etat", "etat/fire", "etat/4"]
+    role = ["kari nordmann", "@kari"]
+    typed = ["digdir", "", *board, *role, *[""] * 10, "y", ACTION, "y"]
+    monkeypatch.setattr(sys, "stdin", Terminal("\n".join(typed) + "\n"))
+    ended = here("init", "--out", tmp_path)
+    assert (ended.code, ended.out.count("Error: ")) == (0, 4)
+    assert "«min etat» har ikke riktig form" in ended.out
+    assert "--board etat/fire: skriv EIER/NUMMER" in ended.out
+    text = (tmp_path / CONFIG).read_text("utf-8")
+    assert "  number: 4\n" in text
+    assert "  portfolio-manager: {users: [kari]}\n" in text
+
+
 def test_init_asks_for_the_action_alone(
     tmp_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch
 ) -> None:

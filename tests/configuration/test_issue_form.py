@@ -104,6 +104,7 @@ def test_form_says_where_it_comes_from() -> None:
     config: Portfolio = config_of(MINIMAL)
     for text in (issue_form(config), issue_form_config(config)):
         assert text.startswith("# Generated")
+        assert "`portfolio-bot init` again" in text
         assert "`portfolio-bot generate`" in text
 
 

@@ -13,14 +13,17 @@ USED = f"o/portfolio-bot@{'1' * 40}"
 
 
 def test_samples_get_the_action() -> None:
-    """Each workflow is its sample with the Action in the placeholder's place."""
+    """Each workflow is its sample with the Action in the placeholder's place, and not asked for."""
     found = workflow_files(USED, "1.2.3")
     assert [Path(path).name for path in found] == list(NAMES)
     for path, text in found.items():
         assert f"uses: {USED} # v1.2.3\n" in text
         sample = (ROOT / "workflows" / Path(path).name).read_text("utf-8")
         placeholder = f"your-organisation/portfolio-bot@{'0' * 40} # v0.1.0"
-        assert text == sample.replace(placeholder, f"{USED} # v1.2.3")
+        asked = "      # A placeholder: write here the repository and the release of the action"
+        asked += " that you use.\n"
+        assert asked in sample
+        assert text == sample.replace(asked, "").replace(placeholder, f"{USED} # v1.2.3")
     assert ACTION.fullmatch(USED)
     assert not ACTION.fullmatch("o/portfolio-bot@v1")
 

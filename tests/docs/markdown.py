@@ -30,6 +30,15 @@ def codes(page: str) -> list[str]:
     return [part.content for part in _parts(page) if part.type == "code_inline"]
 
 
+def lines_of_code(page: str) -> list[str]:
+    """Return what stands as code, in sentences or in blocks, line by line in the page's order."""
+    found: list[str] = []
+    for token in _tokens(page):
+        found += token.content.splitlines() if token.type == "fence" else []
+        found += [part.content for part in token.children or () if part.type == "code_inline"]
+    return found
+
+
 def quotes(page: str) -> list[str]:
     """Return each paragraph of the block quotations, as markdown on one line."""
     depth, found = 0, list[str]()

@@ -19,6 +19,8 @@ def trouble(line: str) -> str:
         case ["make", target, *variables]:
             known = target in TARGETS and all("=" in each for each in variables)
             return "" if known else f"no such target: {target}"
+        case ["export", *variables] if all("=" in each for each in variables):
+            return ""
         case ["git", "clone", _] | ["cd", _] | ["mkdir", "-p", _]:
             return ""
         case ["cp" | "mv", *sources, _]:

@@ -146,6 +146,29 @@ def test_leads_guide_says_who_decides() -> None:
     assert {cells[0]: cells[1] for cells in rows(LEAD)} == lists
 
 
+def told(guide: str) -> set[str]:
+    """Return the names of the commands that a guide shows."""
+    return {command.command for command in ordered(guide)}
+
+
+def test_every_command_stands_in_a_guide() -> None:
+    """No command is left to the table of commands alone."""
+    assert BY_NAME.keys() == told(PROPOSER) | told(LEAD) | told(MANAGER)
+
+
+def test_leads_guide_has_what_a_lead_may() -> None:
+    """The lead's guide shows every command that the preset gives to a lead."""
+    mine = {name for name in BY_NAME if "product-group-lead" in PRESET.entitled(name)}
+    assert mine - told(LEAD) == set()
+
+
+def test_managers_guide_has_the_other_editions() -> None:
+    """The manager's guide names the sections that the longer editions have besides."""
+    more = set(PRESET.report.full_sections) - set(PRESET.report.sections)
+    titles = [WORDS.text(say(f"report-section-{name}")) for name in more]
+    assert [title for title in titles if f"«{title}»" not in MANAGER] == []
+
+
 def test_managers_guide_has_the_sections() -> None:
     """The manager's guide goes through the report's sections in their order."""
     titles = [WORDS.text(say(f"report-section-{name}")) for name in PRESET.report.sections]

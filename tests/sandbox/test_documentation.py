@@ -1,30 +1,74 @@
 """What docs/sandbox.md shows works."""
 
 import re
+import shlex
 from itertools import takewhile
 from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
+from portfolio_bot.sandbox import Sandbox
 from portfolio_bot.sandbox.faults.kinds import KINDS
 from portfolio_bot.sandbox.faults.selectors import SELECTORS
 from portfolio_bot.sandbox.faults.spec import read_fault
 from portfolio_bot.sandbox.seed import build_world
+from tests.cli.calling import call
+from tests.docs.markdown import Fence, fences
+from tests.packaging.files import ROOT
 
-PAGE = Path(__file__).parents[2] / "docs" / "sandbox.md"
+PAGE = ROOT / "docs" / "sandbox.md"
+BEFORE, _, REST = PAGE.read_text("utf-8").partition("## Try a set-up against it\n")
+TRY, _, AFTER = REST.partition("\n## ")
 
 
 def blocks(language: str) -> list[str]:
-    """Return the page's blocks of code in a language."""
-    tokens = MarkdownIt().parse(PAGE.read_text("utf-8"))
+    """Return the page's blocks of code in a language, but those that are tried in order."""
+    tokens = MarkdownIt().parse(f"{BEFORE}\n## {AFTER}")
     return [token.content for token in tokens if token.type == "fence" and token.info == language]
 
 
 @pytest.mark.parametrize("code", blocks("python"))
 def test_example_runs(code: str) -> None:
     """Each example of Python runs as it stands."""
+    run(code)
+
+
+def run(code: str) -> None:
+    """Run an example of Python."""
     exec(compile(code, str(PAGE), "exec"), {"__name__": "example"})  # noqa: S102  it is our own page
+
+
+def test_set_up_can_be_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Set-up, proposal, answer and report go well in the page's order, on the example's seed."""
+    (tmp_path / "clone").mkdir()
+    monkeypatch.chdir(tmp_path / "clone")
+    served, *steps = fences(TRY)
+    assert "--seed examples/sandbox.yml" in served.text
+    env: dict[str, str] = {}
+    with Sandbox(ROOT / "examples" / "sandbox.yml") as sandbox:
+        for step in steps:
+            do(Fence(step.language, step.text.replace("http://127.0.0.1:8080", sandbox.url)), env)
+    assert capsys.readouterr().out.count("er ikke besvart") == 3
+    assert (tmp_path / "clone" / "report" / "portefolje" / "README.md").is_file()
+
+
+def do(step: Fence, env: dict[str, str]) -> None:
+    """Do what a block says: Python, or commands of ours after their variables are set."""
+    if step.language == "python":
+        run(step.text)
+        return
+    for line in step.text.splitlines():
+        match shlex.split(line):
+            case ["export", *variables]:
+                env |= dict(each.split("=", 1) for each in variables)
+            case [".venv/bin/portfolio-bot", *words]:
+                ended = call(*words, env=env)
+                assert ended.code == 0, (line, ended)
+            case _:
+                raise AssertionError(line)
 
 
 def test_seed_can_be_used(tmp_path: Path) -> None:

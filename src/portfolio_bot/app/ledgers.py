@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from portfolio_bot.app.shop import BrokenLedgerError, Shop, again
+from portfolio_bot.app.shop import Shop, again
 from portfolio_bot.domain.ledger.chain import append
 from portfolio_bot.domain.ledger.checking import Fault, Ledger, read_ledger
 from portfolio_bot.domain.ledger.files import Anchor, LedgerSnapshot, with_lines

@@ -9,14 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from portfolio_bot.app.events import carry_out
-<<<<<<< HEAD
-from portfolio_bot.app.ledgers import BrokenLedgerError, LedgerResult, collect
-from portfolio_bot.app.shop import Result, Shop
-from portfolio_bot.app.tally import PATIENCE, Tally
-=======
 from portfolio_bot.app.ledgers import LedgerResult, collect
 from portfolio_bot.app.shop import BrokenLedgerError, Result, Shop
->>>>>>> speed
+from portfolio_bot.app.tally import PATIENCE, Tally
 from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.effects import Close, Reopen
 from portfolio_bot.domain.events import CommentEvent

@@ -16,14 +16,9 @@ from portfolio_bot.domain.ledger.files import SUFFIX, Anchor, LedgerFile, read_a
 from portfolio_bot.domain.ledger.line import Recorded
 from portfolio_bot.domain.ledger.reconcile import recorded_on
 from portfolio_bot.domain.messages import UsageError, say
-<<<<<<< HEAD
 from portfolio_bot.files import read_bytes
-from portfolio_bot.github import Client, Edition, load_ledger, load_portfolio
-=======
-from portfolio_bot.github import Client
 from portfolio_bot.github.ledger import load_ledger
 from portfolio_bot.github.portfolio import Edition, load_portfolio
->>>>>>> speed
 
 WITHOUT_ZONE = "UTC"
 """The time zone in which days are counted when there is no configuration."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.configuration.beginning import Answers
+from portfolio_bot.configuration.beginning import Answers, first_configuration
+from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load_text, preset_names
 from portfolio_bot.configuration.workflows import ACTION
 from portfolio_bot.domain.config import Portfolio
@@ -36,13 +38,23 @@ def answers_of(folder: Path, given: Mapping[str, Any], *, asking: bool) -> Answe
         raise UsageError(say("usage-init", flags=Trusted(flags)))
     if missing:
         known |= _asked(known, begun=begun)
+    roles = {role: _holders(who) for role, who in map(_role, known["roles"])}
+    if not begun:
+        _known_roles(roles, _begin(known["preset"]))
     return Answers(
         preset=known["preset"] or "",
         action=_action(known["action"]),
         name=known["name"],
         board=_board(known["board"] or NO_BOARD),
-        roles={role: _holders(who) for role, who in map(_role, known["roles"])},
+        roles=roles,
     )
+
+
+def _known_roles(roles: Iterable[str], config: Portfolio) -> None:
+    for role in roles:
+        if role not in config.roles:
+            known = Trusted(", ".join(config.roles))
+            raise UsageError(say("usage-role-unknown", word=role, known=known))
 
 
 def _asked(known: dict[str, Any], *, begun: bool) -> dict[str, Any]:
@@ -54,27 +66,63 @@ def _asked(known: dict[str, Any], *, begun: bool) -> dict[str, Any]:
         answers["preset"] = known["preset"] or click.prompt(
             words.text(say("init-ask-preset")), type=choice
         )
-        config = load_text(f"extends: {answers['preset']}\nboard: null\n", CONFIG).config
+        config = _begin(answers["preset"])
         words = Catalogue(config.language, escape=str)
+        begin = partial(_begin, answers["preset"])
         answers["name"] = known["name"] or click.prompt(
             words.text(say("init-ask-name")), default=config.name
         )
-        answers["board"] = known["board"] or click.prompt(words.text(say("init-ask-board")))
-        answers["roles"] = known["roles"] or _asked_roles(config, words)
-    answers["action"] = known["action"] or click.prompt(words.text(say("init-ask-action")))
+        answers["board"] = known["board"] or click.prompt(
+            words.text(say("init-ask-board")),
+            value_proc=_usable(lambda word: begin(board=_board(word)), words),
+        )
+        answers["roles"] = known["roles"] or list(_asked_roles(config, words, begin))
+    answers["action"] = known["action"] or click.prompt(
+        words.text(say("init-ask-action")), value_proc=_usable(_action, words)
+    )
     return answers
 
 
-def _asked_roles(config: Portfolio, words: Catalogue) -> list[str]:
+def _asked_roles(
+    config: Portfolio, words: Catalogue, begin: Callable[..., Portfolio]
+) -> Iterator[str]:
     """Ask who holds each role that nobody holds yet; nothing means nobody for now."""
-    told: list[str] = []
     for key, role in config.roles.items():
         if role.people or role.permissions or role.teams or role.users:
             continue
-        question = words.text(say("init-ask-role", name=Trusted(role.name)))
-        if who := click.prompt(question, default="", show_default=False).strip():
-            told.append(f"{key}={who}")
-    return told
+        who = click.prompt(
+            words.text(say("init-ask-role", name=Trusted(role.name))),
+            default="",
+            show_default=False,
+            value_proc=_usable(partial(_hold, begin, key), words),
+        )
+        if _holders(who):
+            yield f"{key}={who}"
+
+
+def _hold(begin: Callable[..., Portfolio], role: str, who: str) -> Portfolio:
+    return begin(roles={role: _holders(who)})
+
+
+def _begin(preset: str, **answers: Any) -> Portfolio:
+    """Load what a portfolio would begin with; what cannot be used of *answers* is a fault."""
+    return load_text(first_configuration(Answers(preset, "", **answers)), CONFIG).config
+
+
+def _usable(read: Callable[[str], object], words: Catalogue) -> Callable[[str], str]:
+    """Return what takes an answer that *read* can use; any other is told, and asked for again."""
+
+    def take(word: str) -> str:
+        try:
+            read(word)
+        except UsageError as error:
+            raise click.UsageError(words.text(error.message)) from error
+        except ConfigurationError as error:
+            found = [message for fault in error.findings for message in fault.messages()]
+            raise click.UsageError("; ".join(map(words.text, found))) from error
+        return word
+
+    return take
 
 
 def _role(word: str) -> tuple[str, str]:
@@ -101,5 +149,6 @@ def _action(word: str) -> str:
     commit = git.own_commit() if "@" not in word else None
     whole = f"{word}@{commit}" if commit else word
     if not ACTION.fullmatch(whole):
-        raise UsageError(say("usage-action", word=word))
+        apart = ACTION.fullmatch(f"{word}@{'0' * 40}")
+        raise UsageError(say("usage-action-commit" if apart else "usage-action", word=word))
     return whole

@@ -11,7 +11,7 @@ from portfolio_bot.domain.config import Field, Portfolio
 
 HEADER = """\
 # Generated from the portfolio's configuration; a change made here is lost.
-# Edit the configuration instead, then run `portfolio-bot generate`.
+# Edit the configuration instead, then run `portfolio-bot init` again, or `portfolio-bot generate`.
 """
 
 Element = dict[str, Any]

@@ -19,12 +19,15 @@ ACTION = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+@[0-9a-f]{40}")
 
 _USED = re.compile(rf"{re.escape(PLACEHOLDER)}0{{40}} # v\S+")
 
+_ASKED = re.compile(r"^ *# A placeholder: .*\n", re.MULTILINE)
+
 
 def workflow_files(action: str, version: str) -> dict[str, str]:
     """Return path -> text of each workflow, with *action* in it, which is of *version*."""
     used = f"{action} # v{version}"
     texts = {name: (_samples() / name).read_text(encoding="utf-8") for name in NAMES}
-    return {f"{FOLDER}/{name}": _USED.sub(used, text) for name, text in texts.items()}
+    ready = {name: _USED.sub(used, _ASKED.sub("", text)) for name, text in texts.items()}
+    return {f"{FOLDER}/{name}": text for name, text in ready.items()}
 
 
 def _samples() -> Traversable:

@@ -47,6 +47,15 @@ def test_what_rests_already_is_not_paused(text: str, kind: Kind, key: str) -> No
     assert (keys(outcome), outcome.decision, outcome.ok) == ([key], None, False)
 
 
+def test_a_case_on_hold_gets_a_new_day() -> None:
+    """What rests may rest until another day, as the reminder offers; the last word counts."""
+    resting = world(decided(decision("hold")), chief())
+    outcome = ask("/vent til 2027-03-01 Budsjettet er utsatt", resting)
+    assert outcome.decision is not None
+    assert (outcome.decision.kind, outcome.decision.review) == ("hold", date(2027, 3, 1))
+    assert keys(ask("/vent til 2027-13-01", resting)) == ["hold-unread"]
+
+
 def test_a_case_on_hold_can_be_stopped() -> None:
     """Resting is no hindrance to ending."""
     assert ask("/stopp", world(decided(decision("hold")), chief())).ok

@@ -14,6 +14,8 @@ from portfolio_bot.domain.config import CommandName
 from portfolio_bot.domain.frozen import Frozen
 
 _SIGNATURE = 80
+_BEGINNING = 3
+"""So many letters of a command are told from a slip of the finger."""
 
 
 class Command(Frozen):
@@ -82,4 +84,10 @@ def _read(line: Line) -> Parsed:
 def _nearest(word: str) -> CommandName | None:
     """Return the command most like *word*; kept, since a comment may repeat a word for ever."""
     near = difflib.get_close_matches(word, BY_WORD, n=1, cutoff=0.7)
-    return BY_WORD[near[0]].name if near else None
+    return BY_WORD[near[0]].name if near else _begun(word)
+
+
+def _begun(word: str) -> CommandName | None:
+    """Return the one command that *word* is the beginning of."""
+    begun = {spec.name for known, spec in BY_WORD.items() if known.startswith(word)}
+    return begun.pop() if len(word) >= _BEGINNING and len(begun) == 1 else None

@@ -14,7 +14,7 @@ from portfolio_bot.domain.orders.request import (
     as_reason,
     authorise,
     done,
-    halted,
+    ended,
     refused,
 )
 from portfolio_bot.domain.values import read_date
@@ -50,15 +50,18 @@ def read_pause(text: str) -> Pause:
 
 
 def hold(request: Request) -> Outcome:
-    """Put the case on hold, perhaps until a day on which it is looked at again."""
+    """Put the case on hold, perhaps until a day on which it is looked at again.
+
+    One that is on hold already is given another day, when one is named.
+    """
     role = authorise(request, request.entitled("hold"))
     if isinstance(role, Outcome):
         return role
-    if request.case.standing.on_hold is not None:
-        return refused(say("already-on-hold"))
-    if (hindrance := halted(request) or kept_going(request)) is not None:
-        return hindrance
     pause = read_pause(request.text)
+    if request.case.standing.on_hold is not None and not (pause.review or pause.unread):
+        return refused(say("already-on-hold"))
+    if (hindrance := ended(request) or kept_going(request)) is not None:
+        return hindrance
     if pause.unread is not None:
         return refused(say("hold-unread", text=pause.unread))
     if pause.review is not None and pause.review < request.config.day(request.snapshot.now):

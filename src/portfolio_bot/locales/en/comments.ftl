@@ -168,7 +168,7 @@ assign-usage = Write the user name with an at sign before it.
 ## Pauses
 
 held = **The initiative was put on hold** by { $by }. Write `/resume` when it is to go on.
-already-on-hold = The initiative is already on hold.
+already-on-hold = The initiative is already on hold. Write `/hold until` and a date if it is to be reviewed on another day.
 stopped = **The initiative was stopped** by { $by }. The issue is closed. Write `/resume` if it is to be taken up again.
 already-stopped = The initiative is already stopped.
 resumed = **The initiative goes on.** Decided by { $by }.

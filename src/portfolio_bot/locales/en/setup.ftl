@@ -2,8 +2,10 @@
 
 usage-init = there is no terminal to ask at; add { $flags }
 usage-role = --role { $word }: write ROLE=WHO, such as legal=kari-nordmann or legal=my-organisation/lawyers
+usage-role-unknown = --role { $word }: the process has no such role. Choose from { $known }
 usage-board = --board { $word }: write OWNER/NUMBER, OWNER for a board that is yet to be made, or none
-usage-action = --action { $word }: write OWNER/REPOSITORY@COMMIT, with all forty signs of the commit
+usage-action = --action { $word }: write OWNER/REPOSITORY, or OWNER/REPOSITORY@COMMIT with all forty signs of the commit
+usage-action-commit = --action { $word }: this program is not run from a clone, so write OWNER/REPOSITORY@COMMIT with all forty signs of the commit
 
 init-ask-preset = Which process does the portfolio begin with?
 init-ask-name = What is the portfolio called?

@@ -168,7 +168,7 @@ assign-usage = Skriv brukernavnet med krøllalfa foran.
 ## Pauses
 
 held = **Tiltaket er satt på vent** av { $by }. Skriv `/fortsett` når det skal gå videre.
-already-on-hold = Tiltaket er allerede på vent.
+already-on-hold = Tiltaket er allerede på vent. Skriv `/vent til` og en dato hvis det skal vurderes en annen dag.
 stopped = **Tiltaket er stoppet** av { $by }. Saken lukkes. Skriv `/fortsett` hvis det skal tas opp igjen.
 already-stopped = Tiltaket er allerede stoppet.
 resumed = **Tiltaket fortsetter.** Besluttet av { $by }.

@@ -2,8 +2,10 @@
 
 usage-init = det er ingen terminal å spørre i; legg til { $flags }
 usage-role = --role { $word }: skriv ROLLE=HVEM, for eksempel legal=kari-nordmann eller legal=min-virksomhet/jurister
+usage-role-unknown = --role { $word }: forløpet har ingen slik rolle. Velg blant { $known }
 usage-board = --board { $word }: skriv EIER/NUMMER, EIER for en tavle som ikke er laget ennå, eller none
-usage-action = --action { $word }: skriv EIER/REPOSITORIUM@COMMIT, med alle førti tegnene
+usage-action = --action { $word }: skriv EIER/REPOSITORIUM, eller EIER/REPOSITORIUM@COMMIT med alle førti tegnene
+usage-action-commit = --action { $word }: dette programmet kommer ikke fra en klone, så skriv EIER/REPOSITORIUM@COMMIT med alle førti tegnene
 
 init-ask-preset = Hvilken prosess begynner porteføljen med?
 init-ask-name = Hva heter porteføljen?
@@ -69,16 +71,16 @@ doctor-sum = { $errors ->
    *[other] { $notes } merknader
   }.
 
-doctor-token-ends = Nøkkelen til { $login } går ut { $day }.
-doctor-token-ends-mend = Lag en ny, og legg den der den gamle lå.
-doctor-token-scope = Nøkkelen mangler rettigheten { $scope }.
-doctor-token-scope-mend = Gi den rettigheten i innstillingene for nøkkelen.
+doctor-token-ends = Tokenet til { $login } går ut { $day }.
+doctor-token-ends-mend = Lag et nytt, og legg det der det gamle lå.
+doctor-token-scope = Tokenet mangler rettigheten { $scope }.
+doctor-token-scope-mend = Gi det den rettigheten i innstillingene for tokenet.
 doctor-elsewhere-unseen = { $path } i { $repository } kan ikke ses, så nye tiltak sammenlignes ikke med tiltakene der.
 doctor-elsewhere-unseen-mend = Se etter at navnet er riktig, installer appen der, og la den lese filer.
 doctor-elsewhere-silent = { $repository } deler ingen behov å sammenligne med.
 doctor-elsewhere-silent-mend = Er det meningen, trenger ingen å gjøre noe. Ellers settes `overlap.share: true` i oppsettet der; det gjelder fra neste rapport.
 doctor-team-unseen = Teamet { $team } kan ikke ses.
-doctor-team-unseen-mend = Se etter at navnet er riktig, og gi nøkkelen rett til å lese medlemmer.
+doctor-team-unseen-mend = Se etter at navnet er riktig, og gi tokenet rett til å lese medlemmer.
 doctor-team-empty = Teamet { $team } har ingen medlemmer, så ingen har rollen gjennom det.
 doctor-team-empty-mend = Legg til medlemmer i teamet.
 doctor-person-unknown = Det er ingen som heter { $login } på GitHub.
@@ -94,9 +96,9 @@ doctor-owner-unseen-mend = Rett eieren i konfigurasjonen.
 doctor-board-not-made = { $owner } har ingen tavle for denne porteføljen ennå.
 doctor-board-not-made-mend = portfolio-bot sync --apply lager den, og skriver nummeret i konfigurasjonen.
 doctor-board-unseen = Tavle nummer { $number } hos { $owner } kan ikke ses.
-doctor-board-unseen-mend = Rett nummeret, eller gi nøkkelen rett til Projects. Med nummer 0 lager portfolio-bot sync en ny tavle.
-doctor-board-readonly = Nøkkelen kan lese tavlen { $url }, men ikke skrive til den.
-doctor-board-readonly-mend = Gi den rett til å skrive til Projects.
+doctor-board-unseen-mend = Rett nummeret, eller gi tokenet rett til Projects. Med nummer 0 lager portfolio-bot sync en ny tavle.
+doctor-board-readonly = Tokenet kan lese tavlen { $url }, men ikke skrive til den.
+doctor-board-readonly-mend = Gi det rett til å skrive til Projects.
 doctor-field-missing = Tavlen har ikke feltet «{ $name }».
 doctor-field-missing-mend = portfolio-bot sync --apply lager det; eller ta det bort med null under board.fields.
 doctor-field-drift = Tavlen har ikke feltet «{ $name }», men et som heter «{ $like }».
@@ -123,13 +125,13 @@ doctor-config-missing = Det er ingen konfigurasjon på standardgreinen, så arbe
 doctor-config-missing-mend = Legg den inn der.
 doctor-config-apart = Konfigurasjonen på standardgreinen er en annen enn den som er undersøkt her.
 doctor-config-apart-mend = Legg inn og send opp, eller hent, så de blir like.
-doctor-actions-unseen = Nøkkelen får ikke se om arbeidsflytene kjører.
-doctor-actions-unseen-mend = Gi den rett til å lese Actions for å få det undersøkt.
+doctor-actions-unseen = Tokenet får ikke se om arbeidsflytene kjører.
+doctor-actions-unseen-mend = Gi det rett til å lese Actions for å få det undersøkt.
 doctor-workflow-off = GitHub har slått av arbeidsflyten ({ $state }).
 doctor-workflow-off-mend = Slå den på i repositoriet, under Actions.
 doctor-schedule-never = Tidsplanen har ikke startet arbeidsflyten ennå.
 doctor-schedule-never-mend = Det skjer innen et døgn når filen er på standardgreinen.
 doctor-schedule-silent = Tidsplanen har ikke startet arbeidsflyten på { $days } dager.
 doctor-schedule-silent-mend = Start den for hånd under Actions, og se etter at den er slått på.
-doctor-ledger-none = Greinen { $branch } for beslutningsloggen er ikke der ennå.
+doctor-ledger-none = Greinen { $branch } for protokollen er ikke der ennå.
 doctor-ledger-none-mend = Den første gjennomgangen lager den.

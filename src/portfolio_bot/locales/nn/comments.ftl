@@ -168,7 +168,7 @@ assign-usage = Skriv brukarnamnet med krøllalfa framfor.
 ## Pauses
 
 held = **Tiltaket er sett på vent** av { $by }. Skriv `/hald-fram` når det skal gå vidare.
-already-on-hold = Tiltaket er alt på vent.
+already-on-hold = Tiltaket er alt på vent. Skriv `/vent til` og ein dato om det skal vurderast ein annan dag.
 stopped = **Tiltaket er stoppa** av { $by }. Saka blir lukka. Skriv `/hald-fram` dersom det skal takast opp att.
 already-stopped = Tiltaket er alt stoppa.
 resumed = **Tiltaket held fram.** Bestemt av { $by }.

@@ -2,8 +2,10 @@
 
 usage-init = det er ingen terminal å spørje i; legg til { $flags }
 usage-role = --role { $word }: skriv ROLLE=KVEN, til dømes legal=kari-nordmann eller legal=mi-verksemd/juristar
+usage-role-unknown = --role { $word }: forløpet har inga slik rolle. Vel mellom { $known }
 usage-board = --board { $word }: skriv EIGAR/NUMMER, EIGAR for ei tavle som ikkje er laga enno, eller none
-usage-action = --action { $word }: skriv EIGAR/REPOSITORIUM@COMMIT, med alle førti teikna
+usage-action = --action { $word }: skriv EIGAR/REPOSITORIUM, eller EIGAR/REPOSITORIUM@COMMIT med alle førti teikna
+usage-action-commit = --action { $word }: dette programmet kjem ikkje frå ein klone, så skriv EIGAR/REPOSITORIUM@COMMIT med alle førti teikna
 
 init-ask-preset = Kva prosess byrjar porteføljen med?
 init-ask-name = Kva heiter porteføljen?
@@ -69,16 +71,16 @@ doctor-sum = { $errors ->
    *[other] { $notes } merknader
   }.
 
-doctor-token-ends = Nøkkelen til { $login } går ut { $day }.
-doctor-token-ends-mend = Lag ein ny, og legg han der den gamle låg.
-doctor-token-scope = Nøkkelen manglar retten { $scope }.
-doctor-token-scope-mend = Gi han den retten i innstillingane for nøkkelen.
+doctor-token-ends = Tokenet til { $login } går ut { $day }.
+doctor-token-ends-mend = Lag eit nytt, og legg det der det gamle låg.
+doctor-token-scope = Tokenet manglar retten { $scope }.
+doctor-token-scope-mend = Gi det den retten i innstillingane for tokenet.
 doctor-elsewhere-unseen = Det går ikkje an å sjå { $path } i { $repository }, så nye tiltak blir ikkje samanlikna med tiltaka der.
 doctor-elsewhere-unseen-mend = Sjå etter at namnet er rett, installer appen der, og la han lese filer.
 doctor-elsewhere-silent = { $repository } deler ingen behov å samanlikne med.
 doctor-elsewhere-silent-mend = Er det meininga, treng ingen å gjere noko. Elles blir `overlap.share: true` sett i oppsettet der; det gjeld frå neste rapport.
 doctor-team-unseen = Det går ikkje an å sjå teamet { $team }.
-doctor-team-unseen-mend = Sjå etter at namnet er rett, og gi nøkkelen rett til å lese medlemer.
+doctor-team-unseen-mend = Sjå etter at namnet er rett, og gi tokenet rett til å lese medlemer.
 doctor-team-empty = Teamet { $team } har ingen medlemer, så ingen har rolla gjennom det.
 doctor-team-empty-mend = Legg til medlemer i teamet.
 doctor-person-unknown = Det er ingen som heiter { $login } på GitHub.
@@ -94,9 +96,9 @@ doctor-owner-unseen-mend = Rett eigaren i konfigurasjonen.
 doctor-board-not-made = { $owner } har inga tavle for denne porteføljen enno.
 doctor-board-not-made-mend = portfolio-bot sync --apply lagar ho, og skriv nummeret i konfigurasjonen.
 doctor-board-unseen = Det går ikkje an å sjå tavle nummer { $number } hos { $owner }.
-doctor-board-unseen-mend = Rett nummeret, eller gi nøkkelen rett til Projects. Med nummer 0 lagar portfolio-bot sync ei ny tavle.
-doctor-board-readonly = Nøkkelen kan lese tavla { $url }, men ikkje skrive til ho.
-doctor-board-readonly-mend = Gi han rett til å skrive til Projects.
+doctor-board-unseen-mend = Rett nummeret, eller gi tokenet rett til Projects. Med nummer 0 lagar portfolio-bot sync ei ny tavle.
+doctor-board-readonly = Tokenet kan lese tavla { $url }, men ikkje skrive til ho.
+doctor-board-readonly-mend = Gi det rett til å skrive til Projects.
 doctor-field-missing = Tavla har ikkje feltet «{ $name }».
 doctor-field-missing-mend = portfolio-bot sync --apply lagar det; eller ta det bort med null under board.fields.
 doctor-field-drift = Tavla har ikkje feltet «{ $name }», men eit som heiter «{ $like }».
@@ -123,13 +125,13 @@ doctor-config-missing = Det er ingen konfigurasjon på standardgreina, så arbei
 doctor-config-missing-mend = Legg han inn der.
 doctor-config-apart = Konfigurasjonen på standardgreina er ein annan enn den som er undersøkt her.
 doctor-config-apart-mend = Legg inn og send opp, eller hent, så dei blir like.
-doctor-actions-unseen = Nøkkelen får ikkje sjå om arbeidsflytane køyrer.
-doctor-actions-unseen-mend = Gi han rett til å lese Actions for å få det undersøkt.
+doctor-actions-unseen = Tokenet får ikkje sjå om arbeidsflytane køyrer.
+doctor-actions-unseen-mend = Gi det rett til å lese Actions for å få det undersøkt.
 doctor-workflow-off = GitHub har slått av arbeidsflyten ({ $state }).
 doctor-workflow-off-mend = Slå han på i repositoriet, under Actions.
 doctor-schedule-never = Tidsplanen har ikkje starta arbeidsflyten enno.
 doctor-schedule-never-mend = Det skjer innan eit døgn når fila er på standardgreina.
 doctor-schedule-silent = Tidsplanen har ikkje starta arbeidsflyten på { $days } dagar.
 doctor-schedule-silent-mend = Start han for hand under Actions, og sjå etter at han er slått på.
-doctor-ledger-none = Greina { $branch } for avgjerdsloggen er ikkje der enno.
+doctor-ledger-none = Greina { $branch } for protokollen er ikkje der enno.
 doctor-ledger-none-mend = Den første gjennomgangen lagar ho.
