@@ -17,6 +17,7 @@ from portfolio_bot.domain.ledger.line import Recorded
 from portfolio_bot.domain.ledger.reconcile import recorded_on
 from portfolio_bot.domain.messages import UsageError, say
 from portfolio_bot.files import read_bytes
+from portfolio_bot.github import Client
 from portfolio_bot.github.ledger import load_ledger
 from portfolio_bot.github.portfolio import Edition, load_portfolio
 
