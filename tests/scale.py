@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.effects import as_bytes
-from portfolio_bot.domain.history import Decision, Kind
-from portfolio_bot.domain.markers import Answered, answer_marker
+from portfolio_bot.domain.records.history import Decision, Kind
+from portfolio_bot.domain.records.markers import Answered, answer_marker
 from portfolio_bot.domain.reported import About, Reported
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue, PortfolioSnapshot, Repository
 from portfolio_bot.report import Record, record_of, render, report_of_records

@@ -11,7 +11,7 @@ import yaml
 from portfolio_bot.configuration.load import load_text, preset_names
 from portfolio_bot.demo import presets
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.history import Kind
+from portfolio_bot.domain.records.history import Kind
 from tests.docs.generated import HOW, WRITERS, with_part
 from tests.docs.markdown import codes, fences, headings, links, rows
 from tests.docs.shell import TARGETS, trouble

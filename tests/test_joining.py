@@ -20,7 +20,7 @@ from portfolio_bot.joining import Places, join, plan, read_all, write_rollup
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.exchange import told
 from tests.journeys.scene import CONFIG, NOW, opened, stage
-from tests.report.test_sharing import secretive, shared_text, sharing
+from tests.report.files.test_sharing import secretive, shared_text, sharing
 from tests.rollup.portfolios import AS_OF, file, initiative
 from tests.test_action import here
 

@@ -7,7 +7,7 @@ import pytest
 from portfolio_bot.domain.messages import UsageError
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.public_page import Sources, build_site
-from portfolio_bot.report.data import PortfolioData
+from portfolio_bot.report.files.data import PortfolioData
 from tests.archive.shelf import shelf
 from tests.packaging.files import NODE_FOLDER
 from tests.source import SOURCE

@@ -13,8 +13,8 @@ from portfolio_bot.domain.ledger.line import Line
 from portfolio_bot.domain.schemas import schema_text
 from portfolio_bot.endings import Echo, ended
 from portfolio_bot.exit_codes import ExitCode
-from portfolio_bot.report.data import schema_text as data_schema
-from portfolio_bot.report.sharing import Shared
+from portfolio_bot.report.files.data import schema_text as data_schema
+from portfolio_bot.report.files.sharing import Shared
 from portfolio_bot.rollup.data import RollupData
 
 

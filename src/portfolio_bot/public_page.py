@@ -14,16 +14,16 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.checking import read_ledger
 from portfolio_bot.domain.ledger.files import SUFFIX, LedgerFile
 from portfolio_bot.domain.ledger.selection import as_of, end_of
 from portfolio_bot.domain.messages import UsageError, say
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.endings import Echo, ended
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.files import read_bytes
 from portfolio_bot.report import data_path
-from portfolio_bot.report.data import PortfolioData
+from portfolio_bot.report.files.data import PortfolioData
 from portfolio_bot.website import Site, pages
 
 ASSETS = "assets"

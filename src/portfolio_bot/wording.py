@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import assert_never
 
-from portfolio_bot.domain.boxes import box_mark, hidden_id
+from portfolio_bot.domain.comments.boxes import box_mark, hidden_id
 from portfolio_bot.domain.documents import (
     Block,
     Copy,

@@ -7,8 +7,8 @@ import pytest
 from portfolio_bot.archive.lines import data_of, told
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.domain.config import Language
-from portfolio_bot.domain.history import Decision, Kind
 from portfolio_bot.domain.ledger.line import Line, Recorded
+from portfolio_bot.domain.records.history import Decision, Kind
 from tests.domain.examples import CONFIG, decision, moved, ticked
 from tests.domain.ledger.book import lines_of
 

@@ -4,7 +4,6 @@ from typing import get_args
 
 import pytest
 
-from portfolio_bot.domain.authority import deciders
 from portfolio_bot.domain.config import (
     Answered,
     Assigned,
@@ -13,7 +12,8 @@ from portfolio_bot.domain.config import (
     PrioritySet,
     RoleCommand,
 )
-from portfolio_bot.domain.initiative import Initiative
+from portfolio_bot.domain.initiative.reading import Initiative
+from portfolio_bot.domain.rights.authority import deciders
 from tests.configuration.samples import MINIMAL, config_of
 
 CONFIG = config_of(MINIMAL)

@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from portfolio_bot.configuration.issue_form import issue_form, issue_form_config
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.forms import Form, load_form
+from portfolio_bot.domain.initiative.asked import form_of
 from tests.configuration.samples import MINIMAL, SMALL, config_of
 
 EVERYTHING = (

@@ -35,7 +35,7 @@ from portfolio_bot.domain.reported import (
 from portfolio_bot.report.exports.columns import Table
 from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.workbook import SHEETS
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 from tests.docs.key_tables import with_key_tables
 from tests.docs.row_table import tables
 from tests.packaging.files import ROOT

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.domain.case import find_phase, find_priority, find_route
+from portfolio_bot.domain.case.reading import find_phase, find_priority, find_route
 from portfolio_bot.domain.commands import BY_NAME, Command, parse
-from portfolio_bot.domain.gates import roles
+from portfolio_bot.domain.gates.judging import roles
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.values import (
     read_date,

@@ -9,7 +9,7 @@ import pytest
 
 from portfolio_bot.demo.stage import REPOSITORY, Stage
 from portfolio_bot.domain.commands import Command, parse
-from portfolio_bot.domain.markers import read_answer
+from portfolio_bot.domain.records.markers import read_answer
 from tests.docs.markdown import lines_of_code
 from tests.docs.test_guides import GUIDES, PRESET
 from tests.journeys.scene import PLANNED, answers, body, opened, say, seed, stage

@@ -5,16 +5,16 @@ from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from portfolio_bot.domain.asked import form_of
-from portfolio_bot.domain.case import Case, read_case
+from portfolio_bot.domain.case.reading import Case, read_case
 from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueAction, IssueEvent
 from portfolio_bot.domain.forms import render_body
-from portfolio_bot.domain.history import Decision, Kind
-from portfolio_bot.domain.markers import Answered, answer_marker
+from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.messages import Message
 from portfolio_bot.domain.orders import Outcome, Request, obey
+from portfolio_bot.domain.records.history import Decision, Kind
+from portfolio_bot.domain.records.markers import Answered, answer_marker
 from portfolio_bot.domain.snapshot import (
     Actor,
     Board,

@@ -8,10 +8,10 @@ from portfolio_bot.domain.answering import (
     earlier_answers,
     has_commands,
 )
-from portfolio_bot.domain.case import read_case
+from portfolio_bot.domain.case.reading import read_case
 from portfolio_bot.domain.documents import Quote
 from portfolio_bot.domain.events import CommentEvent
-from portfolio_bot.domain.markers import Answered, answer_marker, read_answer
+from portfolio_bot.domain.records.markers import Answered, answer_marker, read_answer
 from portfolio_bot.domain.snapshot import Comment, Snapshot
 from tests.domain.examples import (
     CONFIG,

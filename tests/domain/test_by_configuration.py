@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from portfolio_bot.domain.case.routes import recommended_route
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.gates import judge
-from portfolio_bot.domain.initiative import read_initiative
-from portfolio_bot.domain.routes import recommended_route
+from portfolio_bot.domain.gates.judging import judge
+from portfolio_bot.domain.initiative.reading import read_initiative
 from portfolio_bot.domain.snapshot import Actor, Issue
 from tests.domain.examples import (
     RAW,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.boxes import read_boxes
+from portfolio_bot.domain.comments.boxes import read_boxes
 from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.effects import (
     AddLabels,
@@ -22,8 +22,8 @@ from portfolio_bot.domain.effects import (
     WriteComment,
 )
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, Happening, IssueEvent
-from portfolio_bot.domain.markers import Start, is_status, read_gate, status_marker
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.records.markers import Start, is_status, read_gate, status_marker
 from portfolio_bot.domain.snapshot import Actor, Comment, Snapshot
 from tests.domain.examples import (
     CONFIG,

@@ -15,7 +15,7 @@ from portfolio_bot.domain.desired import (
     progress,
 )
 from portfolio_bot.domain.effects import AddLabels, Effect, PutOnBoard, RemoveLabels, SetBoardField
-from portfolio_bot.domain.history import Kind
+from portfolio_bot.domain.records.history import Kind
 from portfolio_bot.domain.snapshot import Board, BoardField, Issue
 from tests.domain.examples import (
     CONFIG,

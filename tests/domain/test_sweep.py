@@ -7,7 +7,7 @@ import pytest
 
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent
 from portfolio_bot.domain.found import Found, HandMove, Reminder
-from portfolio_bot.domain.markers import (
+from portfolio_bot.domain.records.markers import (
     Answered,
     GateMark,
     Start,

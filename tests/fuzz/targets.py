@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load_text
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, Parsed, parse
 from portfolio_bot.domain.decide import decide
 from portfolio_bot.domain.effects import WriteComment
@@ -27,7 +26,8 @@ from portfolio_bot.domain.events import (
 )
 from portfolio_bot.domain.forms import ParsedForm
 from portfolio_bot.domain.forms import parse as parse_form
-from portfolio_bot.domain.markers import (
+from portfolio_bot.domain.initiative.asked import form_of
+from portfolio_bot.domain.records.markers import (
     Answered,
     Start,
     answer_marker,

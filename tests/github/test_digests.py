@@ -8,8 +8,8 @@ from portfolio_bot.domain.config import DigestComment, DigestStatus
 from portfolio_bot.domain.config.delivery import Digest
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import TellDigest
-from portfolio_bot.domain.markers import Digested, digest_marker
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.records.markers import Digested, digest_marker
 from portfolio_bot.github import AccessError, GitHubError, UnavailableError
 from portfolio_bot.github.digests import find_place, is_told, tell
 from tests.github.conftest import World

@@ -14,11 +14,11 @@ import yaml
 from portfolio_bot.app import Result, Shop, handle_event
 from portfolio_bot.configuration.load import load_text
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import read_event
 from portfolio_bot.domain.forms import render_body
-from portfolio_bot.domain.markers import read_gate
+from portfolio_bot.domain.initiative.asked import form_of
+from portfolio_bot.domain.records.markers import read_gate
 from portfolio_bot.github import Client
 from portfolio_bot.sandbox import Middleware
 

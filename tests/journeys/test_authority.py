@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from portfolio_bot.demo.stage import Stage
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.markers import read_answer
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import read_answer
 from tests.journeys.scene import (
     CONFIG,
     FIRST,

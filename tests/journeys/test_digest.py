@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from portfolio_bot.demo.stage import REPOSITORY, Stage
-from portfolio_bot.domain.markers import read_digest
+from portfolio_bot.domain.records.markers import read_digest
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github import GitHubError
 from tests.journeys.scene import CONFIG, NOW, opened

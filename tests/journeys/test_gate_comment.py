@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from portfolio_bot.demo.stage import Run, Stage
-from portfolio_bot.domain.boxes import read_boxes
+from portfolio_bot.domain.comments.boxes import read_boxes
 from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.scene import (
     PROBLEM,

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from portfolio_bot.demo.stage import REPOSITORY, Stage
-from portfolio_bot.domain.markers import read_answer
+from portfolio_bot.domain.records.markers import read_answer
 from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.scene import answers, labels, mutations, on_board, opened, say, stage
 from tests.journeys.test_commands import in_problem_phase

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from portfolio_bot.demo.stage import REPOSITORY, Stage
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.line import read_line
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.scene import answers, labels, mutations, opened, say, stage
 from tests.journeys.test_authority import decisions

@@ -14,7 +14,7 @@ from portfolio_bot.catalogue import LANGUAGES
 from portfolio_bot.configuration.load import load_text, preset_names
 from portfolio_bot.domain.answering import has_commands
 from portfolio_bot.domain.events import CommentEvent, Ignored, read_event
-from portfolio_bot.domain.markers import GateMark, gate_marker
+from portfolio_bot.domain.records.markers import GateMark, gate_marker
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.quick.ignoring import payload, reason, sentence, settings, told
 from tests.journeys.scene import CONFIG

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 from portfolio_bot.configuration.load import load_text
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.model import Report, build_report
 from tests.report.portfolio import AS_OF, entry, snapshot

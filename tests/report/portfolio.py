@@ -8,12 +8,12 @@ from typing import Any
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load_text
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.domain.forms import render_body
-from portfolio_bot.domain.history import Decision, Kind
-from portfolio_bot.domain.markers import Answered, answer_marker
+from portfolio_bot.domain.initiative.asked import form_of
+from portfolio_bot.domain.records.history import Decision, Kind
+from portfolio_bot.domain.records.markers import Answered, answer_marker
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue, PortfolioSnapshot, Repository
 from portfolio_bot.report.model import Report, build_report
 from portfolio_bot.report.render import render

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.domain.snapshot import Entry
 from tests.report.portfolio import decision, digdir, entry, record, said
 

@@ -9,7 +9,7 @@ from typing import Any
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.rollup import load_rollup_text
 from portfolio_bot.domain.config.rollup import Rollup
-from portfolio_bot.report.sharing import SharedInitiative, figures_of
+from portfolio_bot.report.files.sharing import SharedInitiative, figures_of
 from portfolio_bot.rollup import RolledUp, read_shared, render_rollup, roll_up
 
 AS_OF = date(2026, 11, 23)

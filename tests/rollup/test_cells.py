@@ -1,8 +1,8 @@
 """What cells say of a portfolio or an initiative."""
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.report.phrases import Speech
-from portfolio_bot.report.sharing import SharedDue
+from portfolio_bot.report.files.sharing import SharedDue
+from portfolio_bot.report.words.phrases import Speech
 from portfolio_bot.rollup.cells import RollupCells
 from tests.rollup.portfolios import configured, file, initiative, rolled
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from portfolio_bot.report.sharing import SHARED_VERSION
+from portfolio_bot.report.files.sharing import SHARED_VERSION
 from portfolio_bot.rollup.reading import read_shared
 from tests.rollup.portfolios import file, initiative
 

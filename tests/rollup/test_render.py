@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
-from portfolio_bot.report.markdown import slug
+from portfolio_bot.report.words.markdown import slug
 from portfolio_bot.rollup.render import rollup_paths
 from tests.rollup.portfolios import configured, file, initiative, pages
 from tests.rollup.test_model import AREAS

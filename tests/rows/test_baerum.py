@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from jsonschema import Draft202012Validator
 
-from portfolio_bot.domain.asked import form_of
+from portfolio_bot.domain.initiative.asked import form_of
 from tests.configuration.samples import findings_in
-from tests.report.test_data import SCHEMA
+from tests.report.files.test_data import SCHEMA
 from tests.rows.conftest import Played
 
 

@@ -9,8 +9,8 @@ import yaml
 
 from portfolio_bot.configuration.load import preset
 from portfolio_bot.demo.stage import REPOSITORY, Run, Stage
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.markers import Answered, answer_marker
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import Answered, answer_marker
 from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.scene import CONFIG, FIRST, NOW, answers, body, labels, opened, say, seed, stage
 from tests.security.checks import of_comment, of_page, of_scene, outputs

@@ -13,11 +13,11 @@ from typing import Any
 
 from portfolio_bot.action import Surroundings, run
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
-from portfolio_bot.domain.case import standing_of
+from portfolio_bot.domain.case.reading import standing_of
 from portfolio_bot.domain.commands import parse
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.markers import Answered, read_answer
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import Answered, read_answer
 from portfolio_bot.domain.snapshot import Entry, Issue
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github.sweeping import load_everything

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from portfolio_bot.demo.stage import Run, Stage
-from portfolio_bot.domain.markers import read_answer
+from portfolio_bot.domain.records.markers import read_answer
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Answer, Handler, Request
 from portfolio_bot.sandbox.faults.asked import Asked, read_request

@@ -13,8 +13,8 @@ from portfolio_bot.configuration.load import load_text
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.config.reporting import Dimension
 from portfolio_bot.domain.escaping import plain
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.initiative import Value
+from portfolio_bot.domain.initiative.reading import Value
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.domain.reported import (
     Action,
     Benefit,
@@ -32,9 +32,9 @@ from portfolio_bot.domain.reported import (
 )
 from portfolio_bot.domain.values import IssueLink, Objective
 from portfolio_bot.domain.values.objectives import KeyResult
-from portfolio_bot.report.data import PortfolioData, data_of
+from portfolio_bot.report.files.data import PortfolioData, data_of
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import PhaseSpan, Row
+from portfolio_bot.report.rows.row import PhaseSpan, Row
 from portfolio_bot.website import Site, pages
 from tests.report.portfolio import AS_OF, decision, entry, record, report_of
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from portfolio_bot.domain.reported import Facts, Status
-from portfolio_bot.report.data import PortfolioData
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.files.data import PortfolioData
+from portfolio_bot.report.rows.row import Row
 from portfolio_bot.website.cases import LONGEST, MOST, answers, cases, stands, stays
 from tests.report.portfolio import AS_OF
 from tests.website.portfolio import configured, data, log_of, site, small, spans

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from portfolio_bot.report.markdown import Shown
+from portfolio_bot.report.words.markdown import Shown
 from portfolio_bot.website.frame import colour, cut, finalize, marked, name, numbered
 from tests.report.strategies import hostile
 from tests.website.portfolio import data, log_of, site

@@ -10,8 +10,8 @@ from portfolio_bot.domain.desired import every_label
 from portfolio_bot.domain.effects import Effect
 from portfolio_bot.domain.events import CommentEvent, Event, Happening, Ignored, IssueEvent
 from portfolio_bot.domain.found import Cause, text_of
+from portfolio_bot.domain.initiative.recognise import is_initiative
 from portfolio_bot.domain.messages import Trusted, say
-from portfolio_bot.domain.recognise import is_initiative
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.github import GoneError, apply, load_snapshot, pending
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from portfolio_bot.app.shop import Shop, again
-from portfolio_bot.domain.case import read_case
+from portfolio_bot.domain.case.reading import read_case
+from portfolio_bot.domain.comments.paper import Matter, paper
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.found import OutOfStep
-from portfolio_bot.domain.paper import Matter, paper
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.github import load_snapshot
 

@@ -9,10 +9,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.history import Decision, Standing
 from portfolio_bot.domain.ledger.line import Line, hash_of, written
 from portfolio_bot.domain.ledger.selection import standing_by
 from portfolio_bot.domain.messages import Message, Param, Trusted, say
+from portfolio_bot.domain.records.history import Decision, Standing
 
 _NOTHING = "–"
 

@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from portfolio_bot.configuration.load import load
 from portfolio_bot.demo.stage import Run, Stage
 from portfolio_bot.demo.story import Answers, Proposal, Step, Story
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.exit_codes import ExitCode
 

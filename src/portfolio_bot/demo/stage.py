@@ -20,9 +20,9 @@ import requests
 from portfolio_bot.action import Surroundings, run
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load
-from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
+from portfolio_bot.domain.comments.boxes import box_mark, hidden_id, read_boxes
 from portfolio_bot.domain.config import EditionKind
-from portfolio_bot.domain.markers import read_gate
+from portfolio_bot.domain.records.markers import read_gate
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Middleware, Sandbox
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.commands import (
     BY_NAME,
     Command,
@@ -17,12 +17,12 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.effects import Reaction
 from portfolio_bot.domain.events import CommentEvent
-from portfolio_bot.domain.folding import fold
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.markers import Answered, answer_marker, read_answer
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.orders import Outcome, Request, obey
+from portfolio_bot.domain.records.folding import fold
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import Answered, answer_marker, read_answer
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 MOST_COMMANDS = 20

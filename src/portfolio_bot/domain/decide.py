@@ -6,11 +6,17 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from portfolio_bot.domain.answering import Answering, answer_comment
-from portfolio_bot.domain.box_ticks import answer_boxes
-from portfolio_bot.domain.case import Case, read_case, start_of
+from portfolio_bot.domain.by_hand.box_ticks import answer_boxes
+from portfolio_bot.domain.by_hand.guard import guard
+from portfolio_bot.domain.by_hand.moves import dragged_to, judge_move, labelled
+from portfolio_bot.domain.by_hand.restoring import restore_lost, restored, with_lost, with_start
+from portfolio_bot.domain.case.reading import Case, read_case, start_of
+from portfolio_bot.domain.comments.doubles import doubled
+from portfolio_bot.domain.comments.gate_effects import gate_effects
+from portfolio_bot.domain.comments.reminders import is_given, reminder_document
+from portfolio_bot.domain.comments.status import status_comment
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import board_effects, board_trouble, label_effects
-from portfolio_bot.domain.doubles import doubled
 from portfolio_bot.domain.effects import (
     Assign,
     Close,
@@ -23,19 +29,13 @@ from portfolio_bot.domain.effects import (
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent, RecordEvent
 from portfolio_bot.domain.found import Cause, HandMove, LostRecords, OutOfStep, Reminder
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.gate_effects import gate_effects
-from portfolio_bot.domain.guard import guard
-from portfolio_bot.domain.hand_moves import dragged_to, judge_move, labelled
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.initiative import Initiative, read_initiative
-from portfolio_bot.domain.markers import Status, is_status, read_status
+from portfolio_bot.domain.initiative.reading import Initiative, read_initiative
+from portfolio_bot.domain.initiative.recognise import is_initiative
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.orders import told_elsewhere
-from portfolio_bot.domain.recognise import is_initiative
-from portfolio_bot.domain.reminders import is_given, reminder_document
-from portfolio_bot.domain.restoring import restore_lost, restored, with_lost, with_start
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import Status, is_status, read_status
 from portfolio_bot.domain.snapshot import Alike, Comment, Snapshot
-from portfolio_bot.domain.status import status_comment
 
 
 class Plan(Frozen):

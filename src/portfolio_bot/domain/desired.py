@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from portfolio_bot.domain.case import Case
+from portfolio_bot.domain.case.reading import Case
+from portfolio_bot.domain.comments.status import is_complete
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.effects import AddLabels, Effect, PutOnBoard, RemoveLabels, SetBoardField
-from portfolio_bot.domain.initiative import Initiative
+from portfolio_bot.domain.initiative.reading import Initiative
 from portfolio_bot.domain.snapshot import Board, BoardField, BoardValue, Snapshot
-from portfolio_bot.domain.status import is_complete
 from portfolio_bot.domain.values import IssueLink, Objective
 
 _SHOWN = 60

@@ -13,8 +13,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.markers import is_ours, read_gate
 from portfolio_bot.domain.messages import Message, ToldError, say
+from portfolio_bot.domain.records.markers import is_ours, read_gate
 
 IssueAction = Literal["opened", "edited", "reopened", "transferred", "closed", "changed"]
 

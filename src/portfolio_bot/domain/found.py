@@ -14,7 +14,7 @@ from portfolio_bot.domain.events import (
     RecordEvent,
 )
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 
 
 class _Found(Frozen):

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from portfolio_bot.domain.answering import REFUSAL, is_answered
-from portfolio_bot.domain.case import Case, find_phase, read_case
+from portfolio_bot.domain.by_hand.moves import dragged_to, met_at
+from portfolio_bot.domain.case.reading import Case, find_phase, read_case
+from portfolio_bot.domain.comments.reminders import due_reminders
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueAction, IssueEvent
 from portfolio_bot.domain.found import Found, HandMove
-from portfolio_bot.domain.hand_moves import dragged_to, met_at
-from portfolio_bot.domain.markers import read_gate
-from portfolio_bot.domain.recognise import is_initiative
-from portfolio_bot.domain.reminders import due_reminders
+from portfolio_bot.domain.initiative.recognise import is_initiative
+from portfolio_bot.domain.records.markers import read_gate
 from portfolio_bot.domain.snapshot import Comment, Snapshot, Witness
 
 Witnesses = tuple[Witness, ...]

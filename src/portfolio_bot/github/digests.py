@@ -17,8 +17,8 @@ from portfolio_bot.domain.config import (
     DigestStatus,
 )
 from portfolio_bot.domain.effects import TellDigest
-from portfolio_bot.domain.markers import read_digest
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.records.markers import read_digest
 from portfolio_bot.github.client import Client
 from portfolio_bot.github.errors import AccessError, GitHubError, UnavailableError
 from portfolio_bot.github.queries import Document

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import CommandName, Holders, Portfolio, Role
 from portfolio_bot.domain.desired import every_label, label_name
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent
 from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.found import Cause, OutOfStep, actor_of, text_of
+from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.orders import named_issues, named_logins
 from portfolio_bot.domain.values import read_issue_links
 from portfolio_bot.github.elsewhere import elsewhere_parts

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from portfolio_bot.domain.config import Digest, Portfolio
 from portfolio_bot.domain.documents import Document, Heading, Item, Items, paragraph
 from portfolio_bot.domain.effects import PortfolioHealth, TellDigest
-from portfolio_bot.domain.markers import Digested, digest_marker
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.report.markdown import shortened
+from portfolio_bot.domain.records.markers import Digested, digest_marker
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.phrases import TITLE_LENGTH
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 from portfolio_bot.report.sections import Figures
 from portfolio_bot.report.summary import summary
+from portfolio_bot.report.words.markdown import shortened
+from portfolio_bot.report.words.phrases import TITLE_LENGTH
 
 NAMED = 3
 """Cases that are named among those that await a decision."""

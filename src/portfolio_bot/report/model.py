@@ -11,14 +11,10 @@ from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.objects import blob_id
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
-from portfolio_bot.report.changes import Change, compare
-from portfolio_bot.report.due import Due, find_due
-from portfolio_bot.report.log import Logged, latest
-from portfolio_bot.report.previous import Previous, read_previous
-from portfolio_bot.report.reading import read_rows
-from portfolio_bot.report.records import Record, record_of
-from portfolio_bot.report.rows import Row
-from portfolio_bot.report.totals import (
+from portfolio_bot.report.figures.changes import Change, compare
+from portfolio_bot.report.figures.due import Due, find_due
+from portfolio_bot.report.figures.previous import Previous, read_previous
+from portfolio_bot.report.figures.totals import (
     PhaseCount,
     Totals,
     add_up,
@@ -26,6 +22,10 @@ from portfolio_bot.report.totals import (
     is_incomplete,
     is_silent,
 )
+from portfolio_bot.report.rows.log import Logged, latest
+from portfolio_bot.report.rows.of_day import read_rows
+from portfolio_bot.report.rows.records import Record, record_of
+from portfolio_bot.report.rows.row import Row
 
 
 class Report(Frozen):

@@ -7,21 +7,21 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from portfolio_bot.domain.config import Dimension, EditionKind, Portfolio, Section
-from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.charts import CHARTS
-from portfolio_bot.report.data import data_bytes
 from portfolio_bot.report.exports import export_names, exports, linked_files
-from portfolio_bot.report.gain_cells import GainCells
-from portfolio_bot.report.markdown import Shown, link, slug
+from portfolio_bot.report.files.data import data_bytes
+from portfolio_bot.report.files.settings import settings_text
+from portfolio_bot.report.files.sharing import shared_text
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.period import period_of
-from portfolio_bot.report.phrases import Phrases, Words
 from portfolio_bot.report.sections import SECTIONS, Figures
-from portfolio_bot.report.settings import settings_text
-from portfolio_bot.report.sharing import shared_text
 from portfolio_bot.report.summary import summary
-from portfolio_bot.report.templating import template
-from portfolio_bot.report.waiting_graph import waiting_graph
+from portfolio_bot.report.words.cells import Cells
+from portfolio_bot.report.words.gain_cells import GainCells
+from portfolio_bot.report.words.markdown import Shown, link, slug
+from portfolio_bot.report.words.period import period_of
+from portfolio_bot.report.words.phrases import Phrases, Words
+from portfolio_bot.report.words.templating import template
+from portfolio_bot.report.words.waiting_graph import waiting_graph
 
 PAGES: dict[EditionKind, str] = {
     "weekly": "README.md",

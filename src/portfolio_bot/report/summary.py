@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.report.metrics import share
+from portfolio_bot.report.figures.previous import PreviousTotals
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.previous import PreviousTotals
+from portfolio_bot.report.rows.metrics import share
 from portfolio_bot.report.sections import Figures
 
 Changed = tuple[Message, ...]

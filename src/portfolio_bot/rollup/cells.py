@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from portfolio_bot.report.cells import judged, planned
-from portfolio_bot.report.markdown import Shown
-from portfolio_bot.report.phrases import Speech
-from portfolio_bot.report.sharing import SharedDue, SharedFigures, Withheld
+from portfolio_bot.report.files.sharing import SharedDue, SharedFigures, Withheld
+from portfolio_bot.report.words.cells import judged, planned
+from portfolio_bot.report.words.markdown import Shown
+from portfolio_bot.report.words.phrases import Speech
 from portfolio_bot.rollup.initiative import Initiative
 from portfolio_bot.rollup.model import Part, Portfolio
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field as Declared
 
-from portfolio_bot.report.sharing import SharedInitiative
+from portfolio_bot.report.files.sharing import SharedInitiative
 
 
 class Initiative(SharedInitiative):

@@ -13,13 +13,13 @@ from portfolio_bot import __version__
 from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message
-from portfolio_bot.report.metrics import total
-from portfolio_bot.report.sharing import (
+from portfolio_bot.report.files.sharing import (
     SharedFigures,
     SharedPhase,
     Withheld,
     figures_of,
 )
+from portfolio_bot.report.rows.metrics import total
 from portfolio_bot.rollup.initiative import Initiative
 from portfolio_bot.rollup.needs import SharedNeed, name_of, shared_needs
 from portfolio_bot.rollup.reading import Read

@@ -16,7 +16,7 @@ from portfolio_bot.domain.config import Share
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.overlap import read_open_need
-from portfolio_bot.report.sharing import (
+from portfolio_bot.report.files.sharing import (
     SHARED_VERSION,
     Shared,
     SharedDue,

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.report.charts.bars import Bar, Group, Picture, draw_bars
-from portfolio_bot.report.markdown import Shown
-from portfolio_bot.report.phrases import Speech, Words
+from portfolio_bot.report.files.sharing import SharedDue, SharedFigures
 from portfolio_bot.report.render import fitted, tidied
-from portfolio_bot.report.sharing import SharedDue, SharedFigures
-from portfolio_bot.report.templating import template
+from portfolio_bot.report.words.markdown import Shown
+from portfolio_bot.report.words.phrases import Speech, Words
+from portfolio_bot.report.words.templating import template
 from portfolio_bot.rollup.cells import RollupCells
 from portfolio_bot.rollup.data import data_text
 from portfolio_bot.rollup.initiative import Initiative

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.messages import Message, say
-from portfolio_bot.report.sharing import SharedFigures
+from portfolio_bot.report.files.sharing import SharedFigures
 from portfolio_bot.rollup.model import Part
 
 MOST_NAMES = 5

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from portfolio_bot.report.rows import Row
-from portfolio_bot.report.totals import PhaseCount
+from portfolio_bot.report.figures.totals import PhaseCount
+from portfolio_bot.report.rows.row import Row
 from portfolio_bot.website.frame import Page, Site
 
 MOST_CARDS = 50

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from portfolio_bot.domain.config import Field
-from portfolio_bot.domain.initiative import Value
+from portfolio_bot.domain.initiative.reading import Value
 from portfolio_bot.domain.values import IssueLink, Objective
-from portfolio_bot.report.log import LOGGED
-from portfolio_bot.report.metrics import days
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.log import LOGGED
+from portfolio_bot.report.rows.metrics import days
+from portfolio_bot.report.rows.row import Row
 from portfolio_bot.website.frame import Decided, Page, Site, name
 from portfolio_bot.website.reported import MOST as MOST_FACTS
 from portfolio_bot.website.reported import reported

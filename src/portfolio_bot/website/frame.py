@@ -12,13 +12,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.report.cells import Cells
-from portfolio_bot.report.data import PortfolioData
-from portfolio_bot.report.log import Noted
-from portfolio_bot.report.markdown import shortened
-from portfolio_bot.report.phrases import Words
-from portfolio_bot.report.rows import Row
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.report.files.data import PortfolioData
+from portfolio_bot.report.rows.log import Noted
+from portfolio_bot.report.rows.row import Row
+from portfolio_bot.report.words.cells import Cells
+from portfolio_bot.report.words.markdown import shortened
+from portfolio_bot.report.words.phrases import Words
 from portfolio_bot.website.withheld import PLAN, hidden
 from portfolio_bot.website.words import PlainPhrases, host, lines, web_address
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 from portfolio_bot.report.sections.value_log import gifts
 from portfolio_bot.website.frame import Page, Site
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from heapq import nlargest
 
-from portfolio_bot.report.log import LOGGED
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.log import LOGGED
+from portfolio_bot.report.rows.row import Row
 from portfolio_bot.website.frame import Decided, Page, Site, cut, numbered
 
 ROWS = 150

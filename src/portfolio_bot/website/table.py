@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from portfolio_bot.domain.messages import Trusted
-from portfolio_bot.report.rows import Row, State
+from portfolio_bot.report.rows.row import Row, State
 from portfolio_bot.website.frame import Page, Site, cut, numbered
 
 ROWS = 250

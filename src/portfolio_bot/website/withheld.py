@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from portfolio_bot.domain.config import Part, Portfolio
-from portfolio_bot.report.data import PortfolioData
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.files.data import PortfolioData
+from portfolio_bot.report.rows.row import Row
 
 _PLAN = {"health": None, "indicator": None}
 _ROW: Mapping[Part, Mapping[str, Any]] = {

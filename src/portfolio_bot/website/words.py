@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, say
-from portfolio_bot.report.markdown import Shown, shortened
-from portfolio_bot.report.phrases import Phrases, Words
+from portfolio_bot.report.words.markdown import Shown, shortened
+from portfolio_bot.report.words.phrases import Phrases, Words
 
 REASON_LENGTH = 300
 REMEMBERED = 10_000

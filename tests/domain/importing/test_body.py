@@ -3,8 +3,8 @@
 import pytest
 
 from portfolio_bot.domain.importing.body import body_of, harmless
-from portfolio_bot.domain.initiative import read_initiative
-from portfolio_bot.domain.markers import Imported, read_import
+from portfolio_bot.domain.initiative.reading import read_initiative
+from portfolio_bot.domain.records.markers import Imported, read_import
 from tests.domain.importing.rows import issue_of
 from tests.journeys.scene import config
 

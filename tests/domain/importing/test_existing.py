@@ -3,7 +3,7 @@
 import pytest
 
 from portfolio_bot.domain.importing.existing import board_findings, meet, present_in
-from portfolio_bot.domain.markers import Imported, import_marker
+from portfolio_bot.domain.records.markers import Imported, import_marker
 from portfolio_bot.domain.snapshot import Board, BoardField, Entry, Issue
 from tests.domain.importing.rows import issue_of
 from tests.journeys.scene import config

@@ -2,7 +2,7 @@
 
 from portfolio_bot.domain.importing.mapping import Mapping
 from portfolio_bot.domain.importing.planning import Plan, Present
-from portfolio_bot.domain.initiative import read_initiative
+from portfolio_bot.domain.initiative.reading import read_initiative
 from portfolio_bot.domain.messages import Message
 from tests.domain.importing.rows import issue_of, planned
 from tests.journeys.scene import config

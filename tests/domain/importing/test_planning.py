@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from portfolio_bot.domain.importing.mapping import Mapping
 from portfolio_bot.domain.importing.planning import Planned, Present
-from portfolio_bot.domain.initiative import read_initiative
-from portfolio_bot.domain.markers import Imported, read_import
+from portfolio_bot.domain.initiative.reading import read_initiative
+from portfolio_bot.domain.records.markers import Imported, read_import
 from tests.domain.importing.rows import issue_of, planned
 from tests.journeys.scene import config
 from tests.security.texts import MARKUP, NOTICES

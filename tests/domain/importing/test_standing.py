@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from portfolio_bot.domain.history import End
 from portfolio_bot.domain.importing.mapping import Mapping
 from portfolio_bot.domain.importing.planning import Planned, Present
 from portfolio_bot.domain.importing.standing import phase_label, priority_label
-from portfolio_bot.domain.markers import Imported, read_import
+from portfolio_bot.domain.records.history import End
+from portfolio_bot.domain.records.markers import Imported, read_import
 from tests.domain.importing.rows import planned
 from tests.journeys.scene import config
 

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.chain import append
 from portfolio_bot.domain.ledger.checking import Ledger, read_ledger
 from portfolio_bot.domain.ledger.files import Anchor, LedgerFile, with_lines
 from portfolio_bot.domain.ledger.line import Line, Recorded
+from portfolio_bot.domain.records.history import Decision
 from tests.domain.examples import decision
 
 NOW = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from portfolio_bot.domain.found import LostRecords, OutOfStep
 from portfolio_bot.domain.ledger.losses import losses, portions
 from portfolio_bot.domain.ledger.reconcile import reconcile
-from portfolio_bot.domain.markers import Answered, answer_marker
+from portfolio_bot.domain.records.markers import Answered, answer_marker
 from tests.domain.examples import NOW, decision, issue_of
 from tests.domain.ledger.book import lines_of, recorded
 

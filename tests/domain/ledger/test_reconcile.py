@@ -4,7 +4,6 @@ from typing import get_args
 
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import React, RecordOn, WriteComment
-from portfolio_bot.domain.history import End
 from portfolio_bot.domain.ledger.line import Recorded
 from portfolio_bot.domain.ledger.reconcile import (
     Reconciliation,
@@ -13,7 +12,8 @@ from portfolio_bot.domain.ledger.reconcile import (
     recorded_on,
     start_record,
 )
-from portfolio_bot.domain.markers import (
+from portfolio_bot.domain.records.history import End
+from portfolio_bot.domain.records.markers import (
     Answered,
     Start,
     Status,

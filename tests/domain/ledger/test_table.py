@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.line import Recorded, hash_of, written
 from portfolio_bot.domain.ledger.table import COLUMNS, DECIDED, defused, table
+from portfolio_bot.domain.records.history import Decision
 from tests.docs.markdown import rows as table_rows
 from tests.domain.ledger.book import HOSTILE, RECORDED, lines_of, recorded
 from tests.source import ROOT

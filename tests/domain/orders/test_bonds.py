@@ -3,7 +3,7 @@
 import pytest
 
 from portfolio_bot.domain.documents import Quote
-from portfolio_bot.domain.history import Kind
+from portfolio_bot.domain.records.history import Kind
 from tests.domain.examples import (
     ask,
     changed,

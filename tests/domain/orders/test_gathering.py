@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from portfolio_bot.domain.documents import Quote
-from portfolio_bot.domain.history import Decision
-from portfolio_bot.domain.markers import Start, read_answer, status_marker
 from portfolio_bot.domain.orders.gathering import named_issues, told_elsewhere
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import Start, read_answer, status_marker
 from portfolio_bot.domain.snapshot import Comment, OtherIssue, Snapshot
 from portfolio_bot.domain.values import IssueLink
 from tests.domain.examples import (

@@ -5,7 +5,7 @@ from copy import deepcopy
 import pytest
 
 from portfolio_bot.domain.documents import Folded, Quote
-from portfolio_bot.domain.history import body_hash
+from portfolio_bot.domain.records.history import body_hash
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 from tests.domain.examples import (
     CONFIG,

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.domain.documents import Quote
-from portfolio_bot.domain.history import Kind
 from portfolio_bot.domain.orders.pauses import Pause, read_pause
+from portfolio_bot.domain.records.history import Kind
 from tests.domain.examples import ask, chief, decided, decision, keys, stranger, world
 
 

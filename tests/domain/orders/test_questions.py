@@ -4,7 +4,7 @@ import pytest
 
 from portfolio_bot.domain.commands import REGISTRY
 from portfolio_bot.domain.documents import Items
-from portfolio_bot.domain.history import Kind
+from portfolio_bot.domain.records.history import Kind
 from tests.domain.examples import (
     CONFIG,
     ask,

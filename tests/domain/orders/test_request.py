@@ -1,9 +1,8 @@
 """A request: its words, its record, and who may."""
 
-from portfolio_bot.domain.case import read_case
+from portfolio_bot.domain.case.reading import read_case
 from portfolio_bot.domain.commands import Command
 from portfolio_bot.domain.documents import paragraph
-from portfolio_bot.domain.history import body_hash
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.orders.request import (
     REASON_LENGTH,
@@ -17,7 +16,8 @@ from portfolio_bot.domain.orders.request import (
     phase_name,
     refused,
 )
-from portfolio_bot.domain.permissions import Denied, Unknown
+from portfolio_bot.domain.records.history import body_hash
+from portfolio_bot.domain.rights.permissions import Denied, Unknown
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 from tests.domain.examples import (
     CONFIG,

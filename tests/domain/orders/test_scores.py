@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.folding import fold
-from portfolio_bot.domain.history import Standing
+from portfolio_bot.domain.records.folding import fold
+from portfolio_bot.domain.records.history import Standing
 from tests.domain.examples import (
     CONFIG,
     ask,

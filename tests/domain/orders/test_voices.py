@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.domain.documents import Quote
-from portfolio_bot.domain.history import Kind
 from portfolio_bot.domain.orders.voices import ADVICE, BALLOTS, read_voice
+from portfolio_bot.domain.records.history import Kind
 from portfolio_bot.domain.snapshot import Actor
 from tests.domain.examples import (
     TEAM,

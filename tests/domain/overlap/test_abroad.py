@@ -15,7 +15,7 @@ from portfolio_bot.domain.overlap.abroad import (
 )
 from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.domain.snapshot import OpenNeed
-from portfolio_bot.report.sharing import Shared
+from portfolio_bot.report.files.sharing import Shared
 from tests.domain.overlap.words import small
 
 NEEDS = st.builds(

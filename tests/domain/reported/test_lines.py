@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.domain.reported.fold import facts_of
+from portfolio_bot.domain.records.reports import facts_of
 from portfolio_bot.domain.reported.lines import reported_lines
 from tests.report.portfolio import digdir
 from tests.report.sections.told import told

@@ -9,8 +9,8 @@ import pytest
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.report.charts import CHARTS
 from portfolio_bot.report.model import Report, build_report
-from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections import Figures
+from portfolio_bot.report.words.phrases import Phrases
 from tests.golden.agency import config_of, snapshot_of
 from tests.golden.large import AS_OF, large_agency
 from tests.report.drawing import SVG, read_drawing, words

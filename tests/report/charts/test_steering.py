@@ -5,8 +5,8 @@ from __future__ import annotations
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.charts import CHARTS
-from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections import Figures
+from portfolio_bot.report.words.phrases import Phrases
 from tests.report.drawing import Element, looks, read_drawing, words
 from tests.report.portfolio import digdir
 from tests.report.sections.told import case, moved, report, told

@@ -8,12 +8,12 @@ import pytest
 from portfolio_bot.catalogue import LANGUAGES
 from portfolio_bot.domain.config import GoverningBoard, Language
 from portfolio_bot.domain.messages import say
-from portfolio_bot.report.due import Due
-from portfolio_bot.report.evidence import evidence_of
 from portfolio_bot.report.exports import reader_of
 from portfolio_bot.report.exports.pack import MOST, pack, pages
+from portfolio_bot.report.figures.due import Due
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import GateCount, Judged, Voice
+from portfolio_bot.report.rows.evidence import evidence_of
+from portfolio_bot.report.rows.row import GateCount, Judged, Voice
 from tests.report.exports.reported import FACTS, HOSTILE, reader, reported
 from tests.report.portfolio import AS_OF
 

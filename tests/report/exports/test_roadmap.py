@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from portfolio_bot.report.exports.roadmap import roadmap
-from portfolio_bot.report.metrics import indicator, settled_progress
+from portfolio_bot.report.rows.metrics import indicator, settled_progress
 from tests.report.exports.reported import reader, reported
 
 AS_OF = date(2025, 4, 11)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.report.sections.benefits import Benefits, benefits
 from tests.report.portfolio import decision, digdir
 from tests.report.sections.told import case, report, told

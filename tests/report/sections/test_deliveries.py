@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.report.sections.deliveries import Deliveries, deliveries
 from tests.report.portfolio import AS_OF, decision, digdir, files_of
 from tests.report.sections.told import case, report, told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.report.rebuilding import rebuild
+from portfolio_bot.report.files.rebuilding import rebuild
 from portfolio_bot.report.sections.objectives import objectives
 from tests.report.governed import GIVEN, OBJECTIVES, governed, made, reported
 from tests.report.portfolio import decision, digdir, entry, files_of, record, report_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.report.sections.resources import resources
 from tests.report.governed import governed, made, reported
 from tests.report.portfolio import digdir, files_of, record

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from portfolio_bot.domain.snapshot import Entry
-from portfolio_bot.report.data import read_data
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.files.data import read_data
+from portfolio_bot.report.rows.row import Row
 from portfolio_bot.report.sections.shared_needs import find_shared, shared_needs
 from tests.report.portfolio import HOME, decision, digdir, files_of, with_report
 from tests.report.sections.told import case, report

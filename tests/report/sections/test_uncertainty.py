@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.report.sections.uncertainty import uncertainty
 from tests.report.portfolio import digdir
 from tests.report.sections.told import case, report, told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.domain.reported import About, Reported
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.model import Report

@@ -12,9 +12,9 @@ from typing import Any
 
 from portfolio_bot.configuration.load import load_text
 from portfolio_bot.demo.stage import Stage
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.initiative.asked import form_of
 from tests.journeys.scene import FIRST, PLANNED, PROBLEM, seed
 
 NOW = datetime(2036, 11, 3, 8, tzinfo=UTC)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 from tests.trials.machine.agency import (
     ADVISERS,
     DECIDED_BY,

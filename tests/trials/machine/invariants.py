@@ -6,11 +6,11 @@ from collections import Counter
 from datetime import datetime, timedelta
 
 from portfolio_bot.domain.commands import parse
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.checking import read_ledger
 from portfolio_bot.domain.ledger.files import LedgerFile, anchor_of
 from portfolio_bot.domain.ledger.line import Line
-from portfolio_bot.domain.markers import Answered, is_status, read_answer, read_gate
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import Answered, is_status, read_answer, read_gate
 from tests.journeys.scene import REPOSITORY
 from tests.trials.machine.agency import NAMES, PHASES
 from tests.trials.machine.entitled import Walked, in_time, walk

@@ -10,8 +10,8 @@ from typing import Any
 import requests
 
 from portfolio_bot.demo.stage import REPOSITORY, Run, Stage
-from portfolio_bot.domain.boxes import box_mark, hidden_id, read_boxes
-from portfolio_bot.domain.markers import read_answer, read_gate
+from portfolio_bot.domain.comments.boxes import box_mark, hidden_id, read_boxes
+from portfolio_bot.domain.records.markers import read_answer, read_gate
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox.model import Comment, Issue
 from tests.trials.machine.agency import Text

@@ -17,7 +17,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.tasklists import tasklists_plugin
 
-from portfolio_bot.report.markdown import slug
+from portfolio_bot.report.words.markdown import slug
 
 Resolve = Callable[[str], str | None]
 """An address as it is written -> as the page needs it; None when the page cannot have it."""

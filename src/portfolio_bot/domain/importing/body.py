@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from portfolio_bot.domain.asked import form_of
 from portfolio_bot.domain.config import Field, Portfolio
 from portfolio_bot.domain.escaping import escape
 from portfolio_bot.domain.forms import render_body
 from portfolio_bot.domain.forms.fences import longest_run
-from portfolio_bot.domain.markers import Imported, import_marker
+from portfolio_bot.domain.initiative.asked import form_of
+from portfolio_bot.domain.records.markers import Imported, import_marker
 
 _BREAK = "&#8203;"
 # A heading, a fence or a rule that a plain text would begin; see CommonMark 4.1 to 4.5.

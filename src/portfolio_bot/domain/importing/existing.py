@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from portfolio_bot.domain.asked import form_of
-from portfolio_bot.domain.case import find_phase, find_priority, start_of
+from portfolio_bot.domain.case.reading import find_phase, find_priority, start_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.forms import read
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.importing.mapping import SHOWN, plain_word
 from portfolio_bot.domain.importing.planning import Present
-from portfolio_bot.domain.initiative import read_initiative
-from portfolio_bot.domain.markers import read_import
+from portfolio_bot.domain.initiative.asked import form_of
+from portfolio_bot.domain.initiative.reading import read_initiative
+from portfolio_bot.domain.initiative.recognise import is_initiative
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.recognise import is_initiative
+from portfolio_bot.domain.records.markers import read_import
 from portfolio_bot.domain.snapshot import Board, Entry
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from portfolio_bot.domain.config import Dimension, Portfolio, Scale
 from portfolio_bot.domain.importing.mapping import KEEP, SHOWN, STATUS, Columns, plain_word
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.orders.report_singles import level_of
+from portfolio_bot.domain.orders.reporting.singles import level_of
 from portfolio_bot.domain.reported.values import read_amount
 
 _COLOURS = frozenset(

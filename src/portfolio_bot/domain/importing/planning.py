@@ -38,9 +38,9 @@ from portfolio_bot.domain.importing.standing import (
     priority_label,
     state_of,
 )
-from portfolio_bot.domain.initiative import read_initiative
-from portfolio_bot.domain.markers import Imported
+from portfolio_bot.domain.initiative.reading import read_initiative
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.records.markers import Imported
 from portfolio_bot.domain.snapshot import Issue
 
 LONGEST_BODY = 65_536

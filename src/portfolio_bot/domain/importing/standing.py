@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from portfolio_bot.domain.case import find_phase, find_priority
+from portfolio_bot.domain.case.reading import find_phase, find_priority
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.desired import label_name
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import End
 from portfolio_bot.domain.importing.mapping import (
     CLOSED,
     PHASE,
@@ -22,6 +21,7 @@ from portfolio_bot.domain.importing.mapping import (
 )
 from portfolio_bot.domain.importing.mapping import Mapping as Words
 from portfolio_bot.domain.messages import Message, say
+from portfolio_bot.domain.records.history import End
 from portfolio_bot.domain.values import read_date
 
 _OVER: dict[End, tuple[str, ...]] = {

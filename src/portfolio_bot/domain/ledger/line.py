@@ -17,7 +17,7 @@ from pydantic import AfterValidator, PositiveInt, StringConstraints, field_valid
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision
+from portfolio_bot.domain.records.history import Decision
 
 FIRST_PREV = "0" * 64
 """What stands for the hash of the line before the first."""

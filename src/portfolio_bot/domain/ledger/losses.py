@@ -7,9 +7,9 @@ from datetime import datetime
 from itertools import groupby
 
 from portfolio_bot.domain.found import LostRecords, OutOfStep
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.line import Line
 from portfolio_bot.domain.ledger.reconcile import Reconciliation
+from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.domain.snapshot import Issue
 
 _LONGEST = 20_000

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from portfolio_bot.domain.case import begun, recorded
+from portfolio_bot.domain.case.reading import begun, recorded
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import Effect, RecordOn, WriteComment
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.history import Decision
 from portfolio_bot.domain.ledger.line import Line, Recorded
-from portfolio_bot.domain.markers import Start, read_answer, read_status
 from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.records.history import Decision
+from portfolio_bot.domain.records.markers import Start, read_answer, read_status
 from portfolio_bot.domain.snapshot import Issue
 
 

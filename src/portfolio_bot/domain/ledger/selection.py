@@ -7,9 +7,9 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.folding import fold
-from portfolio_bot.domain.history import Decision, Standing, in_order
 from portfolio_bot.domain.ledger.line import Line
+from portfolio_bot.domain.records.folding import fold
+from portfolio_bot.domain.records.history import Decision, Standing, in_order
 
 
 def as_of(lines: Iterable[Line], moment: datetime) -> tuple[Line, ...]:

@@ -14,7 +14,7 @@ from portfolio_bot.domain.orders.moves import back, to_next, to_phase
 from portfolio_bot.domain.orders.papers import board_paper
 from portfolio_bot.domain.orders.pauses import hold, resume, stop
 from portfolio_bot.domain.orders.questions import help_, status
-from portfolio_bot.domain.orders.reports import report
+from portfolio_bot.domain.orders.reporting.reports import report
 from portfolio_bot.domain.orders.request import Outcome, Request, refused
 from portfolio_bot.domain.orders.scores import score
 from portfolio_bot.domain.orders.ticks import tick

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.authority import Leave
 from portfolio_bot.domain.documents import Quote, paragraph
-from portfolio_bot.domain.gates import GateResult, roles
+from portfolio_bot.domain.gates.judging import GateResult, roles
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.orders.request import Outcome, Request, done, refused
-from portfolio_bot.domain.permissions import Unknown, may
-from portfolio_bot.domain.votes import not_carried, told
+from portfolio_bot.domain.rights.authority import Leave
+from portfolio_bot.domain.rights.permissions import Unknown, may
+from portfolio_bot.domain.rights.votes import not_carried, told
 
 
 def approve(request: Request, result: GateResult, leave: Leave) -> Outcome:

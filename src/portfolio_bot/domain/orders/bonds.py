@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.circumstances import is_bound
+from portfolio_bot.domain.comments.circumstances import is_bound
 from portfolio_bot.domain.documents import Quote, paragraph
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done, ended, refused

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from portfolio_bot.domain.case import find_priority, find_route
+from portfolio_bot.domain.case.reading import find_priority, find_route
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Quote, paragraph
 from portfolio_bot.domain.messages import Message, Trusted, say

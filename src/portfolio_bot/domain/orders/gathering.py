@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
-from portfolio_bot.domain.case import recorded
-from portfolio_bot.domain.circumstances import issues
+from portfolio_bot.domain.case.reading import recorded
+from portfolio_bot.domain.comments.circumstances import issues
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
-from portfolio_bot.domain.history import Decision, numbers_of
-from portfolio_bot.domain.markers import Answered, answer_marker, is_status
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.orders.request import (
     Outcome,
@@ -19,6 +17,8 @@ from portfolio_bot.domain.orders.request import (
     done,
     refused,
 )
+from portfolio_bot.domain.records.history import Decision, numbers_of
+from portfolio_bot.domain.records.markers import Answered, answer_marker, is_status
 from portfolio_bot.domain.snapshot import OtherIssue
 from portfolio_bot.domain.values import IssueLink, read_issue_links
 

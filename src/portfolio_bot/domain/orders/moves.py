@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import difflib
 
-from portfolio_bot.domain.authority import Leave, deciders, leave
-from portfolio_bot.domain.case import find_phase
-from portfolio_bot.domain.checklist import what_is_left
+from portfolio_bot.domain.case.reading import find_phase
+from portfolio_bot.domain.comments.checklist import what_is_left
 from portfolio_bot.domain.config import RoleCommand
 from portfolio_bot.domain.documents import Block, Paragraph, Quote, paragraph
-from portfolio_bot.domain.gates import GateResult, judge
-from portfolio_bot.domain.kinds import is_endless, why_endless
+from portfolio_bot.domain.gates.judging import GateResult, judge
+from portfolio_bot.domain.initiative.kinds import is_endless, why_endless
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.approvals import approve, not_voted
 from portfolio_bot.domain.orders.request import (
@@ -23,7 +22,8 @@ from portfolio_bot.domain.orders.request import (
     phase_name,
     refused,
 )
-from portfolio_bot.domain.permissions import Denied
+from portfolio_bot.domain.rights.authority import Leave, deciders, leave
+from portfolio_bot.domain.rights.permissions import Denied
 
 _NAME = 60
 

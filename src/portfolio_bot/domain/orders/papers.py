@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from portfolio_bot.domain.comments.paper import Matter, paper
 from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done
-from portfolio_bot.domain.paper import Matter, paper
 
 
 def board_paper(request: Request) -> Outcome:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.authority import deciders
-from portfolio_bot.domain.checklist import checklist
-from portfolio_bot.domain.circumstances import advice_given, circumstances
 from portfolio_bot.domain.commands import REGISTRY, CommandSpec
+from portfolio_bot.domain.comments.checklist import checklist
+from portfolio_bot.domain.comments.circumstances import advice_given, circumstances
+from portfolio_bot.domain.comments.guidance import folded_guidance
+from portfolio_bot.domain.comments.status import pauses
 from portfolio_bot.domain.config import EVERYONE, CommandName, Portfolio
 from portfolio_bot.domain.documents import Item, Items, paragraph
-from portfolio_bot.domain.gates import judge, roles
-from portfolio_bot.domain.guidance import folded_guidance
+from portfolio_bot.domain.gates.judging import judge, roles
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.request import Outcome, Request, done, phase_name
 from portfolio_bot.domain.orders.scores import given_by_command
-from portfolio_bot.domain.status import pauses
+from portfolio_bot.domain.rights.authority import deciders
 
 
 def help_(request: Request) -> Outcome:

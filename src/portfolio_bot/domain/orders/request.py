@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from portfolio_bot.domain.case import Case
-from portfolio_bot.domain.changed import signed
+from portfolio_bot.domain.case.changed import signed
+from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.commands import Command
+from portfolio_bot.domain.comments.guidance import guidance
 from portfolio_bot.domain.config import Portfolio, RoleCommand
 from portfolio_bot.domain.documents import Block, paragraph
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.gates import roles
-from portfolio_bot.domain.guidance import guidance
-from portfolio_bot.domain.history import Decision, Kind
+from portfolio_bot.domain.gates.judging import roles
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.permissions import Allowed, Denied, Unknown, may
+from portfolio_bot.domain.records.history import Decision, Kind
 from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.rights.permissions import Allowed, Denied, Unknown, may
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 REASON_LENGTH = 1000

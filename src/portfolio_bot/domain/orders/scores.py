@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.case import find_score_criterion
+from portfolio_bot.domain.case.reading import find_score_criterion
 from portfolio_bot.domain.config import Portfolio, ScoreCriterion
 from portfolio_bot.domain.documents import Quote, paragraph
-from portfolio_bot.domain.history import POINTS
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.orders.request import (
     Outcome,
@@ -16,6 +15,7 @@ from portfolio_bot.domain.orders.request import (
     ended,
     refused,
 )
+from portfolio_bot.domain.records.history import POINTS
 
 _SHOWN = 60
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from portfolio_bot.domain.documents import Quote, paragraph
-from portfolio_bot.domain.gates import GateResult, judge
+from portfolio_bot.domain.gates.judging import GateResult, judge
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.request import (
     Outcome,

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from portfolio_bot.domain.authority import deciders
-from portfolio_bot.domain.checklist import what_is_left
+from portfolio_bot.domain.comments.checklist import what_is_left
 from portfolio_bot.domain.config import Advised, Vote
 from portfolio_bot.domain.documents import Quote, paragraph
-from portfolio_bot.domain.folding import fold
-from portfolio_bot.domain.gates import judge, roles, voice
-from portfolio_bot.domain.history import Advice, Ballot, Decision
+from portfolio_bot.domain.gates.judging import judge, roles, voice
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.orders.request import (
     Outcome,
@@ -23,7 +20,10 @@ from portfolio_bot.domain.orders.request import (
     phase_name,
     refused,
 )
-from portfolio_bot.domain.votes import count, told
+from portfolio_bot.domain.records.folding import fold
+from portfolio_bot.domain.records.history import Advice, Ballot, Decision
+from portfolio_bot.domain.rights.authority import deciders
+from portfolio_bot.domain.rights.votes import count, told
 
 ADVICE: Mapping[str, Advice] = {
     "for": "for",

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.initiative import read_initiative
+from portfolio_bot.domain.initiative.reading import read_initiative
 from portfolio_bot.domain.overlap.abroad import need_abroad
 from portfolio_bot.domain.overlap.index import Index
 from portfolio_bot.domain.overlap.lexicon import Lexicon

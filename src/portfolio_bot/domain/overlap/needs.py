@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.initiative import Value
+from portfolio_bot.domain.initiative.reading import Value
 from portfolio_bot.domain.overlap.terms import Need
 
 

@@ -13,8 +13,8 @@ from portfolio_bot.report.charts.steering import (
     economy_chart,
 )
 from portfolio_bot.report.charts.timeline import timeline_chart
-from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections import Figures
+from portfolio_bot.report.words.phrases import Phrases
 
 Chart = Callable[[Figures, Phrases], str]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from portfolio_bot.report.charts.canvas import MARGIN, WIDTH, Canvas, fitted
-from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections import Figures
 from portfolio_bot.report.sections.balance import Bubble
+from portfolio_bot.report.words.phrases import Phrases
 
 _LEFT = 48.0
 _TOP = 44.0

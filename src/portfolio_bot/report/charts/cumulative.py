@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.report.charts.canvas import BANDS, MARGIN, WIDTH, Canvas, fitted
-from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections import Figures
+from portfolio_bot.report.words.phrases import Phrases
 
 _TOP = 16.0
 _HEIGHT = 240.0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from portfolio_bot.report.charts.canvas import MARGIN, WIDTH, Canvas
-from portfolio_bot.report.formulas import UNACCEPTABLE, risk_factor
-from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.figures.formulas import UNACCEPTABLE, risk_factor
 from portfolio_bot.report.sections import Figures
 from portfolio_bot.report.sections.uncertainty import Matrix
+from portfolio_bot.report.words.phrases import Phrases
 
 _STEPS = 5
 _LEFT = 48.0

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from portfolio_bot.report.charts.canvas import MARGIN, WIDTH, Canvas, fitted
+from portfolio_bot.report.figures.totals import PhaseCount
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.totals import PhaseCount
+from portfolio_bot.report.words.phrases import Phrases
 
 _ROW = 62
 _BAR = 18

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from portfolio_bot.report.charts.bars import MOST, Bar, Group, Picture, draw_bars
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.phrases import Phrases
 from portfolio_bot.report.sections import Figures
+from portfolio_bot.report.words.phrases import Phrases
 
 
 def ageing_chart(figures: Figures, phrases: Phrases) -> str:

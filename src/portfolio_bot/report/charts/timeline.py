@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from portfolio_bot.report.charts.canvas import MARGIN, WIDTH, Canvas, fitted
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
+from portfolio_bot.report.words.phrases import Phrases
 
 MOST_ROWS = 40
 """Bars that are drawn at most: more of them nobody can tell apart on a telephone."""

@@ -20,7 +20,7 @@ from portfolio_bot.report.exports.separated import separated
 from portfolio_bot.report.exports.tables import TABLES
 from portfolio_bot.report.exports.workbook import workbook
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.phrases import Phrases
+from portfolio_bot.report.words.phrases import Phrases
 
 Export = Callable[[Reader, Report], str | bytes]
 

@@ -19,7 +19,7 @@ from urllib.parse import quote
 
 from portfolio_bot.report.exports.columns import Reader, tidy
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 BACK = timedelta(days=92)
 AHEAD = timedelta(days=550)

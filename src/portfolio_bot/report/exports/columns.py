@@ -17,8 +17,8 @@ from typing import Any
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
+from portfolio_bot.report.words.phrases import Phrases
 
 Cell = str | int | float | date | bool | None
 

@@ -11,10 +11,10 @@ from datetime import UTC, datetime, time
 from urllib.parse import quote
 from xml.etree import ElementTree
 
-from portfolio_bot.report.cells import Cells
 from portfolio_bot.report.exports.columns import Reader, tidy
-from portfolio_bot.report.log import Logged
 from portfolio_bot.report.model import Report
+from portfolio_bot.report.rows.log import Logged
+from portfolio_bot.report.words.cells import Cells
 
 NEWEST = 200
 """Decisions that the feed holds at most."""

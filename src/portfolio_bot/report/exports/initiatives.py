@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from portfolio_bot.domain.config.reporting import DIMENSIONS, Dimension
 from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, joined, same, tidy
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 
 def _phase(reader: Reader, row: Row) -> Cell:

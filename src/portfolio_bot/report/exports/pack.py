@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from portfolio_bot.catalogue import Catalogue
+from portfolio_bot.domain.comments.paper import year_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Param, say
-from portfolio_bot.domain.paper import year_of
 from portfolio_bot.domain.reported import Cost, Member, Party, Uncertainty
 from portfolio_bot.domain.reported.lines import remark
-from portfolio_bot.report.cells import Cells
-from portfolio_bot.report.due import Due
 from portfolio_bot.report.exports.columns import Reader
-from portfolio_bot.report.markdown import Shown
+from portfolio_bot.report.figures.due import Due
+from portfolio_bot.report.figures.totals import PhaseCount
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.phrases import Phrases
-from portfolio_bot.report.rows import Judged, Row, Voice
-from portfolio_bot.report.templating import template
-from portfolio_bot.report.totals import PhaseCount
+from portfolio_bot.report.rows.row import Judged, Row, Voice
+from portfolio_bot.report.words.cells import Cells
+from portfolio_bot.report.words.markdown import Shown
+from portfolio_bot.report.words.phrases import Phrases
+from portfolio_bot.report.words.templating import template
 
 MOST = 50
 """Cases that a pack has room for, in the report's order."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from portfolio_bot.domain.config import PlanInput
 from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, joined, same, tidy
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 
 class Asked(NamedTuple):

@@ -18,9 +18,9 @@ from operator import add
 
 from portfolio_bot.domain.escaping import visible_json
 from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, same
-from portfolio_bot.report.metrics import days
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.metrics import days
+from portfolio_bot.report.rows.row import Row
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 

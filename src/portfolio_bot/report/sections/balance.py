@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.values import Objective
-from portfolio_bot.report.formulas import key_result, weighted_mean
-from portfolio_bot.report.metrics import share
+from portfolio_bot.report.figures.formulas import key_result, weighted_mean
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.metrics import share
+from portfolio_bot.report.rows.row import Row
 
 
 class Aim(NamedTuple):

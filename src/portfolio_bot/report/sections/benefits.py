@@ -8,11 +8,11 @@ from typing import Literal, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.reported import Benefit
-from portfolio_bot.report.doubles import alike
-from portfolio_bot.report.formulas import Trend, attainment, trend
-from portfolio_bot.report.metrics import total
+from portfolio_bot.report.figures.doubles import alike
+from portfolio_bot.report.figures.formulas import Trend, attainment, trend
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.metrics import total
+from portfolio_bot.report.rows.row import Row
 
 
 class Profit(NamedTuple):

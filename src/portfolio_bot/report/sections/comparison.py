@@ -6,11 +6,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio, ScoreCriterion
-from portfolio_bot.report.formulas import Rank
+from portfolio_bot.report.figures.formulas import Rank
+from portfolio_bot.report.figures.order import start_phase, urgency
+from portfolio_bot.report.figures.scoring import points_of, rank_of, score_of
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.order import start_phase, urgency
-from portfolio_bot.report.rows import Row, Score
-from portfolio_bot.report.scoring import points_of, rank_of, score_of
+from portfolio_bot.report.rows.row import Row, Score
 
 
 class Compared(NamedTuple):

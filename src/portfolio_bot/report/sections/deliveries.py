@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.reported import Deliverable
-from portfolio_bot.report.metrics import days
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.metrics import days
+from portfolio_bot.report.rows.row import Row
 
 AHEAD = timedelta(days=92)
 """The next quarter."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.reported import Need
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 Graph = Mapping[int, tuple[int, ...]]
 

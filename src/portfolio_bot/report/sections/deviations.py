@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from portfolio_bot.domain.config import Dimension, Portfolio, Signal
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 
 class Deviation(NamedTuple):

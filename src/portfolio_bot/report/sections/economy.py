@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.reported import Cost
-from portfolio_bot.report.metrics import total
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.metrics import total
+from portfolio_bot.report.rows.row import Row
 
 
 class Year(NamedTuple):

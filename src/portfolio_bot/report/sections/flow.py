@@ -10,10 +10,10 @@ from operator import add
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.report.formulas import median, percentile
-from portfolio_bot.report.metrics import days
+from portfolio_bot.report.figures.formulas import median, percentile
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.metrics import days
+from portfolio_bot.report.rows.row import Row
 
 WEEKS = 26
 """Weeks of the cumulative flow."""

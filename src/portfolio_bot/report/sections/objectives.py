@@ -9,10 +9,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import GoverningObjective, Portfolio
-from portfolio_bot.report.formulas import weighted_mean
+from portfolio_bot.report.figures.formulas import weighted_mean
+from portfolio_bot.report.figures.order import by_priority
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.order import by_priority
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 
 class Served(NamedTuple):

@@ -6,10 +6,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.report.family import Family
-from portfolio_bot.report.formulas import weighted_mean
+from portfolio_bot.report.figures.formulas import weighted_mean
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Programme, Row
+from portfolio_bot.report.rows.family import Family
+from portfolio_bot.report.rows.row import Programme, Row
 
 
 class Whole(NamedTuple):

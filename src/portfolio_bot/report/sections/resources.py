@@ -8,9 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.report.metrics import total
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.metrics import total
+from portfolio_bot.report.rows.row import Row
 
 
 class Load(NamedTuple):

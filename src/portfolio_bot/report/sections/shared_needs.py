@@ -12,7 +12,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.overlap import Index, Overlap, grouped, need_of, read_terms
 from portfolio_bot.lexicon import norwegian
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 _WORDS = 5
 

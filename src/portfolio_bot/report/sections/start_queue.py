@@ -10,12 +10,12 @@ from heapq import heappop, heappush
 from typing import Literal, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.kinds import goes_on
-from portfolio_bot.report.metrics import days
+from portfolio_bot.domain.initiative.kinds import goes_on
+from portfolio_bot.report.figures.order import start_phase, urgency
+from portfolio_bot.report.figures.scoring import score_of
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.order import start_phase, urgency
-from portfolio_bot.report.rows import Row
-from portfolio_bot.report.scoring import score_of
+from portfolio_bot.report.rows.metrics import days
+from portfolio_bot.report.rows.row import Row
 
 MONTHS = 36
 """Months ahead that are looked at."""

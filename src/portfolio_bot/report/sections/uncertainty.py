@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.reported import Uncertainty
-from portfolio_bot.report.formulas import UNACCEPTABLE, risk_factor
+from portfolio_bot.report.figures.formulas import UNACCEPTABLE, risk_factor
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.rows import Row
+from portfolio_bot.report.rows.row import Row
 
 Matrix = dict[tuple[int, int], int]
 """(probability, impact) -> how many."""

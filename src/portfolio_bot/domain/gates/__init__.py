@@ -1,0 +1,1 @@
+"""The gates between phases: every criterion judged, each with its evidence."""

@@ -1,0 +1,1 @@
+"""Obeying the commands by which people report: status, benefits, costs, steering."""

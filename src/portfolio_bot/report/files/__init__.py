@@ -1,0 +1,1 @@
+"""Files that programs read: the data, what is shared, the setup, and the cache."""

@@ -1,0 +1,1 @@
+"""Names, numbers, cells and markdown: how a page says what the report knows."""
