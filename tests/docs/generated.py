@@ -38,6 +38,7 @@ from portfolio_bot.report.exports.workbook import SHEETS
 from portfolio_bot.report.rows.row import Row
 from tests.docs.key_tables import with_key_tables
 from tests.docs.row_table import tables
+from tests.floors import floors
 from tests.packaging.files import ROOT
 from tests.source import SOURCE
 from tests.test_architecture import PURE, ROOMS, Room
@@ -76,8 +77,24 @@ def with_commands(page: str) -> str:
 
 
 def with_rooms(page: str) -> str:
-    """Write the table of rooms anew."""
-    return with_part(page, "rooms", room_table())
+    """Write the tables of rooms, and of the parts of the two largest, anew."""
+    with_table = with_part(page, "rooms", room_table())
+    for room in ("domain", "report"):
+        with_table = with_part(with_table, f"floors of {room}", floor_table(room))
+    return with_table
+
+
+def floor_table(room: str) -> str:
+    """Write what each part of *room* holds, from the roof down; each stands on those below."""
+    found = list(enumerate(floors(room), start=1))
+    return _table(
+        ("floor", "part", "holds"),
+        (
+            (str(floor), _code(part), _first_line(f"{room}/{part}"))
+            for floor, parts in reversed(found)
+            for part in parts
+        ),
+    )
 
 
 def with_facts(page: str) -> str:
