@@ -6,7 +6,7 @@ from graphlib import TopologicalSorter
 
 from tests.source import MODULES, PACKAGE, imports, name_of, tree_of
 
-TALL = ("domain", "report", "github", "app", "rollup", "website", "configuration", "setup")
+TALL = ("domain", "report", "github", "app", "rollup", "website", "configuration", "calls", "cli")
 """Rooms with parts of which one stands on another."""
 
 

@@ -5,36 +5,21 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from portfolio_bot import action
-from portfolio_bot.action import Surroundings, UsageError, run, surroundings
+from portfolio_bot.action import run
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
+from portfolio_bot.domain.messages import UsageError
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Answer, Handler, Request
+from portfolio_bot.surroundings import Surroundings, surroundings
 from tests.journeys.scene import CONFIG, NOW, answers, body, opened, patient_shop, seed, stage
 from tests.test_summary import obeyed
-
-ENV = {
-    "PORTFOLIO_BOT_TOKEN": "t",
-    "GITHUB_TOKEN": "job",
-    "GITHUB_API_URL": "https://github.example/api/v3",
-    "GITHUB_REPOSITORY": "o/r",
-    "GITHUB_WORKSPACE": "/ws",
-    "GITHUB_EVENT_NAME": "issues",
-    "GITHUB_EVENT_PATH": "/event.json",
-    "GITHUB_STEP_SUMMARY": "/summary",
-    "GITHUB_OUTPUT": "/outputs",
-    "PORTFOLIO_BOT_CONFIG": "bot/p.yml",
-    "PORTFOLIO_BOT_DRY_RUN": " True ",
-    "PORTFOLIO_BOT_AS_OF": "2026-11-23",
-    "PORTFOLIO_BOT_CACHE": "lest.jsonl",
-    "PORTFOLIO_BOT_RECEIVED": "mottatt",
-}
+from tests.test_surroundings import ENV
 
 
 def here(scene: Stage, folder: Path, **details: Any) -> Surroundings:
@@ -56,48 +41,6 @@ def payload_file(scene: Stage, folder: Path) -> Path:
     path = folder / "payload.json"
     path.write_text(json.dumps(scene.sandbox.deliveries()[-1]["payload"]), "utf-8")
     return path
-
-
-def test_environment() -> None:
-    """Everything that the runner tells is read."""
-    assert surroundings(ENV) == Surroundings(
-        token="t",
-        api_url="https://github.example/api/v3",
-        repository="o/r",
-        config=Path("/ws/bot/p.yml"),
-        config_name="bot/p.yml",
-        event_name="issues",
-        event_path=Path("/event.json"),
-        rehearsal=True,
-        as_of=date(2026, 11, 23),
-        summary=Path("/summary"),
-        outputs=Path("/outputs"),
-        cache=Path("lest.jsonl"),
-        received=Path("mottatt"),
-    )
-
-
-def test_empty_environment() -> None:
-    """What is empty or missing has its default, as inputs that were not given are empty."""
-    empty = dict.fromkeys(ENV, "")
-    assert surroundings(empty) == surroundings({})
-    assert surroundings({}) == Surroundings(
-        token="",
-        api_url="https://api.github.com",
-        repository="",
-        config=Path(".github/portfolio.yml"),
-        config_name=".github/portfolio.yml",
-    )
-
-
-def test_job_token_is_the_second_choice() -> None:
-    """Without the input `token`, the job's own token is taken."""
-    assert surroundings({"GITHUB_TOKEN": "job"}).token == "job"
-
-
-def test_report_by_command() -> None:
-    """The input `command` asks for the report."""
-    assert surroundings({"PORTFOLIO_BOT_COMMAND": "report"}).command == "report"
 
 
 @pytest.mark.parametrize(

@@ -30,12 +30,12 @@ class Room(NamedTuple):
 ROOMS = {
     "__init__": Room(ours="", others=""),
     "__main__": Room(ours="cli", others=""),
-    "quick": Room(ours="__init__", others=""),
     "domain": Room(ours="", others="pydantic markdown_it"),
     "catalogue": Room(ours="domain", others="babel fluent"),
     "lexicon": Room(ours="domain", others="Stemmer stop_words yaml"),
     "wording": Room(ours="domain", others=""),
     "exit_codes": Room(ours="", others=""),
+    "files": Room(ours="domain", others=""),
     "configuration": Room(ours="domain", others="pydantic yaml"),
     "report": Room(
         ours="__init__ domain catalogue lexicon",
@@ -45,45 +45,29 @@ ROOMS = {
     "rollup": Room(ours="__init__ domain lexicon report", others="pydantic"),
     "github": Room(ours="domain", others="github pydantic requests tenacity"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
-    "app": Room(ours="__init__ catalogue domain github lexicon report wording", others="tenacity"),
+    "app": Room(
+        ours="__init__ catalogue domain files github lexicon report rollup wording",
+        others="tenacity",
+    ),
     "summary": Room(ours="app catalogue configuration domain github", others=""),
-    "files": Room(ours="domain", others=""),
-    "endings": Room(ours="configuration domain exit_codes github summary", others=""),
-    "joining": Room(
-        ours="app catalogue configuration domain endings exit_codes files github rollup summary",
-        others="",
-    ),
+    "surroundings": Room(ours="configuration domain github", others=""),
     "action": Room(
-        ours="app catalogue configuration domain exit_codes github joining summary", others=""
+        ours="app configuration domain exit_codes github summary surroundings", others=""
     ),
+    "quick": Room(ours="__init__", others=""),
     "entry": Room(ours="action quick", others=""),
-    "reading": Room(ours="catalogue domain", others="click"),
-    "public_page": Room(
-        ours="catalogue configuration domain endings exit_codes files report website",
-        others="pydantic",
-    ),
-    "generate": Room(ours="configuration domain endings exit_codes report rollup", others=""),
     "demo": Room(
-        ours="action catalogue configuration domain exit_codes report sandbox",
+        ours="action catalogue configuration domain exit_codes report sandbox surroundings",
         others="jinja2 markdown_it markupsafe mdit_py_plugins nh3 pydantic requests yaml",
     ),
-    "calling": Room(ours="action domain endings exit_codes github", others=""),
-    "papers": Room(ours="action app calling domain endings exit_codes github", others=""),
-    "setup": Room(
-        ours="__init__ action calling catalogue configuration domain endings exit_codes github",
-        others="",
-    ),
-    "archive": Room(
-        ours="action app catalogue configuration domain endings exit_codes files github",
-        others="",
-    ),
-    "intake": Room(
-        ours="action app calling catalogue domain endings exit_codes files github",
-        others="openpyxl pydantic yaml",
+    "calls": Room(
+        ours="__init__ app catalogue configuration domain exit_codes files github report rollup "
+        "summary surroundings website",
+        others="click openpyxl pydantic yaml",
     ),
     "cli": Room(
-        ours="__init__ action archive catalogue configuration demo domain exit_codes files "
-        "generate intake joining papers public_page quick reading sandbox setup summary",
+        ours="__init__ action app calls catalogue configuration demo domain exit_codes files quick "
+        "sandbox summary surroundings",
         others="click yaml",
     ),
 }

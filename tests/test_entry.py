@@ -26,12 +26,12 @@ NOT_FOR_EVENTS = {
     "Stemmer",
     "nacl",
     "cryptography",
-    "portfolio_bot.joining",
+    "portfolio_bot.app.joining",
     "portfolio_bot.report",
     "portfolio_bot.rollup",
     "portfolio_bot.lexicon",
     "portfolio_bot.sandbox",
-    "portfolio_bot.setup",
+    "portfolio_bot.calls",
 }
 CODE = """
 import atexit, sys

@@ -7,7 +7,7 @@ import pytest
 
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY
 from portfolio_bot.exit_codes import ExitCode
-from tests.archive.shelf import archived, shelf
+from tests.calls.ledger.shelf import archived, shelf
 from tests.cli.calling import Here, call
 from tests.domain.ledger.book import end_of, file_of, recorded
 

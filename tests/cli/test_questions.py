@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from portfolio_bot.calls.setup import git
 from portfolio_bot.cli.questions import answers_of
 from portfolio_bot.domain.messages import UsageError
-from portfolio_bot.setup import git
 
 ACTION = f"o/portfolio-bot@{'1' * 40}"
 NOTHING: dict[str, Any] = {"preset": None, "name": None, "board": None, "roles": (), "action": None}

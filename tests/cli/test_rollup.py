@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from portfolio_bot.exit_codes import ExitCode
+from tests.app.test_joining import put
 from tests.cli.calling import Here
 from tests.rollup.portfolios import file, initiative
-from tests.test_joining import put
 
 
 def test_roll_up_is_written(here: Here, tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from portfolio_bot.exit_codes import ExitCode
+from tests.calls.test_site import sources
 from tests.cli.calling import Here
-from tests.test_public_page import sources
 from tests.website.portfolio import data
 
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import requests
 
+from portfolio_bot.calls.setup import git
 from portfolio_bot.demo.stage import REPOSITORY, Stage
-from portfolio_bot.setup import git
 from tests.cli.calling import Here
 from tests.docs.markdown import fences
 from tests.journeys.scene import FIRST, NOW, body, labels, seed

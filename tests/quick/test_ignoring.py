@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from portfolio_bot.action import Surroundings, run, surroundings
+from portfolio_bot.action import run
 from portfolio_bot.catalogue import LANGUAGES
 from portfolio_bot.configuration.load import load_text, preset_names
 from portfolio_bot.domain.answering import has_commands
@@ -17,6 +17,7 @@ from portfolio_bot.domain.events import CommentEvent, Ignored, read_event
 from portfolio_bot.domain.records.markers import GateMark, gate_marker
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.quick.ignoring import payload, reason, sentence, settings, told
+from portfolio_bot.surroundings import Surroundings, surroundings
 from tests.journeys.scene import CONFIG
 from tests.quick.generated import FOLDER, HOW, KEYS, ignored
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from portfolio_bot.action import Surroundings
 from portfolio_bot.demo.stage import Run, Stage
+from portfolio_bot.surroundings import Surroundings
 from tests.journeys.scene import body, click, opened, say
 from tests.journeys.test_crashes import comes
 from tests.journeys.test_sweep import ready

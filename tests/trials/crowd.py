@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from portfolio_bot.action import Surroundings, run
+from portfolio_bot.action import run
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.domain.case.reading import standing_of
 from portfolio_bot.domain.commands import parse
@@ -21,6 +21,7 @@ from portfolio_bot.domain.records.markers import Answered, read_answer
 from portfolio_bot.domain.snapshot import Entry, Issue
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.github.sweeping import load_everything
+from portfolio_bot.surroundings import Surroundings
 from tests.journeys.scene import PROBLEM, body, click, patient_shop
 
 Delivery = Mapping[str, Any]

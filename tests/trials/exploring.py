@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from portfolio_bot.action import Surroundings
 from portfolio_bot.demo.stage import Run, Stage
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Answer, Handler, Middleware, Request
 from portfolio_bot.sandbox.exchange import told
+from portfolio_bot.surroundings import Surroundings
 from tests.trials.worlds import Checkpoint, is_write, on_copies, shape, writes
 
 

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from portfolio_bot.calls.site import site_files
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.escaping import plain
-from portfolio_bot.public_page import site_files
 from tests.conftest import find_browser
 from tests.demo.test_browser import QUIET
 from tests.packaging.files import NODE_FOLDER

@@ -56,9 +56,9 @@ def parse(form_path: Path, language: str, file: IO[bytes]) -> int:
 
     FILE is the body, standard input by default. Exits with 1 when there are problems.
     """
-    from portfolio_bot import reading
+    from portfolio_bot.calls import texts
 
-    result = reading.parse_body(read_yaml(form_path), read_text(file), language)
+    result = texts.parse_body(read_yaml(form_path), read_text(file), language)
     print_json(result)
     return ExitCode.PROBLEMS if result["problems"] else ExitCode.DONE
 
@@ -72,10 +72,10 @@ def parse(form_path: Path, language: str, file: IO[bytes]) -> int:
 @click.argument("file", type=click.File("rb"), default="-")
 def commands(previous: Path | None, file: IO[bytes]) -> int:
     """Read a comment, and print its commands as JSON."""
-    from portfolio_bot import reading
+    from portfolio_bot.calls import texts
 
     before = decode(read_bytes(previous)) if previous else None
-    print_json(reading.commands_of(read_text(file), before))
+    print_json(texts.commands_of(read_text(file), before))
     return ExitCode.DONE
 
 
@@ -127,7 +127,7 @@ def report(
 @running
 def paper(issue: int, **options: Any) -> int:
     """Print the board paper of a case, as markdown; nothing is written to GitHub."""
-    from portfolio_bot.papers import tell_paper
+    from portfolio_bot.calls.paper import tell_paper
 
     here, now = surroundings({}, options), read_moment(options["now"])
     return tell_paper(here, issue, now, click.echo, partial(click.echo, err=True))
@@ -218,7 +218,7 @@ def demo(out: Path, preset: str) -> int:
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 when a file differs.")
 def generate(config: Path, out: Path, templates: str, schemas: str | None, *, check: bool) -> int:
     """Write the files that follow from the configuration: the issue forms."""
-    from portfolio_bot.generate import generate_files
+    from portfolio_bot.calls.generate import generate_files
 
     return generate_files(
         config,

@@ -35,7 +35,7 @@ def import_portfolio(now: str | None, **options: Any) -> int:
     issues and the board are read, and issues that lack the label of initiatives get it.
     Exits with 1 when somebody has to look at something.
     """
-    from portfolio_bot.intake import Asked, take_in
+    from portfolio_bot.calls.intake import Asked, take_in
 
     here = surroundings({}, {**options, "dry_run": False})
     given = {name: options[name] for name in ("file", "mapping", "out", "apply")}

@@ -14,8 +14,8 @@ import click
 from portfolio_bot.cli.inputs import connection, read_day
 
 if TYPE_CHECKING:
-    from portfolio_bot.archive import Source
-    from portfolio_bot.archive.asking import Choice, Teller
+    from portfolio_bot.calls.ledger import Source
+    from portfolio_bot.calls.ledger.asking import Choice, Teller
 
 
 @click.group()
@@ -74,10 +74,10 @@ def verify(anchors: tuple[str, ...], *, against_issues: bool, **options: Any) ->
 
     Exits with 1 when there is any. Prints nothing else unless to a terminal.
     """
-    from portfolio_bot import archive
+    from portfolio_bot.calls import ledger as asked
 
     source = _asked(options, anchors=anchors, against_issues=against_issues)
-    return archive.verify(source, _teller())
+    return asked.verify(source, _teller())
 
 
 @ledger.command()
@@ -96,9 +96,9 @@ def show(issue: int | None, as_of: str | None, form: Any, **options: Any) -> int
 
     Exits with 1, after the lines that can be read, when the ledger is not whole.
     """
-    from portfolio_bot import archive
+    from portfolio_bot.calls import ledger as asked
 
-    return archive.show(_asked(options), _teller(), _chosen(issue, as_of), form)
+    return asked.show(_asked(options), _teller(), _chosen(issue, as_of), form)
 
 
 @ledger.command()
@@ -115,26 +115,26 @@ def export(issue: int | None, as_of: str | None, out: Path, **options: Any) -> i
 
     Exits with 1, after the lines that can be read, when the ledger is not whole.
     """
-    from portfolio_bot import archive
+    from portfolio_bot.calls import ledger as asked
 
-    return archive.export(_asked(options), _teller(), _chosen(issue, as_of), out)
+    return asked.export(_asked(options), _teller(), _chosen(issue, as_of), out)
 
 
 def _asked(options: dict[str, Any], **more: Any) -> Source:
-    from portfolio_bot.archive import Source
+    from portfolio_bot.calls.ledger import Source
 
     return Source(env=os.environ, **options, **more)
 
 
 def _chosen(issue: int | None, as_of: str | None) -> Choice:
-    from portfolio_bot.archive.asking import Choice
+    from portfolio_bot.calls.ledger.asking import Choice
 
     return Choice(issue=issue, day=read_day(as_of) if as_of else None)
 
 
 def _teller() -> Teller:
     """Tell on standard output and standard error, and no more than needed through a pipe."""
-    from portfolio_bot.archive.asking import Teller
+    from portfolio_bot.calls.ledger.asking import Teller
 
     quiet = not sys.stdout.isatty()
     return Teller(_print, partial(click.echo, err=True), quiet=quiet)

@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from portfolio_bot.calls.setup import git
+from portfolio_bot.calls.setup.installing import CONFIG, LOCK, read_file, read_lock
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.beginning import Answers, first_configuration
 from portfolio_bot.configuration.findings import ConfigurationError
@@ -16,8 +18,6 @@ from portfolio_bot.configuration.load import load_text, preset_names
 from portfolio_bot.configuration.workflows import ACTION
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import Trusted, UsageError, say
-from portfolio_bot.setup import git
-from portfolio_bot.setup.installing import CONFIG, LOCK, read_file, read_lock
 
 NO_BOARD = "none"
 

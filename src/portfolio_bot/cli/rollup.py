@@ -43,12 +43,13 @@ def rollup(
     For portfolios in repositories the token is taken from PORTFOLIO_BOT_TOKEN, else from
     GITHUB_TOKEN.
     """
-    from portfolio_bot import action
-    from portfolio_bot.joining import Places, write_rollup
+    from portfolio_bot.app.joining import Places
+    from portfolio_bot.calls.rollup import write_rollup
+    from portfolio_bot.surroundings import client_of, surroundings
 
-    here = action.surroundings(os.environ)
+    here = surroundings(os.environ)
     here = replace(here, api_url=api_url or here.api_url)
-    places = Places(config.parent, received, partial(action.client_of, here))
+    places = Places(config.parent, received, partial(client_of, here))
     day = read_day(as_of) if as_of else read_moment(None).date()
     tell = (click.echo, partial(click.echo, err=True))
     return write_rollup(config, places, day, out, tell)

@@ -12,7 +12,7 @@ import click
 from portfolio_bot.cli.inputs import connection, read_moment
 
 if TYPE_CHECKING:
-    from portfolio_bot.action import Surroundings
+    from portfolio_bot.surroundings import Surroundings
 
 _GIVEN = ("event_name", "event_path", "as_of", "edition", "cache")
 
@@ -40,7 +40,7 @@ def surroundings(known: Mapping[str, Any], options: Mapping[str, Any]) -> Surrou
     """Read the environment, with what is *known* and the *options* that are given over it."""
     from dataclasses import replace
 
-    from portfolio_bot import action
+    from portfolio_bot.surroundings import surroundings as those_of
 
     out = known.get("out")
     given = {
@@ -50,7 +50,7 @@ def surroundings(known: Mapping[str, Any], options: Mapping[str, Any]) -> Surrou
         "api_url": options["api_url"],
         "rehearsal": options["dry_run"] or out is not None or None,
     }
-    here = action.surroundings(os.environ)
+    here = those_of(os.environ)
     here = replace(here, **{key: value for key, value in given.items() if value is not None})
     # A file that is named is meant: nothing else is read in its place.
     name = here.config_name if options["config"] is None else ""

@@ -14,7 +14,7 @@ from portfolio_bot.cli.inputs import connection, print_json, read_moment
 from portfolio_bot.cli.running import surroundings
 
 if TYPE_CHECKING:
-    from portfolio_bot.action import Surroundings
+    from portfolio_bot.surroundings import Surroundings
 
 _complain = partial(click.echo, err=True)
 
@@ -53,10 +53,10 @@ def init(out: Path, *, yes: bool, **given: Any) -> int:
     Shows first what it would write. Run it again to upgrade: changes of your own are kept.
     Exits with 1 when something is to be written and was not.
     """
+    from portfolio_bot.calls.setup.installing import install
     from portfolio_bot.cli.questions import answers_of
     from portfolio_bot.configuration.findings import ConfigurationError
     from portfolio_bot.exit_codes import ExitCode
-    from portfolio_bot.setup.installing import install
     from portfolio_bot.summary import configuration_faults
 
     asking = sys.stdin.isatty()
@@ -85,7 +85,7 @@ def sync(*, apply: bool, **options: Any) -> int:
     Prints the plan; nothing is ever deleted or cleared. Exits with 1 when something is left
     to be done.
     """
-    from portfolio_bot.setup.syncing import sync as bring_in_step
+    from portfolio_bot.calls.setup.syncing import sync as bring_in_step
 
     return bring_in_step(_here(options), click.echo, _complain, apply=apply)
 
@@ -99,7 +99,7 @@ def doctor(now: str | None, *, as_json: bool, **options: Any) -> int:
 
     Tells of each finding how to mend it. Exits with 1 when there is more than notes.
     """
-    from portfolio_bot.setup.examining import examine
+    from portfolio_bot.calls.setup.examining import examine
 
     told = print_json if as_json else None
     return examine(_here(options), read_moment(now), click.echo, _complain, told)

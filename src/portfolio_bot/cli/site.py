@@ -31,7 +31,7 @@ from portfolio_bot.cli.inputs import config_file
 )
 def site(config: Path, data: Path | None, ledger: Path | None, out: Path) -> int:
     """Build the public page from the report's data, without asking GitHub."""
-    from portfolio_bot.public_page import Sources, build_site
+    from portfolio_bot.calls.site import Sources, build_site
 
     sources = Sources(config, data, ledger)
     return build_site(sources, out, click.echo, partial(click.echo, err=True))

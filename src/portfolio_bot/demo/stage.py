@@ -17,7 +17,7 @@ from typing import Any
 
 import requests
 
-from portfolio_bot.action import Surroundings, run
+from portfolio_bot.action import run
 from portfolio_bot.configuration.findings import ConfigurationError
 from portfolio_bot.configuration.load import load
 from portfolio_bot.domain.comments.boxes import box_mark, hidden_id, read_boxes
@@ -25,6 +25,7 @@ from portfolio_bot.domain.config import EditionKind
 from portfolio_bot.domain.records.markers import read_gate
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.sandbox import Middleware, Sandbox
+from portfolio_bot.surroundings import Surroundings
 
 REPOSITORY = "eksempeletaten/portefolje"
 BOT_TOKEN = "bot-token"  # noqa: S105 - it opens nothing but the sandbox

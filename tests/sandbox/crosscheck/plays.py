@@ -8,13 +8,16 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from portfolio_bot.calls.intake import Asked
+from portfolio_bot.calls.setup.examining import examine
 from portfolio_bot.demo.stage import REPOSITORY
-from portfolio_bot.intake import Asked
 from portfolio_bot.sandbox import Sandbox
 from portfolio_bot.sandbox.exchange import GRAPHQL
-from portfolio_bot.setup.examining import examine
-from tests.archive.test_source import test_issues_are_read_when_they_are_asked_for
-from tests.intake.test_running import TABLE, taken
+from tests.app.test_joining import test_roll_up_is_published
+from tests.calls.intake.test_running import TABLE, taken
+from tests.calls.ledger.test_source import test_issues_are_read_when_they_are_asked_for
+from tests.calls.setup.test_syncing import test_new_board_is_made_and_its_number_told
+from tests.calls.test_paper import here
 from tests.journeys.scene import CONFIG, NOW, STAGES, body, opened, say, seed, stage
 from tests.journeys.test_as_of import test_the_same_edition_again_costs_a_handful_of_requests
 from tests.journeys.test_delivery import test_next_edition_updates_the_request
@@ -26,9 +29,6 @@ from tests.journeys.test_whole_life import test_whole_life
 from tests.sandbox.crosscheck.exchanges import Exchange, Recorder
 from tests.sandbox.crosscheck.tour import walk
 from tests.sandbox.seeds import SEED, START
-from tests.setup.test_syncing import test_new_board_is_made_and_its_number_told
-from tests.test_joining import test_roll_up_is_published
-from tests.test_papers import here
 from tests.trials.acts import close, reopen, restore, sweep
 
 

@@ -1,5 +1,0 @@
-"""`portfolio-bot import`: a portfolio that is older than the bot, planned, listed and taken in."""
-
-from portfolio_bot.intake.running import Asked, take_in
-
-__all__ = ["Asked", "take_in"]
