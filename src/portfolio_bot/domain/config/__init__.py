@@ -20,6 +20,7 @@ from portfolio_bot.domain.config.governing import (
     ObjectiveRegister,
     WorkCapacity,
 )
+from portfolio_bot.domain.config.keys import Language, Priority
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.overlap import Overlap
 from portfolio_bot.domain.config.phases import (
@@ -45,7 +46,7 @@ from portfolio_bot.domain.config.phases import (
     Ticked,
     Vote,
 )
-from portfolio_bot.domain.config.portfolio import Language, Portfolio, Priority
+from portfolio_bot.domain.config.portfolio import Portfolio
 from portfolio_bot.domain.config.references import (
     BrokenRuleError,
     Reference,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from portfolio_bot.domain.config.fields import FieldType, Id
+from portfolio_bot.domain.config.keys import Keys
 from portfolio_bot.domain.config.phases import (
     Advised,
     Answered,
@@ -26,11 +27,8 @@ from portfolio_bot.domain.config.references import BrokenRuleError, Reference
 from portfolio_bot.domain.config.roles import EVERYONE, RoleCommand
 from portfolio_bot.domain.config.surroundings import BOARD_SOURCES, Board
 
-if TYPE_CHECKING:
-    from portfolio_bot.domain.config.portfolio import Portfolio
 
-
-def references(config: Portfolio) -> Iterator[Reference]:
+def references(config: Keys) -> Iterator[Reference]:
     """Find every word of *config* that names another of its parts."""
     fields, phases = tuple(config.fields), tuple(config.phases)
     for key, field in config.fields.items():
@@ -57,7 +55,7 @@ def _board_references(board: Board, fields: tuple[str, ...]) -> Iterator[Referen
         yield Reference(("board", "aliases", source), source, tuple(board.fields))
 
 
-def _governing_references(config: Portfolio) -> Iterator[Reference]:
+def _governing_references(config: Keys) -> Iterator[Reference]:
     numbers = _numbers(config)
     for total, parts in config.sums.items():
         yield Reference(("sums", total), total, numbers)
@@ -70,7 +68,7 @@ def _governing_references(config: Portfolio) -> Iterator[Reference]:
             yield Reference(("work_capacity", "person_months", word), word, options)
 
 
-def _scoring_references(config: Portfolio) -> Iterator[Reference]:
+def _scoring_references(config: Keys) -> Iterator[Reference]:
     for key, criterion in config.scoring.criteria.items():
         here = ("scoring", "criteria", key)
         if criterion.field is not None:
@@ -78,7 +76,7 @@ def _scoring_references(config: Portfolio) -> Iterator[Reference]:
         yield from _each((*here, "given_by"), criterion.given_by, tuple(config.roles))
 
 
-def _organisation_references(config: Portfolio) -> Iterator[Reference]:
+def _organisation_references(config: Keys) -> Iterator[Reference]:
     roles = tuple(config.roles)
     for key, group in config.groups.items():
         for role in group.roles:
@@ -88,7 +86,7 @@ def _organisation_references(config: Portfolio) -> Iterator[Reference]:
         yield from _each(("boards", key, "groups"), board.groups, tuple(config.groups))
 
 
-def _report_references(config: Portfolio) -> Iterator[Reference]:
+def _report_references(config: Keys) -> Iterator[Reference]:
     dropdowns = _of_type(config, "dropdown")
     yield from _each(("report", "axes"), config.report.axes, dropdowns)
     for key, plan in config.report.plans.items():
@@ -104,14 +102,14 @@ def _report_references(config: Portfolio) -> Iterator[Reference]:
 
 
 def _may_references(
-    at: tuple[str, ...], config: Portfolio, may: dict[RoleCommand, tuple[Id, ...]]
+    at: tuple[str, ...], config: Keys, may: dict[RoleCommand, tuple[Id, ...]]
 ) -> Iterator[Reference]:
     for command, entitled in may.items():
         yield from _each((*at, command), entitled, (*config.roles, EVERYONE))
 
 
 def _when_references(
-    at: tuple[str, ...], config: Portfolio, when: dict[Id, tuple[str, ...]]
+    at: tuple[str, ...], config: Keys, when: dict[Id, tuple[str, ...]]
 ) -> Iterator[Reference]:
     dropdowns = _of_type(config, "dropdown")
     for field_id, options in when.items():
@@ -119,7 +117,7 @@ def _when_references(
         yield from _options((*at, field_id), config, field_id, options)
 
 
-def _gate_references(at: tuple[str, ...], config: Portfolio, gate: Gate) -> Iterator[Reference]:
+def _gate_references(at: tuple[str, ...], config: Keys, gate: Gate) -> Iterator[Reference]:
     roles = tuple(config.roles)
     yield from _each((*at, "decided_by"), gate.decided_by, roles)
     yield from _escalation_references((*at, "escalations"), config, gate)
@@ -132,9 +130,7 @@ def _gate_references(at: tuple[str, ...], config: Portfolio, gate: Gate) -> Iter
             yield from _check_references((*here, "check"), config, criterion.check)
 
 
-def _escalation_references(
-    at: tuple[str, ...], config: Portfolio, gate: Gate
-) -> Iterator[Reference]:
+def _escalation_references(at: tuple[str, ...], config: Keys, gate: Gate) -> Iterator[Reference]:
     numbers = _numbers(config)
     for key, escalation in gate.escalations.items():
         yield from _each((*at, key, "decided_by"), escalation.decided_by, tuple(config.roles))
@@ -143,7 +139,7 @@ def _escalation_references(
             yield Reference((*at, key, "at_least", field_id), field_id, numbers)
 
 
-def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> Iterator[Reference]:
+def _check_references(at: tuple[str, ...], config: Keys, check: Check) -> Iterator[Reference]:
     match check:
         case Answered() | AnyAnswered():
             yield from _each((*at, "fields"), check.fields, tuple(config.fields))
@@ -168,22 +164,22 @@ def _check_references(at: tuple[str, ...], config: Portfolio, check: Check) -> I
             assert_never(check)
 
 
-def _of_type(config: Portfolio, kind: FieldType) -> tuple[str, ...]:
+def _of_type(config: Keys, kind: FieldType) -> tuple[str, ...]:
     return tuple(key for key, field in config.fields.items() if field.type == kind)
 
 
-def _numbers(config: Portfolio) -> tuple[str, ...]:
+def _numbers(config: Keys) -> tuple[str, ...]:
     return tuple(key for key, field in config.fields.items() if field.meaning == "number")
 
 
 def _options(
-    at: tuple[str, ...], config: Portfolio, field_id: str, words: Iterable[str]
+    at: tuple[str, ...], config: Keys, field_id: str, words: Iterable[str]
 ) -> Iterator[Reference]:
     if field_id in config.fields:
         yield from _each(at, words, _labels_of(config, field_id))
 
 
-def _labels_of(config: Portfolio, field_id: str) -> tuple[str, ...]:
+def _labels_of(config: Keys, field_id: str) -> tuple[str, ...]:
     field = config.fields.get(field_id)
     return tuple(option.label for option in field.options) if field else ()
 
@@ -193,7 +189,7 @@ def _each(at: tuple[str, ...], words: Iterable[str], known: tuple[str, ...]) -> 
         yield Reference((*at, index), word, known)
 
 
-def refuse_repeats(config: Portfolio) -> None:
+def refuse_repeats(config: Keys) -> None:
     """Refuse two names, or a name and an id, that a reader or a command could not tell apart."""
     scopes: dict[str, dict[str, tuple[str, ...]]] = {
         "fields": {key: (field.label, *field.headings) for key, field in config.fields.items()},
@@ -216,7 +212,7 @@ def refuse_repeats(config: Portfolio) -> None:
             parts[field.part] = key
 
 
-def refuse_deciding_votes(config: Portfolio) -> None:
+def refuse_deciding_votes(config: Keys) -> None:
     """Refuse a vote that decides, of a role that only sits on boards that advise (B13)."""
     seats: dict[str, list[bool]] = {}
     for board in config.boards.values():

@@ -6,8 +6,8 @@ from pydantic import Field as Declared
 from pydantic import PositiveInt, model_validator
 
 from portfolio_bot.domain.config.fields import Id, Line, RepositoryName
+from portfolio_bot.domain.config.keys import Language
 from portfolio_bot.domain.config.overlap import THRESHOLD, Likeness
-from portfolio_bot.domain.config.portfolio import Language
 from portfolio_bot.domain.config.references import (
     BrokenRuleError,
     Reference,
