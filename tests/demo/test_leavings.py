@@ -1,6 +1,7 @@
 """What lies in the folder: the committed report, the cases in words, and pages that hold."""
 
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -50,6 +51,16 @@ def test_links_resolve(pages: dict[Path, Page]) -> None:
                 target = (path.parent / file).resolve() if file else path
                 assert target.is_file(), (path.name, address)
                 assert not anchor or anchor in pages[target].ids, (path.name, address)
+
+
+def test_report_links_to_every_file_it_names(pages: dict[Path, Page], shown: Shown) -> None:
+    """The data, workbook, feed and calendar that the report names can be opened from its page."""
+    named = re.findall(
+        r"\]\((\w[\w.-]*)\)", (shown.out / "rapport" / "README.md").read_text("utf-8")
+    )
+    reached = pages[shown.out / "rapport.html"].addresses
+    assert {"portefolje.xlsx", "vedtak.atom", "milepaeler.ics"} <= set(named)
+    assert [name for name in named if f"rapport/{name}" not in reached] == []
 
 
 def test_no_scripts(pages: dict[Path, Page]) -> None:

@@ -1,12 +1,16 @@
 """The commands that set up, keep and end a portfolio, played in the order that the pages have."""
 
+import base64
 import io
+import os
 import shlex
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+import requests
 
 from portfolio_bot.sandbox import Sandbox
 from tests.cli.calling import Ended, Here
@@ -15,6 +19,10 @@ from tests.packaging.files import ROOT
 
 WELL = {0, 1}
 """Done, or done with something left for a person to see; all else is a call that went wrong."""
+
+HOME = ["--config", "../portfolio/.github/portfolio.yml"]
+HOME += ["--repository", "my-organisation/portfolio"]
+"""Which portfolio a command is about."""
 
 
 @pytest.fixture
@@ -60,3 +68,38 @@ def test_installation_page_goes_well(reader: Here) -> None:
     assert wrong(reader, given("docs/installation.md")) == []
     assert Path("decisions.csv").is_file()
     assert Path("archive", "portefolje", "maaned.md").is_file()
+
+
+def test_other_pages_go_well(reader: Here) -> None:
+    """Import, ledger, readings, page and roll-up go well on a portfolio that is set up."""
+    begun = next(words for words in given("README.md") if "--yes" in words)
+    assert wrong(reader, [begun, ["sync", "--apply", *HOME]]) == []
+    write_examples("docs/importing.md", csv="tiltak.csv", yml="mapping.yml")
+    assert wrong(reader, given("docs/importing.md")) == []
+    assert wrong(reader, [["sweep", *HOME], ["report", "--out", "../portfolio", *HOME]]) == []
+    fetch_ledger(Path("../portfolio/beslutninger"))
+    write_examples("docs/rollup.md", **{"yaml rollup": "rollup.yml"})
+    for page in ("ledger", "reading", "site", "rollup"):
+        assert wrong(reader, given(f"docs/{page}.md")) == [], page
+
+
+def write_examples(page: str, **names: str) -> None:
+    """Write the example of each language that a page shows into the file of that name."""
+    shown = {each.language: each.text for each in fences((ROOT / page).read_text("utf-8"))}
+    for language, name in names.items():
+        Path(name).write_text(shown[language], "utf-8")
+
+
+def fetch_ledger(folder: Path) -> None:
+    """Fetch the files of the ledger's branch into *folder*, as a clone would have them."""
+    address = f"{os.environ['GITHUB_API_URL']}/repos/my-organisation/portfolio/contents"
+    read = partial(
+        requests.get,
+        params={"ref": "portfolio-ledger"},
+        headers={"Authorization": "Bearer admin-token"},
+        timeout=9,
+    )
+    folder.mkdir()
+    for each in read(f"{address}/beslutninger").json():
+        content = read(f"{address}/{each['path']}").json()["content"]
+        (folder / each["name"]).write_bytes(base64.b64decode(content))

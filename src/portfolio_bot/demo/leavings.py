@@ -18,7 +18,7 @@ from portfolio_bot.report import report_paths
 
 GITHUB = "https://github.com"
 SHOWN = (".md", ".json", ".svg")
-"""Endings of the report's files that the demo's own pages show or link to."""
+"""Endings of the report's files that the demo's own pages show."""
 
 
 def leave(out: Path, performance: Performance) -> None:
@@ -43,6 +43,7 @@ def _site(
 ) -> Site:
     board = state["projects"][0]
     address = f"{GITHUB}/{performance.stage.repository}"
+    others = report_paths(config, "weekly")
     return Site(
         words=Catalogue(config.language, escape=str),
         name=config.name,
@@ -54,4 +55,5 @@ def _site(
         ledger=tuple(performance.ledger),
         highlights=performance.story.highlights,
         numbers=performance.numbers,
+        others=tuple(name for name in (Path(path).name for path in others) if name not in report),
     )

@@ -25,7 +25,8 @@ class Site:
     """What the pages tell.
 
     *columns* are the board's phases; *report* are the report's files by name, which lie in
-    `REPORT_FOLDER`; *ledger* are the paths of the ledger's; *address* is the repository's at
+    `REPORT_FOLDER`; *others* are the names of its other files;
+    *ledger* are the paths of the ledger's; *address* is the repository's at
     GitHub, whose issues become pages here; *numbers* are the issues of the proposals that
     *highlights* name.
     """
@@ -40,6 +41,7 @@ class Site:
     ledger: tuple[str, ...]
     highlights: tuple[Highlight, ...]
     numbers: Mapping[str, int]
+    others: tuple[str, ...] = ()
 
     def files(self) -> dict[str, str]:
         """Return path -> text of every file."""
@@ -104,7 +106,7 @@ class Site:
 
     @cached_property
     def _addresses(self) -> dict[str, str]:
-        addresses = {name: f"{REPORT_FOLDER}/{name}" for name in self.report}
+        addresses = {name: f"{REPORT_FOLDER}/{name}" for name in (*self.report, *self.others)}
         addresses[self.board_address] = "tavle.html"
         for case in self.cases:
             page = f"saker/{case.name}.html"
