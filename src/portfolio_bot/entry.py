@@ -28,6 +28,7 @@ def _run() -> int:
     from portfolio_bot import action  # noqa: PLC0415 - slow, and most comments need none of it
 
     gc.freeze()
+    gc.set_threshold(50_000)  # nor is the little that an event makes
     gc.enable()
     return action.main()
 
