@@ -1,12 +1,14 @@
 """The catalogues: the same messages in each language, all of them used, none of them missing."""
 
+import json
 import re
 from datetime import date
 from typing import get_args
 
 import pytest
+from fluent.runtime import FluentResource
 
-from portfolio_bot.catalogue import LANGUAGES, Catalogue, MissingTextError
+from portfolio_bot.catalogue import LANGUAGES, Catalogue, MissingTextError, _entries
 from portfolio_bot.domain.commands import REGISTRY
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.forms import ProblemCode
@@ -42,6 +44,17 @@ def test_no_message_stands_twice(language: Language) -> None:
 def test_the_languages_have_the_same_messages(language: Language) -> None:
     """Each message has the same key and the same variables in every language."""
     assert variables(language) == variables("nb")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_stand_for_themselves(language: Language) -> None:
+    """A sentence that is parsed alone is what it is in its file, and refers to no other."""
+    alone = {key: FluentResource(text).body[0] for key, text in _entries(language).items()}
+    whole = {entry.id.name: entry for entry in entries(language)}
+    assert alone.keys() == whole.keys()
+    assert [key for key, entry in alone.items() if not entry.equals(whole[key])] == []
+    dumped = [json.dumps(entry.to_json()) for entry in whole.values()]
+    assert [text for text in dumped if "MessageReference" in text or "TermReference" in text] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

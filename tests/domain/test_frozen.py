@@ -30,3 +30,16 @@ def test_a_value_without_its_note_is_the_same() -> None:
     assert bare == noted
     assert bare.model_dump() == noted.model_dump()
     assert bare.model_fields_set == set()
+
+
+def test_a_value_is_first_made_when_it_is_used() -> None:
+    """What checks a kind of value is not built for a run that makes none."""
+
+    class Unused(Frozen):
+        """A value of which there is none yet."""
+
+        word: str
+
+    assert not Unused.__pydantic_complete__
+    assert Unused(word="x").word == "x"
+    assert Unused.__pydantic_complete__

@@ -11,9 +11,10 @@ asked = connect("token", "https://github.example/api/v3/", 30)
 print(asked.graphql_url, asked.auth.token, before == sys.meta_path)
 print(" ".join(sys.modules))
 from github import Github
-print(Github.get_repo.__name__, sys.modules["github.PublicKey"].PublicKey.__name__)
+from github.PublicKey import PublicKey
+print(Github.get_repo.__name__, sys.modules["github.Repository"].Repository.__name__)
 import jwt
-print(jwt.encode({"iss": "1"}, "k" * 32)[:2])
+print(PublicKey.__name__, jwt.__name__, jwt.encode({"iss": "1"}, "k" * 32)[:2])
 """
 
 
@@ -24,4 +25,4 @@ def test_only_what_is_used_is_run() -> None:
     ).stdout.splitlines()
     assert done[0] == "https://github.example/api/graphql token True"
     assert set(done[1].split()) & {"nacl", "cryptography", "jwt.api_jwt"} == set()
-    assert done[2:] == ["get_repo PublicKey", "ey"]
+    assert done[2:] == ["get_repo Repository", "PublicKey jwt ey"]

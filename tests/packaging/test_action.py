@@ -89,6 +89,46 @@ def test_callers_files_are_not_imported(tmp_path: Path) -> None:
     assert ran == str(tmp_path / "action" / "src" / "portfolio_bot" / "entry.py")
 
 
+def install(folder: Path, lock: str, code: int = 0) -> tuple[int, list[str]]:
+    """Run the step that installs what *lock* says; return its exit code, and what uv was asked."""
+    (script,) = [step["run"] for step in STEPS if "pip sync" in step["run"]]
+    for name in ("action/requirements", "temp/portfolio-bot/uv/bin", "temp/portfolio-bot/venv/bin"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / "action/requirements/runtime.txt").write_text(lock, "utf-8")
+    uv = folder / "temp/portfolio-bot/uv/bin/uv"
+    uv.write_text(f'#!/bin/bash\necho "$1 $2" >> {folder}/asked\nexit {code}\n', "utf-8")
+    uv.chmod(0o755)
+    asked = folder / "asked"
+    asked.write_text("", "utf-8")
+    done = subprocess.run(  # noqa: S603 -- the action's own script
+        ["/bin/bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+        env={
+            "PATH": os.environ["PATH"],
+            "RUNNER_TEMP": f"{folder}/temp",
+            "GITHUB_ACTION_PATH": f"{folder}/action",
+        },
+        check=False,
+    )
+    return done.returncode, [line.split(" /")[0] for line in asked.read_text("utf-8").splitlines()]
+
+
+def test_dependencies_are_installed_once(tmp_path: Path) -> None:
+    """A job that uses the action again installs nothing, unless another version locks otherwise."""
+    assert install(tmp_path, "a==1\n") == (0, ["venv --quiet", "pip sync"])
+    assert install(tmp_path, "a==1\n") == (0, [])
+    assert install(tmp_path, "a==2\n") == (0, ["venv --quiet", "pip sync"])
+    assert install(tmp_path, "a==1\n") == (0, ["venv --quiet", "pip sync"])
+
+
+def test_broken_installation_is_made_again(tmp_path: Path) -> None:
+    """An installation that breaks off fails, and counts neither as the new nor as the old one."""
+    assert install(tmp_path, "a==1\n")[0] == 0
+    assert install(tmp_path, "a==2\n", code=1)[0] == 1
+    assert install(tmp_path, "a==2\n") == (0, ["venv --quiet", "pip sync"])
+    assert install(tmp_path, "a==3\n", code=1)[0] == 1
+    assert install(tmp_path, "a==2\n") == (0, ["venv --quiet", "pip sync"])
+
+
 def test_dependencies_are_locked() -> None:
     """Whatever is installed is checked against the hashes of a lock, and nothing is built."""
     installs = [step["run"] for step in STEPS if "install" in step["run"] or "sync" in step["run"]]

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import ValidationError
 
 from portfolio_bot.configuration.document import MOST_BYTES, Data, Document, read_document
-from portfolio_bot.configuration.faults import findings_of
 from portfolio_bot.configuration.findings import ConfigurationError, Finding, KeyPath
 from portfolio_bot.configuration.merge import merge
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.nearest import nearest
 
 EXTENDS = "extends"
-_PRESETS = files("portfolio_bot") / "presets"
+_PRESETS = Path(__file__).parents[1] / "presets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +115,8 @@ def _checked(document: Document) -> Portfolio:
     try:
         config = Portfolio.model_validate(document.data)
     except ValidationError as error:
+        from portfolio_bot.configuration.faults import findings_of  # noqa: PLC0415 - rarely needed
+
         raise ConfigurationError(findings_of(error, document)) from error
     _refuse_unknown_timezone(config.timezone, document)
     return config

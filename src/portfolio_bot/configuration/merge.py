@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from portfolio_bot.configuration.document import Data, Document
 from portfolio_bot.configuration.findings import KeyPath
 
@@ -17,7 +15,9 @@ def merge(base: Document, own: Document) -> Document:
     keys after. Each key keeps the position in the file it came from.
     """
     data = _mapping(base.data, own.data)
-    inherited = {at: base.positions[at] for at in _paths(data) if at in base.positions}
+    paths: list[KeyPath] = []
+    _collect(data, (), paths)
+    inherited = {at: base.positions[at] for at in paths if at in base.positions}
     return Document(data, {**inherited, **own.positions})
 
 
@@ -34,11 +34,12 @@ def _value(base: Data, own: Data) -> Data:
     return _mapping(base, own) if isinstance(base, dict) and isinstance(own, dict) else own
 
 
-def _paths(data: Data, at: KeyPath = ()) -> Iterator[KeyPath]:
-    yield at
+def _collect(data: Data, at: KeyPath, paths: list[KeyPath]) -> None:
+    """Add to *paths* where each key and item of *data* stands, which is *at*."""
+    paths.append(at)
     if isinstance(data, dict):
         for key, value in data.items():
-            yield from _paths(value, (*at, key))
+            _collect(value, (*at, key), paths)
     elif isinstance(data, list):
         for index, value in enumerate(data):
-            yield from _paths(value, (*at, index))
+            _collect(value, (*at, index), paths)

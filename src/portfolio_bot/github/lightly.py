@@ -5,17 +5,47 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib.abc import Loader
 from importlib.machinery import ModuleSpec, PathFinder
-from importlib.util import LazyLoader
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from github.Requester import Requester
 
 
+class _Waiting(ModuleType):
+    """A module that is run when something in it is first asked for.
+
+    `importlib.util.LazyLoader` makes such modules too, but theirs are run when another module
+    imports them, and PyGithub's all import each other.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # the import itself asks, as for `__file__` and `__path__`
+            raise AttributeError(name)
+        self.__class__ = ModuleType  # type: ignore[assignment] # it waits no more
+        loader = self.__loader__
+        assert isinstance(loader, _LaterLoader)  # noqa: S101 - no other makes it
+        loader.real.exec_module(self)
+        return getattr(self, name)
+
+
+class _LaterLoader(Loader):
+    """Makes a module that waits, and runs nothing."""
+
+    def __init__(self, real: Loader) -> None:
+        self.real = real
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return _Waiting(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        pass
+
+
 class _Later:
-    """Finds PyGithub's modules, and the one that signs for it; each is run when it is used."""
+    """Finds PyGithub's modules, and the one that signs for it."""
 
     @staticmethod
     def find_spec(
@@ -25,7 +55,7 @@ class _Later:
             return None
         spec = PathFinder.find_spec(name, path, target)
         if spec is not None and spec.loader is not None:
-            spec.loader = LazyLoader(spec.loader)
+            spec.loader = _LaterLoader(spec.loader)
         return spec
 
 
