@@ -81,14 +81,15 @@ def preset_names() -> tuple[str, ...]:
 def preset(name: str) -> Document:
     """Read the preset *name*, one of `preset_names`. Nobody may change what is returned.
 
-    A preset may extend one of the files in `presets/base`, for what presets have in common.
+    A preset may extend another, or a file in `presets/base`, which has what presets have in common.
     """
     document = _shipped(name)
     base = document.data.get(EXTENDS)
     if base is None:
         return document
     own = replace(document, data=_without_extends(document.data))
-    return merge(_shipped(f"base/{base}"), own)
+    below = preset(str(base)) if base in preset_names() else _shipped(f"base/{base}")
+    return merge(below, own)
 
 
 def _shipped(name: str) -> Document:

@@ -13,7 +13,7 @@ from portfolio_bot.report.files.data import data_bytes
 from portfolio_bot.report.files.settings import settings_text
 from portfolio_bot.report.files.sharing import shared_text
 from portfolio_bot.report.model import Report
-from portfolio_bot.report.sections import SECTIONS, Figures
+from portfolio_bot.report.sections import WITH_FIGURES, Figures
 from portfolio_bot.report.summary import summary
 from portfolio_bot.report.words.cells import Cells
 from portfolio_bot.report.words.gain_cells import GainCells
@@ -154,7 +154,7 @@ def _values(figures: Figures, phrases: Phrases) -> dict[str, Any]:
         "files": linked_files(config),
         "silent_after": config.report.silent_after_days,
         "report": report,
-        "figures": {each: figures.of(each) for each in sections if each in SECTIONS},
+        "figures": {each: figures.of(each) for each in sections if each in WITH_FIGURES},
         "row_of": {row.number: row for row in report.rows},
         "phrases": phrases,
         "cells": Cells(phrases),

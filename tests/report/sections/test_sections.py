@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.model import build_report
-from portfolio_bot.report.sections import SECTIONS, Figures
+from portfolio_bot.report.sections import WITH_FIGURES, Figures
 from tests.golden.agency import config_of, snapshot_of
 from tests.golden.large import AS_OF, large_agency
 from tests.report.portfolio import files_of
@@ -47,7 +47,7 @@ def test_counts_add_up_across_sections() -> None:
     states = (totals.active, totals.on_hold, totals.completed, totals.stopped, totals.referred)
     assert sum(states) + totals.closed == totals.initiatives == len(report.rows)
     assert sum(phase.open for phase in report.phases) == totals.open == len(report.open_rows)
-    found: dict[str, Any] = {key: Figures(CONFIG, report).of(key) for key in SECTIONS}
+    found: dict[str, Any] = {key: Figures(CONFIG, report).of(key) for key in WITH_FIGURES}
     assert found["flow"].in_progress == len(found["flow"].aged)
     assert found["flow"].cumulative[-1][1][0] == totals.initiatives
     for axis in found["balance"].axes:

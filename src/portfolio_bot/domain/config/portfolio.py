@@ -22,6 +22,7 @@ from portfolio_bot.domain.config.references import UnknownReferenceError
 from portfolio_bot.domain.config.roles import (
     EVERYONE,
     FOLLOWS,
+    FOR_EVERYONE,
     RoleCommand,
 )
 
@@ -76,7 +77,7 @@ class Portfolio(Keys):
         """Return the roles that may give *command*, while a case is in *phase*.
 
         What the phase says of a command, or of the one that it follows, comes before what the
-        portfolio says. Help, status and paper are for everyone unless set apart.
+        portfolio says. Some are for everyone unless set apart.
         """
         words = (command, FOLLOWS.get(command, command))
         at_hand = self.phases[phase].may if phase is not None else {}
@@ -84,7 +85,7 @@ class Portfolio(Keys):
             for word in words:
                 if word in given:
                     return given[word]
-        return (EVERYONE,) if command in {"help", "status", "board-paper"} else ()
+        return (EVERYONE,) if command in FOR_EVERYONE else ()
 
     def deciders(
         self, phase: str, escalation: str | None = None, command: RoleCommand = "next"

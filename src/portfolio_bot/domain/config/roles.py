@@ -106,28 +106,7 @@ ReportCommand = Literal[
     "party",
     "value",
 ]
-RoleCommand = Literal[
-    "phase",
-    "next",
-    "back",
-    "priority",
-    "assign",
-    "route",
-    "hold",
-    "resume",
-    "stop",
-    "advise",
-    "bind",
-    "unbind",
-    "gather",
-    "separate",
-    "report",
-    ReportCommand,
-    "help",
-    "status",
-    "board-paper",
-]
-CommandName = Literal[
+_Entitled = Literal[
     "phase",
     "next",
     "back",
@@ -146,11 +125,15 @@ CommandName = Literal[
     "help",
     "status",
     "board-paper",
-    "criterion",
-    "vote",
-    "score",
 ]
+RoleCommand = Literal[_Entitled, "report"]
+"""What roles are entitled to: commands, and all of those by which people report at once."""
+
+CommandName = Literal[_Entitled, "criterion", "vote", "score"]
 """Every command. Who ticks a criterion, votes or scores is said there and nowhere else."""
+
+FOR_EVERYONE: frozenset[RoleCommand] = frozenset({"help", "status", "board-paper"})
+"""Commands that anybody may give, where the configuration says nothing of them."""
 
 REPORTING: tuple[ReportCommand, ...] = get_args(ReportCommand)
 FOLLOWS: dict[RoleCommand, RoleCommand] = {

@@ -56,7 +56,7 @@ Section = Literal[
     "appendix",
 ]
 EVERY_SECTION: tuple[Section, ...] = get_args(Section)
-SECTIONS: tuple[Section, ...] = (
+WEEKLY_SECTIONS: tuple[Section, ...] = (
     "summary",
     "decisions-due",
     "changes",
@@ -134,7 +134,7 @@ class Report(Frozen):
         default=None, description="Branch that is written to. Left out: the default branch."
     )
     sections: tuple[Section, ...] = Declared(
-        default=SECTIONS, description="The sections of the weekly edition, in this order."
+        default=WEEKLY_SECTIONS, description="The sections of the weekly edition, in this order."
     )
     full_sections: tuple[Section, ...] = Declared(
         default=EVERY_SECTION,

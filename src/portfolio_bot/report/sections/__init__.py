@@ -4,6 +4,6 @@ A section is a module here with its figures, which `Figures` knows, a template o
 charts in `report.charts`, and its words in the catalogue `report-ID.ftl`.
 """
 
-from portfolio_bot.report.sections.figures import SECTIONS, Figures
+from portfolio_bot.report.sections.figures import WITH_FIGURES, Figures
 
-__all__ = ["SECTIONS", "Figures"]
+__all__ = ["WITH_FIGURES", "Figures"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from portfolio_bot.domain.config import Portfolio, Section
+from portfolio_bot.domain.config import EVERY_SECTION, Portfolio, Section
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.sections.balance import Balance, balance
 from portfolio_bot.report.sections.benefits import Benefits, benefits
@@ -22,14 +22,6 @@ from portfolio_bot.report.sections.start_queue import StartQueue, start_queue
 from portfolio_bot.report.sections.uncertainty import Uncertainties, uncertainty
 from portfolio_bot.report.sections.value_log import ValueLog, value_log
 
-SECTIONS: tuple[Section, ...] = (
-    *("programmes", "deviations", "flow", "comparison", "start-queue", "objectives", "balance"),
-    *("benefits", "economy", "resources", "uncertainty", "deliveries", "dependencies"),
-    "shared-needs",
-    "value-log",
-)
-"""The sections that have figures, each of its own name in `Figures`."""
-
 
 class Figures:
     """The figures of one report, worked out when they are first asked for."""
@@ -39,8 +31,8 @@ class Figures:
         self.report = report
 
     def of(self, section: Section) -> object:
-        """Return the figures of one of `SECTIONS`."""
-        return getattr(self, section.replace("-", "_"))
+        """Return the figures of one of `WITH_FIGURES`."""
+        return getattr(self, _name(section))
 
     @cached_property
     def programmes(self) -> tuple[Whole, ...]:
@@ -116,3 +108,11 @@ class Figures:
     def value_log(self) -> ValueLog:
         """What has been delivered of value, and which outcomes."""
         return value_log(self.config, self.report)
+
+
+def _name(section: Section) -> str:
+    return section.replace("-", "_")
+
+
+WITH_FIGURES = tuple(each for each in EVERY_SECTION if hasattr(Figures, _name(each)))
+"""The sections that have figures of their own."""
