@@ -18,7 +18,7 @@ LEFT_OUT = shutil.ignore_patterns(
     ".*", "__pycache__", "node_modules", "demo-out", "dist", "build", "images"
 )
 GENERATED = re.findall(
-    r"^\t\$\(BIN\)/python -m (tests\.\w+)$", (ROOT / "Makefile").read_text(), re.M
+    r"^\t\$\(BIN\)/python -m (tests\.\w+)$", (ROOT / "Makefile").read_text(), re.MULTILINE
 )
 TELLING = (
     *(
@@ -79,5 +79,5 @@ def test_step_that_no_longer_fits_is_named(tmp_path: Path) -> None:
 def test_every_block_of_the_page_is_a_step() -> None:
     """But for the lines of the shell, no block stands without a sentence that says where it goes."""
     page = PAGE.read_text("utf-8")
-    blocks = re.findall(r"^```(\w+)$", page, re.M)
+    blocks = re.findall(r"^```(\w+)$", page, re.MULTILINE)
     assert len([*steps(page)]) == len([each for each in blocks if each != "sh"]) > 0
