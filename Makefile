@@ -3,6 +3,8 @@ PYTHON ?= python3
 PRESET ?= digdir
 UPGRADE ?=
 COVERAGE ?=
+SMALL ?=
+LARGE ?=
 PROFILE ?= house
 PART ?=
 FUZZ_SECONDS ?= 600
@@ -56,9 +58,8 @@ build: $(VENV)/.ready ## Build the wheel and the source archive, into dist
 	$(BIN)/python -m hatchling build -d dist
 
 .PHONY: bench
-bench: $(VENV)/.ready ## Measure requests, time and memory (LARGE=1 of 10,000 initiatives too)
-	$(BIN)/python -m tests.bench $(if $(LARGE),--large)
-	$(BIN)/python -m tests.overlap
+bench: $(VENV)/.ready ## Measure requests, time and memory (SMALL=1 requests only, LARGE=1 growth to 100,000)
+	$(BIN)/python -m tests.bench $(if $(SMALL),--small) $(if $(LARGE),--large)
 
 .PHONY: fuzz
 fuzz: $(VENV)/.fuzz-ready ## Fuzz every target, for FUZZ_SECONDS in all

@@ -34,9 +34,9 @@ settings.load_profile("house")
 # So coverage is what the tests of single modules reach, one named case at a time.
 TESTS = Path(__file__).parent
 UNMEASURED = (
-    *("demo", "docs", "fuzz", "golden", "journeys", "overlap", "packaging", "rows", "sandbox"),
-    *("security", "trials", "workflows", "test_architecture.py", "test_bench.py"),
-    *("test_docs.py", "test_scale.py", "test_security.py"),
+    *("bench", "demo", "docs", "fuzz", "golden", "journeys", "overlap", "packaging", "rows"),
+    *("sandbox", "security", "trials", "workflows", "test_architecture.py"),
+    *("test_docs.py", "test_security.py"),
 )
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

@@ -146,6 +146,7 @@ def test_shell_commands_can_be_given(page: Path, text: str) -> None:
         ("cp workflows/none.yml x", "no such file: workflows/none.yml"),
         (".venv/bin/portfolio-bot brew", "no such command: brew"),
         (".venv/bin/portfolio-bot report --when now", "No such option '--when'"),
+        (".venv/bin/python -m tests.bench --swift", "no such option: --swift"),
         (".venv/bin/python -m tests.nothing", "no such file: tests/nothing/__main__.py"),
         ("rm -rf x", "not known here: rm"),
     ],

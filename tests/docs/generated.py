@@ -37,6 +37,7 @@ from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.workbook import SHEETS
 from portfolio_bot.report.rows.row import Row
 from tests.docs.key_tables import with_key_tables
+from tests.bench.keeping import read_kept, shown
 from tests.docs.row_table import tables
 from tests.floors import floors
 from tests.packaging.files import ROOT
@@ -47,6 +48,7 @@ FACTS = (
     *(Status, Progress, Benefit, Measurement, Uncertainty, Deliverable, Demand, Cost, Need),
     *(KeyResultState, Mandate, Member, Party, Delivered, Action, Revision),
 )
+README = ROOT / "README.md"
 HOW = "write the page anew with: .venv/bin/python -m tests.docs"
 LANGUAGES: dict[Language, str] = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 PLAN = plan_table("ID", PlanInput(field="x", options=("x",)))
@@ -155,7 +157,13 @@ def with_rows(page: str) -> str:
     return with_part(page, "rows", "\n".join(told))
 
 
+def with_costs(page: str) -> str:
+    """Write the table of what the program costs anew, as it was last measured."""
+    return with_part(page, "costs", shown(read_kept()))
+
+
 WRITERS: dict[Path, Callable[[str], str]] = {
+    README: with_costs,
     ROOT / "docs" / "architecture.md": with_rooms,
     ROOT / "docs" / "commands.md": with_commands,
     ROOT / "docs" / "exports.md": with_columns,

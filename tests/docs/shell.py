@@ -6,6 +6,7 @@ import shlex
 import click
 
 from portfolio_bot.cli.commands import cli
+from tests.bench.measuring import WORDS
 from tests.packaging.files import ROOT
 
 TARGETS = re.findall(r"^\.PHONY: (\S+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
@@ -27,6 +28,8 @@ def trouble(line: str) -> str:
             return "".join(_missing(source) for source in sources)
         case [".venv/bin/portfolio-bot", name, *args]:
             return _misused(name, args)
+        case [".venv/bin/python", "-m", "tests.bench", *words]:
+            return "".join(f"no such option: {word}" for word in words if word not in WORDS)
         case [".venv/bin/python", "-m", module]:
             return _missing(f"{module.replace('.', '/')}/__main__.py")
         case words:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from unicodedata import category
 
 import comrak
 import pytest
@@ -155,6 +156,13 @@ def test_json_says_the_same_visibly(data: object) -> None:
     text = visible_json(json.dumps(data, ensure_ascii=False))
     assert json.loads(text) == data
     assert not re.search("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]", text)
+
+
+def test_each_hidden_sign_is_spelt_out() -> None:
+    """No control or format sign stands as it is among those that texts here have, or near them."""
+    signs = [chr(code) for code in (*range(0x7F, 0x600), *range(0x2000, 0x2070))]
+    hidden = [sign for sign in signs if category(sign) in {"Cc", "Cf", "Zl", "Zp"}]
+    assert [sign for sign in hidden if visible_json(f'"a{sign}"') == f'"a{sign}"'] == []
 
 
 def test_json_spells_out_in_pairs() -> None:

@@ -24,6 +24,9 @@ from portfolio_bot.sandbox import Middleware
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 READS = ("Proposal", "Digest")
+QUERIES = frozenset({"Snapshot", "Comments", "Portfolio", "Histories", "Editors", "Ledger", *READS})
+"""The operations that only read."""
+
 PEOPLE = ("kontor", "dina", "arne", "sigrid", "jo", "styret")
 
 CONFIG = """
@@ -188,8 +191,7 @@ def on_board(scene: Stage, number: int) -> dict[str, Any] | None:
 
 def mutations(run: Run) -> int:
     """Count the writes among the run's requests."""
-    reads = {"Snapshot", "Comments", "Portfolio", "Histories", "Editors", "Ledger", *READS}
-    return sum(each["operation"] not in reads for each in run.requests)
+    return sum(each["operation"] not in QUERIES for each in run.requests)
 
 
 def everything(scene: Stage) -> dict[str, Any]:

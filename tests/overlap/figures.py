@@ -46,6 +46,14 @@ class Figures(NamedTuple):
         return 2 * self.precision * self.recall / both if both else 0.0
 
 
+FLOORS = {
+    "tuning": Figures(precision=0.95, recall=0.85),
+    "held_out": Figures(precision=0.92, recall=0.80),
+    "both": Figures(precision=0.90, recall=0.78),
+}
+"""The least that is to be found of a half, or of both in one portfolio, and be right."""
+
+
 @cache
 def labelled(half: str) -> tuple[Labelled, ...]:
     """Read the initiatives of a half, or of both in one portfolio."""

@@ -13,7 +13,10 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from portfolio_bot.domain.escaping import visible_json
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+# What pydantic dumps holds no circles, so none are looked for.
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")
+)
 
 
 class _Untitled(GenerateJsonSchema):

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.report.exports.columns import facts, joined, tidy
-from tests.report.exports.reported import reported
+from portfolio_bot.report.exports.tables import TABLES
+from tests.report.exports.reported import reader, reported
 
 
 @given(st.text())
@@ -14,6 +15,12 @@ def test_tidy_text_is_one_line_of_signs_that_xml_holds(text: str) -> None:
     shown = tidy(text) or ""
     assert len(shown.splitlines()) <= 1
     assert all(sign >= " " and sign not in "\ufffe\uffff" for sign in shown)
+
+
+@pytest.mark.parametrize("text", ["en  to", " en to", "en to ", "en\tto", "  en   to  "])
+def test_words_are_one_space_apart(text: str) -> None:
+    """Wherever a text has more space than it needs, one space between its words is left."""
+    assert tidy(text) == "en to"
 
 
 @pytest.mark.parametrize("text", [None, "", " \t", "\ufffe"])
@@ -32,3 +39,14 @@ def test_facts_come_with_their_initiative() -> None:
     """Each fact of a kind is listed beside the initiative that it is of."""
     found = facts("deliverables")(reported())
     assert [(each.row.number, each.of.id) for each in found] == [(1, "l1"), (1, "l2"), (1, "l3")]
+
+
+def test_cells_are_those_of_the_report_asked_for() -> None:
+    """What is kept of a table is of one report: another report has its own cells."""
+    report, (table, *_) = reported(), TABLES
+    other = report.model_copy(update={"rows": ()})
+    words = reader()
+    lines = [*table.lines(words, report)]
+    assert [*table.lines(words, other)] == []
+    assert [*table.lines(words, report)] == lines
+    assert len(lines) == len(report.rows)

@@ -83,6 +83,8 @@ def roadmap(reader: Reader, report: Report) -> str:
 
 def _json(cell: Cell) -> str:
     """Write a value; a day as the time that it begins, as the original does."""
+    if cell is None:
+        return "null"
     if isinstance(cell, date):
         return f'"{cell.isoformat()}T00:00:00+00:00"'
     return _ENCODER.encode(cell)

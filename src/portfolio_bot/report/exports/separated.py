@@ -20,7 +20,10 @@ def separated(table: Table, reader: Reader, report: Report) -> str:
     out.write("\ufeff")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(table.headings(reader))
-    writer.writerows([shown(reader, cell) for cell in line] for line in table.lines(reader, report))
+    writer.writerows(
+        ["" if cell is None else shown(reader, cell) for cell in line]
+        for line in table.lines(reader, report)
+    )
     return out.getvalue()
 
 
@@ -30,6 +33,8 @@ def shown(reader: Reader, cell: Cell) -> str:
     A text that a spreadsheet would take for a formula gets an apostrophe before it.
     """
     match cell:
+        case str():
+            return defused(cell)
         case None:
             return ""
         case bool():
@@ -41,5 +46,3 @@ def shown(reader: Reader, cell: Cell) -> str:
             return f"{cell:.10g}".replace(".", point)
         case date():
             return cell.isoformat()
-        case _:
-            return defused(cell)

@@ -70,15 +70,15 @@ def workbook(reader: Reader, report: Report) -> bytes:
 
 def _sheet(reader: Reader, report: Report, table: Table) -> Sheet:
     headings = table.headings(reader)
-    lines = list(table.lines(reader, report))
-    columns = [set(cells) for cells in zip(*lines, strict=True)] or [set()] * len(headings)
+    cells = table.cells(reader, report)
+    columns = [set(column) for column in cells]
     return Sheet(
         name=reader.word(f"exports-sheet-{table.name}") if table.translated else table.name,
         headings=headings,
-        rows="".join(rows(lines, _DAYS)).encode(),
-        last=len(lines) + 1,
+        rows="".join(rows(table.lines(reader, report), _DAYS)).encode(),
+        last=len(cells[0]) + 1,
         widths=[_width(*each) for each in zip(headings, columns, strict=True)],
-        days=[any(isinstance(cell, date) for cell in cells) for cells in columns],
+        days=[any(isinstance(cell, date) for cell in column) for column in columns],
     )
 
 
