@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from portfolio_bot.domain.history import Decision, Kind
-from portfolio_bot.domain.markers import Answered, answer_marker
+from portfolio_bot.domain.records.history import Decision, Kind
+from portfolio_bot.domain.records.markers import Answered, answer_marker
 from portfolio_bot.domain.reported import About, Reported
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue
 from tests.journeys.scene import PLANNED, body, config

@@ -36,8 +36,8 @@ from portfolio_bot.report.exports.columns import Table
 from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.workbook import SHEETS
 from portfolio_bot.report.rows.row import Row
-from tests.docs.key_tables import with_key_tables
 from tests.bench.keeping import read_kept, shown
+from tests.docs.key_tables import with_key_tables
 from tests.docs.row_table import tables
 from tests.floors import floors
 from tests.packaging.files import ROOT

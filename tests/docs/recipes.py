@@ -12,7 +12,8 @@ from tests.packaging.files import ROOT
 PAGE = ROOT / "docs" / "changing.md"
 
 _SENTENCE = re.compile(
-    r"(?:[Ii]n `(?P<inside>[^`]+)`, (?P<how>after|instead of) (?P<ticks>`+)(?P<anchor>.+?)(?P=ticks)"
+    r"(?:[Ii]n `(?P<inside>[^`]+)`, (?P<how>after|instead of) (?P<ticks>`+)"
+    r"(?P<anchor>.+?)(?P=ticks)"
     r"|At the end of `(?P<end>[^`]+)`|New is `(?P<new>[^`]+)`):\n\n```\w+\n(?P<text>.*?)```",
     re.DOTALL,
 )

@@ -15,23 +15,19 @@ TARGETS = re.findall(r"^\.PHONY: (\S+)$", (ROOT / "Makefile").read_text("utf-8")
 def trouble(line: str) -> str:
     """Return what is wrong with a command line, or "" when it can be given in a fresh clone."""
     match shlex.split(line, comments=True):
-        case []:
+        case [] | ["git", "clone", _] | ["cd", _] | ["mkdir", "-p", _]:
             return ""
         case ["make", target, *variables]:
             known = target in TARGETS and all("=" in each for each in variables)
             return "" if known else f"no such target: {target}"
         case ["export", *variables] if all("=" in each for each in variables):
             return ""
-        case ["git", "clone", _] | ["cd", _] | ["mkdir", "-p", _]:
-            return ""
         case ["cp" | "mv", *sources, _]:
             return "".join(_missing(source) for source in sources)
         case [".venv/bin/portfolio-bot", name, *args]:
             return _misused(name, args)
-        case [".venv/bin/python", "-m", "tests.bench", *words]:
-            return "".join(f"no such option: {word}" for word in words if word not in WORDS)
-        case [".venv/bin/python", "-m", module]:
-            return _missing(f"{module.replace('.', '/')}/__main__.py")
+        case [".venv/bin/python", "-m", module, *words]:
+            return _missing(f"{module.replace('.', '/')}/__main__.py") or _unknown(module, words)
         case words:
             return f"not known here: {words[0]}"
 
@@ -39,6 +35,11 @@ def trouble(line: str) -> str:
 def _missing(source: str) -> str:
     """Look for a file of ours; what lies beside the clone is the reader's own."""
     return "" if source.startswith("../") or [*ROOT.glob(source)] else f"no such file: {source}"
+
+
+def _unknown(module: str, words: list[str]) -> str:
+    known = WORDS if module == "tests.bench" else ()
+    return "".join(f"no such option: {word}" for word in words if word not in known)
 
 
 def _misused(name: str, args: list[str], group: click.Group = cli) -> str:

@@ -77,7 +77,7 @@ def test_step_that_no_longer_fits_is_named(tmp_path: Path) -> None:
 
 
 def test_every_block_of_the_page_is_a_step() -> None:
-    """But for the lines of the shell, no block stands without a sentence that says where it goes."""
+    """But for lines of the shell, each block has a sentence that says where it goes."""
     page = PAGE.read_text("utf-8")
     blocks = re.findall(r"^```(\w+)$", page, re.MULTILINE)
     assert len([*steps(page)]) == len([each for each in blocks if each != "sh"]) > 0
