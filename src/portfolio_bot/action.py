@@ -10,13 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from portfolio_bot.app import BrokenLedgerError, Result, Shop, handle_event
 from portfolio_bot.configuration.findings import ConfigurationError
-from portfolio_bot.configuration.rollup import load_rollup
 from portfolio_bot.domain.config import Language, Portfolio
-from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.domain.events import PayloadError, read_event
 from portfolio_bot.domain.messages import UsageError, say
@@ -41,6 +39,9 @@ from portfolio_bot.surroundings import (
     surroundings,
 )
 
+if TYPE_CHECKING:
+    from portfolio_bot.domain.config.rollup import Rollup
+
 Echo = Callable[[str], None]
 
 SCHEDULED = frozenset({"schedule", "workflow_dispatch", "repository_dispatch"})
@@ -56,6 +57,8 @@ def run(here: Surroundings, now: datetime, echo: Echo, complain: Echo | None = N
     try:
         here = _located(here)
         if here.command in {"rollup", "rollup-plan"}:
+            from portfolio_bot.configuration.rollup import load_rollup  # noqa: PLC0415 - as below
+
             rollup = load_rollup(here.config)
             language = rollup.language
             return _tell(here, echo, _rolled_up(here, rollup, now), ExitCode.DONE)

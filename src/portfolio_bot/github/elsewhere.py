@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.overlap import read_open_needs
+from portfolio_bot.domain.open_needs import read_open_needs
 from portfolio_bot.domain.snapshot import OpenNeed
 from portfolio_bot.github.client import Answer
 from portfolio_bot.github.queries import Document

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from portfolio_bot.domain.config import Share
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Message, say
-from portfolio_bot.domain.overlap import read_open_need
+from portfolio_bot.domain.open_needs import read_open_need
 from portfolio_bot.report.files.sharing import (
     SHARED_VERSION,
     Shared,

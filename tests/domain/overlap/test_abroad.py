@@ -1,34 +1,9 @@
 """What portfolios tell each other of what theirs ask for."""
 
-import json
-
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from portfolio_bot.domain.overlap import Need, need_abroad, open_needs, read_open_need
-from portfolio_bot.domain.overlap.abroad import (
-    KEY,
-    MOST_NEEDS,
-    MOST_WORDS,
-    read_open_needs,
-)
-from portfolio_bot.domain.schemas import file_bytes
+from portfolio_bot.domain.open_needs import MOST_NEEDS, MOST_WORDS
+from portfolio_bot.domain.overlap import Need, need_abroad, open_needs
 from portfolio_bot.domain.snapshot import OpenNeed
-from portfolio_bot.report.files.sharing import Shared
 from tests.domain.overlap.words import small
-
-NEEDS = st.builds(
-    OpenNeed,
-    number=st.integers(1, 10**6),
-    title=st.text(max_size=40),
-    words=st.lists(st.text(min_size=1, max_size=12), max_size=5).map(tuple),
-)
-
-
-def written(*needs: OpenNeed) -> str:
-    """Write a file that tells of *needs*."""
-    return file_bytes(Shared(schema=1, share="nothing", asked_for=needs)).decode()
 
 
 def test_words_are_told_and_no_sentences() -> None:
@@ -52,43 +27,6 @@ def test_newest_are_told_first_and_not_without_end() -> None:
     (long,) = open_needs(small(), [Need("1", "Plan", text)])
     assert len(long.words) == MOST_WORDS
     assert "sist" in long.words
-
-
-@given(st.lists(NEEDS, max_size=4))
-def test_what_is_written_is_read(needs: list[OpenNeed]) -> None:
-    """Whatever signs stand in titles and words, they are read as they were written."""
-    assert read_open_needs(written(*needs)) == tuple(needs)
-
-
-@given(st.lists(NEEDS, min_size=1, max_size=4), st.integers(0))
-def test_file_cut_short_is_read_to_where_it_is_whole(needs: list[OpenNeed], place: int) -> None:
-    """A beginning of the file gives a beginning of what it tells."""
-    text = written(*needs)
-    told = read_open_needs(text[: place % len(text)])
-    assert told == tuple(needs[: len(told)])
-
-
-@given(st.text() | st.none())
-def test_no_text_is_too_odd(text: str | None) -> None:
-    """What is no such file tells nothing."""
-    assert read_open_needs(text) == ()
-
-
-def test_hostile_file_is_read_with_measure() -> None:
-    """A line that is no need is passed over; titles, words and lines are held short."""
-    line = {"number": 1, "title": "x" * 999, "words": ["y"] * 999, "new": 1}
-    lines = ["3", '{"number": "1"}', *[json.dumps(line)] * (MOST_NEEDS + 9)]
-    text = '{\n"' + KEY + '": [\n' + ",\n".join(lines) + "\n]\n}\n"
-    told = read_open_needs(text)
-    assert len(told) == MOST_NEEDS
-    assert (len(told[0].title), len(told[0].words)) == (256, MOST_WORDS)
-    assert read_open_needs(f'{{"{KEY}": [\n' + "[" * 100_000) == ()
-
-
-@pytest.mark.parametrize("told", [None, 3, [], {"number": 1}, {"number": 1, "title": "x"}])
-def test_what_lacks_something_is_not_read(told: object) -> None:
-    """A need has a number, a title and words."""
-    assert read_open_need(told) is None
 
 
 def test_need_abroad_is_compared_as_any() -> None:

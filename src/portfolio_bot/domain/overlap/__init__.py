@@ -1,11 +1,6 @@
 """Initiatives that ask for the same thing: found by the words that they share."""
 
-from portfolio_bot.domain.overlap.abroad import (
-    need_abroad,
-    open_needs,
-    read_open_need,
-    read_open_needs,
-)
+from portfolio_bot.domain.overlap.abroad import need_abroad, open_needs
 from portfolio_bot.domain.overlap.alike import with_alike
 from portfolio_bot.domain.overlap.groups import grouped
 from portfolio_bot.domain.overlap.index import Index, Overlap
@@ -23,8 +18,6 @@ __all__ = [
     "need_abroad",
     "need_of",
     "open_needs",
-    "read_open_need",
-    "read_open_needs",
     "read_terms",
     "with_alike",
 ]

@@ -1,30 +1,14 @@
-"""What portfolios tell each other of what theirs ask for: titles and single words, no sentences.
-
-It is written into `deling.json` under a key of its own, an initiative a line and before all that
-grows, so that it can be read where GitHub cuts a large file short.
-"""
+"""What a portfolio tells others of what its initiatives ask for: titles and single words."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
-from pydantic import ValidationError
-
+from portfolio_bot.domain.open_needs import MOST_NEEDS, MOST_WORDS
 from portfolio_bot.domain.overlap.lexicon import Lexicon
 from portfolio_bot.domain.overlap.terms import Need, read_terms
 from portfolio_bot.domain.snapshot import OpenNeed
-
-MOST_NEEDS = 500
-"""Open initiatives that are told of, the newest: a file of some 200 KB at most."""
-
-MOST_WORDS = 40
-
-_LONGEST_TITLE = 256
-KEY = "asked_for"
-_BEGINNING = f'"{KEY}": ['
 
 
 def open_needs(lexicon: Lexicon, needs: Sequence[Need]) -> tuple[OpenNeed, ...]:
@@ -52,36 +36,3 @@ def _words(counts: dict[str, int], shown: dict[str, str]) -> tuple[str, ...]:
 def need_abroad(key: str, told: OpenNeed) -> Need:
     """Return what another portfolio has *told* as a need of that *key*."""
     return Need(key, told.title, " ".join(told.words))
-
-
-def read_open_needs(text: str | None) -> tuple[OpenNeed, ...]:
-    """Read what another portfolio's file tells; what cannot be read is passed over.
-
-    Of a file that is cut short, the lines that are whole are read.
-    """
-    lines = iter((text or "").split("\n"))
-    if not any(line.startswith(_BEGINNING) for line in lines):
-        return ()
-    return tuple(islice(_read(lines), MOST_NEEDS))
-
-
-def _read(lines: Iterator[str]) -> Iterator[OpenNeed]:
-    for line in lines:
-        try:
-            told = json.loads(line.removesuffix(","))
-        except (ValueError, RecursionError):
-            return
-        if (found := read_open_need(told)) is not None:
-            yield found
-
-
-def read_open_need(told: object) -> OpenNeed | None:
-    """Read what is *told* of one, as far as this version knows it; None when it cannot be read."""
-    if not isinstance(told, dict):
-        return None
-    try:
-        read = OpenNeed.model_validate({key: told.get(key) for key in OpenNeed.model_fields})
-    except ValidationError:
-        return None
-    shown = {"title": read.title[:_LONGEST_TITLE], "words": read.words[:MOST_WORDS]}
-    return read.model_copy(update=shown)
