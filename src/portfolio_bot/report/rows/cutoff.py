@@ -63,6 +63,6 @@ def _before(
 
 
 def _in_utc(decision: Decision) -> Decision:
-    if decision.at.tzinfo is UTC:
-        return decision
+    if not decision.at.utcoffset():  # UTC by any name: parsers have time zones of their own
+        return decision.without_note()
     return decision.model_copy(update={"at": decision.at.astimezone(UTC)}).without_note()
