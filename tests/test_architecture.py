@@ -43,11 +43,11 @@ ROOMS = {
     ),
     "website": Room(ours="domain report", others="jinja2 markupsafe"),
     "rollup": Room(ours="__init__ domain lexicon report", others="pydantic"),
-    "github": Room(ours="domain", others="github pydantic requests tenacity"),
+    "github": Room(ours="domain", others="github pydantic requests"),
     "sandbox": Room(ours="", others="graphql markdown_it mdit_py_plugins pydantic werkzeug yaml"),
     "app": Room(
         ours="__init__ catalogue domain files github lexicon report rollup wording",
-        others="tenacity",
+        others="",
     ),
     "summary": Room(ours="app catalogue configuration domain github", others=""),
     "surroundings": Room(ours="configuration domain github", others=""),

@@ -337,7 +337,7 @@ def test_light_commands_import_little(args: list[str], form: Path) -> None:
         check=True,
     )
     loaded = set(done.stderr.decode().split())
-    assert loaded & {"github", "requests", "jinja2", "graphql", "werkzeug", "tenacity"} == set()
+    assert loaded & {"github", "requests", "jinja2", "graphql", "werkzeug"} == set()
 
 
 def test_sandbox_serves_until_it_is_told_to_stop(tmp_path: Path) -> None:

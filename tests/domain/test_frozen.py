@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Frozen, Made
 
 
 class Example(Frozen):
@@ -43,3 +43,21 @@ def test_a_value_is_first_made_when_it_is_used() -> None:
     assert not Unused.__pydantic_complete__
     assert Unused(word="x").word == "x"
     assert Unused.__pydantic_complete__
+
+
+class Own(Made):
+    """A value that only the program makes."""
+
+    word: str
+    known: dict[str, int] = {}
+
+
+def test_own_values_are_made_without_a_check() -> None:
+    """They have their defaults, each its own, and are compared and copied like others."""
+    one, other = Own(word="ja"), Own(word="ja")
+    assert one == other
+    assert one.known == {}
+    assert one.known is not other.known
+    assert one.model_copy(update={"word": "nei"}) == Own(word="nei")
+    with pytest.raises(ValidationError, match="frozen"):
+        one.word = "nei"  # type: ignore[misc]  # the point of the test

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
-
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.effects import Content, Effect
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.messages import Message, ToldError, say
+from portfolio_bot.domain.patience import patiently
 from portfolio_bot.github import (
     Client,
     GitHubError,
@@ -112,29 +111,23 @@ def again(shop: Patient, attempt: Callable[[], _T], tried: Sequence[Effect] = ()
 
     When it gives up, the error tells the effects of *tried*, which *attempt* keeps.
     """
-    retrying = Retrying(
-        retry=retry_if_exception(_may_pass),
-        stop=stop_after_attempt(ATTEMPTS),
-        wait=_wait,
-        sleep=shop.sleep,
-        reraise=True,
-    )
     try:
-        return retrying(attempt)
+        return patiently(attempt, _wait, shop.sleep)
     except GitHubError as error:
         error.planned = tuple(tried)
         raise
 
 
-def _may_pass(error: BaseException) -> bool:
+def _may_pass(error: Exception) -> bool:
     if isinstance(error, RateLimitedError):
         return error.wait is None or error.wait <= LONGEST_WAIT
     return isinstance(error, UnavailableError | HeadMovedError)
 
 
-def _wait(state: RetryCallState) -> float:
-    """Wait as long as GitHub asks for, else twice as long each time."""
-    error = state.outcome.exception() if state.outcome else None
+def _wait(error: Exception, tried: int) -> float | None:
+    """Wait as long as GitHub asks for, else twice as long each time; None when it is no use."""
+    if tried == ATTEMPTS or not _may_pass(error):
+        return None
     if isinstance(error, RateLimitedError):
-        return error.wait or _UNTOLD_WAIT * state.attempt_number
-    return 2.0**state.attempt_number
+        return error.wait or _UNTOLD_WAIT * tried
+    return 2.0**tried

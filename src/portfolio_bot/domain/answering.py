@@ -17,7 +17,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Block, Document, Quote, paragraph
 from portfolio_bot.domain.effects import Reaction
 from portfolio_bot.domain.events import CommentEvent
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.messages import Trusted, say
 from portfolio_bot.domain.orders import Outcome, Request, obey
 from portfolio_bot.domain.records.folding import fold
@@ -32,7 +32,7 @@ _LONGEST_RECORD = 50_000
 _SHORT_REASON = 100
 
 
-class Answering(Frozen):
+class Answering(Made):
     """What answering an event came to.
 
     ``decisions`` are all that this event has led to, now and in an earlier, broken-off run.

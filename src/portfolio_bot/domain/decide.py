@@ -28,7 +28,7 @@ from portfolio_bot.domain.effects import (
 )
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueEvent, RecordEvent
 from portfolio_bot.domain.found import Cause, HandMove, LostRecords, OutOfStep, Reminder
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.initiative.reading import Initiative, read_initiative
 from portfolio_bot.domain.initiative.recognise import is_initiative
 from portfolio_bot.domain.messages import Message, say
@@ -38,7 +38,7 @@ from portfolio_bot.domain.records.markers import Status, is_status, read_status
 from portfolio_bot.domain.snapshot import Alike, Comment, Snapshot
 
 
-class Plan(Frozen):
+class Plan(Made):
     """What a run shall do.
 
     ``effects`` is in order: the record first, then the status comment, which keeps the start

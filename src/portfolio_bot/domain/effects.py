@@ -7,7 +7,7 @@ from typing import Literal
 
 from portfolio_bot.domain.config import Digest
 from portfolio_bot.domain.documents import Document
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import BoardField, BoardValue
 
@@ -24,7 +24,7 @@ def as_bytes(content: Content) -> bytes:
     return content.encode() if isinstance(content, str) else content
 
 
-class WriteComment(Frozen):
+class WriteComment(Made):
     """The issue has this comment; ``comment`` is the id of its present version, if any."""
 
     kind: Literal["status", "gate", "answer"]
@@ -38,7 +38,7 @@ class WriteComment(Frozen):
         )
 
 
-class RecordOn(Frozen):
+class RecordOn(Made):
     """Another issue has this comment, which records there what was decided here.
 
     ``issue`` is that issue's node id.
@@ -53,7 +53,7 @@ class RecordOn(Frozen):
         return say("plan-record-on", number=Trusted(self.number))
 
 
-class RestoreComment(Frozen):
+class RestoreComment(Made):
     """The bot's comment reads as the bot wrote it; without ``comment`` it is posted anew."""
 
     text: str
@@ -64,7 +64,7 @@ class RestoreComment(Frozen):
         return say("plan-comment-restore")
 
 
-class DeleteComment(Frozen):
+class DeleteComment(Made):
     """The bot's comment, which says what another one says already, is not there."""
 
     comment: str
@@ -74,7 +74,7 @@ class DeleteComment(Frozen):
         return say("plan-comment-delete")
 
 
-class React(Frozen):
+class React(Made):
     """The comment *subject* has the bot's reaction *content* (a GraphQL ReactionContent)."""
 
     subject: str
@@ -85,7 +85,7 @@ class React(Frozen):
         return say("plan-react", content=Trusted(self.content))
 
 
-class PutOnBoard(Frozen):
+class PutOnBoard(Made):
     """The issue has an item on the board."""
 
     board: str
@@ -95,7 +95,7 @@ class PutOnBoard(Frozen):
         return say("plan-board-add")
 
 
-class SetBoardField(Frozen):
+class SetBoardField(Made):
     """The item's *field* has *value*; None clears it. A choice is given by its name."""
 
     board: str
@@ -109,7 +109,7 @@ class SetBoardField(Frozen):
         return say("plan-board-set", field=self.field.name, value=self.value)
 
 
-class AddLabels(Frozen):
+class AddLabels(Made):
     """The issue has these labels; those that the repository lacks are made in *colour*."""
 
     names: tuple[str, ...]
@@ -120,7 +120,7 @@ class AddLabels(Frozen):
         return say("plan-labels-add", count=len(self.names), names=", ".join(self.names))
 
 
-class RemoveLabels(Frozen):
+class RemoveLabels(Made):
     """The issue does not have these labels."""
 
     names: tuple[str, ...]
@@ -130,7 +130,7 @@ class RemoveLabels(Frozen):
         return say("plan-labels-remove", count=len(self.names), names=", ".join(self.names))
 
 
-class Assign(Frozen):
+class Assign(Made):
     """The users (login and id) are among the assignees."""
 
     users: tuple[tuple[str, str], ...]
@@ -140,7 +140,7 @@ class Assign(Frozen):
         return say("plan-assign", users=", ".join(login for login, _ in self.users))
 
 
-class Close(Frozen):
+class Close(Made):
     """The issue is closed for *reason*."""
 
     reason: Literal["COMPLETED", "NOT_PLANNED"]
@@ -150,7 +150,7 @@ class Close(Frozen):
         return say("plan-close", reason=Trusted(self.reason))
 
 
-class Reopen(Frozen):
+class Reopen(Made):
     """The issue is open."""
 
     def describe(self) -> Message:
@@ -158,7 +158,7 @@ class Reopen(Frozen):
         return say("plan-reopen")
 
 
-class WriteFiles(Frozen):
+class WriteFiles(Made):
     """The branch, whose newest commit is *head*, has these files (path and content).
 
     One commit with the one-line *headline*, which names *edition*, the day that the files are
@@ -177,7 +177,7 @@ class WriteFiles(Frozen):
         return say("plan-write", files=", ".join(path for path, _ in self.files))
 
 
-class TellDigest(Frozen):
+class TellDigest(Made):
     """The digest of *edition* stands at its *place*.
 
     ``title`` is a discussion's; ``health`` and the days, between which the active initiatives

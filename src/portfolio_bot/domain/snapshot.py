@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field as Declared
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Frozen, Made
 from portfolio_bot.domain.messages import Message
 
 Membership = Literal["yes", "no", "unknown"]
@@ -159,7 +159,7 @@ class Repository(Frozen):
     labels: dict[str, str] = {}
 
 
-class Snapshot(Frozen):
+class Snapshot(Made):
     """The world at ``now``. ``board_trouble`` says why there is a board that cannot be used.
 
     ``viewer`` is the bot's own login.

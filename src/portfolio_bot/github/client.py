@@ -14,9 +14,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
-
 from portfolio_bot.domain.messages import say
+from portfolio_bot.domain.patience import patiently
 from portfolio_bot.github.errors import AbsentError, UnavailableError
 from portfolio_bot.github.lightly import connect
 from portfolio_bot.github.refusals import (
@@ -34,6 +33,7 @@ _T = TypeVar("_T")
 
 TIMEOUT = 30
 _ATTEMPTS = 3
+_LONGEST_WAIT = 20.0
 
 
 class Answer(NamedTuple):
@@ -109,14 +109,7 @@ class Client:
             self._requester.close()
 
     def _again(self, call: Callable[[], _T]) -> _T:
-        retrying = Retrying(
-            retry=retry_if_exception_type(UnavailableError),
-            stop=stop_after_attempt(_ATTEMPTS),
-            wait=wait_exponential(multiplier=1, max=20),
-            sleep=self._sleep,
-            reraise=True,
-        )
-        return retrying(call)
+        return patiently(call, _wait, self._sleep)
 
     def _graphql(self, document: str, variables: Mapping[str, Any]) -> Answer:
         headers, text = self._send("POST", None, {"query": document, "variables": dict(variables)})
@@ -155,6 +148,13 @@ class Client:
         if self._requester is None:
             self._requester = connect(self._token, self._api_url, TIMEOUT)
         return self._requester
+
+
+def _wait(error: Exception, tried: int) -> float | None:
+    """Wait twice as long each time for a GitHub that does not answer."""
+    if tried == _ATTEMPTS or not isinstance(error, UnavailableError):
+        return None
+    return min(2.0 ** (tried - 1), _LONGEST_WAIT)
 
 
 def _object(text: str) -> dict[str, Any]:

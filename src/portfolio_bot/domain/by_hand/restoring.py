@@ -138,8 +138,13 @@ def with_start(snapshot: Snapshot, lost: LostRecords) -> Snapshot:
     if start is None:
         return snapshot
     kept = [each for each in snapshot.issue.comments if each.own and is_status(each.body)]
-    known = {"ended": start.ended, "ended_on": start.ended_on}
-    marker = status_marker(Start(phase=start.after or "", priority=start.before, **known))
+    begun = Start(
+        phase=start.after or "",
+        priority=start.before,
+        ended=start.ended,
+        ended_on=start.ended_on,
+    )
+    marker = status_marker(begun)
     told = Comment(
         id=kept[0].id if kept else "",
         author=snapshot.viewer,

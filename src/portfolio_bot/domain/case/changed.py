@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.initiative.reading import Initiative
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.records.history import Decision, Tick
@@ -21,7 +21,7 @@ _DIGITS = 8
 _NAMED = 3
 
 
-class Change(Frozen):
+class Change(Made):
     """That a case was changed after a sign-off; ``fields`` name where, if that is known."""
 
     fields: tuple[Message, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.initiative.reading import Initiative, read_initiative
 from portfolio_bot.domain.records.folding import fold
 from portfolio_bot.domain.records.history import Decision, Standing, body_hash, in_order, over_from
@@ -19,7 +19,7 @@ from portfolio_bot.domain.records.markers import (
 from portfolio_bot.domain.snapshot import BoardValue, Comment, Issue, Snapshot
 
 
-class Case(Frozen):
+class Case(Made):
     """What gates and commands judge. ``body`` is the SHA-256 of the text as it is now.
 
     ``author`` is who opened the issue; empty for a deleted account. ``parts`` are its sub-issues

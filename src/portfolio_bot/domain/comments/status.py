@@ -12,6 +12,7 @@ from portfolio_bot.domain.documents import (
     Heading,
     Item,
     Items,
+    Mark,
     paragraph,
 )
 from portfolio_bot.domain.gates.judging import GateResult, judge, roles
@@ -133,12 +134,12 @@ def _shared(config: Portfolio, alike: Alike) -> Message:
     )
 
 
-def _item(config: Portfolio, problem: FieldProblem, mark: str) -> Item:
+def _item(config: Portfolio, problem: FieldProblem, mark: Mark) -> Item:
     if problem.field is None:
-        return Item.model_validate({"message": problem.message, "mark": mark})
+        return Item(message=problem.message, mark=mark)
     label = Trusted(config.fields[problem.field].label)
     line = say("mend-line", label=label, what=(problem.message,))
-    return Item.model_validate({"message": line, "mark": mark})
+    return Item(message=line, mark=mark)
 
 
 def _hint(config: Portfolio, key: str) -> tuple[Message, ...]:

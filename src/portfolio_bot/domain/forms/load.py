@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import get_args
+from typing import cast, get_args
 
 from portfolio_bot.domain.forms.model import FieldType, Form, FormError, FormField, FormOption
 
@@ -33,7 +33,7 @@ def load_form(document: object) -> Form:
 
 def _field(where: str, element: Mapping[str, object], taken: set[str]) -> FormField:
     kind = element.get("type")
-    if kind not in get_args(FieldType):
+    if not isinstance(kind, str) or kind not in get_args(FieldType):
         raise FormError(f"{where}.type: unknown element type {kind!r}")
     attributes = _mapping(element.get("attributes"), f"{where}.attributes")
     at = f"{where}.attributes"
@@ -44,7 +44,7 @@ def _field(where: str, element: Mapping[str, object], taken: set[str]) -> FormFi
     validations = _mapping(element.get("validations") or {}, f"{where}.validations")
     return FormField(
         id=_identifier(where, element, label, taken),
-        type=kind,
+        type=cast("FieldType", kind),
         label=" ".join(label.split()),
         options=options,
         multiple=_flag(attributes, "multiple", at),

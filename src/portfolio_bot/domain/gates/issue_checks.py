@@ -6,11 +6,11 @@ from typing import assert_never
 
 from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.config import Assigned, Divided, Labelled, Portfolio, PrioritySet
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.messages import Message, Trusted, say
 
 
-class Verdict(Frozen):
+class Verdict(Made):
     """Whether something is met, and the sentence that shows it."""
 
     met: bool

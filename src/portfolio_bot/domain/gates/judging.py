@@ -24,7 +24,7 @@ from portfolio_bot.domain.config import (
     PrioritySet,
     Ticked,
 )
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.gates.issue_checks import Verdict, check_issue
 from portfolio_bot.domain.gates.record_checks import judge_records
 from portfolio_bot.domain.initiative.reading import missing
@@ -35,7 +35,7 @@ _SHOWN = 80
 _SHOWN_REASON = 200
 
 
-class CriterionResult(Frozen):
+class CriterionResult(Made):
     """One criterion judged. ``number`` counts from 1 in the gate's order.
 
     ``roles`` are those who tick it; empty when the program checks it. ``changed`` says, of one
@@ -52,7 +52,7 @@ class CriterionResult(Frozen):
     changed: Change | None = None
 
 
-class GateResult(Frozen):
+class GateResult(Made):
     """A whole gate judged. ``form`` tells of the answers that the phase requires."""
 
     phase: str

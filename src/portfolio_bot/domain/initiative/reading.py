@@ -14,7 +14,7 @@ from portfolio_bot.domain.forms import (
     is_unanswered,
     read,
 )
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.reported.planned import Told, read_plan
@@ -36,14 +36,14 @@ _MOST_NOTES = 10
 _SHOWN = 100
 
 
-class FieldProblem(Frozen):
+class FieldProblem(Made):
     """Something that the proposer must mend, or should know, about a field (None: the whole)."""
 
     field: str | None
     message: Message
 
 
-class Initiative(Frozen):
+class Initiative(Made):
     """The answers of one issue. A field that is not answered has no value.
 
     ``texts`` has each answer as written; ``values`` what it means. ``planned`` are the benefits

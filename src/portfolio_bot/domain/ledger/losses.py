@@ -31,9 +31,10 @@ def losses(
         issue = issues.get(number)
         if issue is None:
             continue
-        known = {"number": number, "body": issue.body, "labels": issue.labels, "at": now}
         for portion in portions(line.decision for line in group):
-            yield LostRecords(decisions=portion, **known)
+            yield LostRecords(
+                number=number, body=issue.body, labels=issue.labels, at=now, decisions=portion
+            )
 
 
 def _source(line: Line) -> tuple[int, str]:

@@ -10,7 +10,7 @@ from portfolio_bot.domain.commands import Command
 from portfolio_bot.domain.comments.guidance import guidance
 from portfolio_bot.domain.config import Portfolio, RoleCommand
 from portfolio_bot.domain.documents import Block, paragraph
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.gates.judging import roles
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.records.history import Decision, Kind
@@ -21,7 +21,7 @@ from portfolio_bot.domain.snapshot import Actor, Snapshot
 REASON_LENGTH = 1000
 
 
-class Request(Frozen):
+class Request(Made):
     """A *command* of *actor* on a *case*. ``place`` is the id that its decision gets."""
 
     config: Portfolio
@@ -59,7 +59,7 @@ class Request(Frozen):
         return as_reason(self.text)
 
 
-class Outcome(Frozen):
+class Outcome(Made):
     """What a command came to: the decision, if any, and what to tell."""
 
     ok: bool

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import Field as Declared
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Frozen, Made
 from portfolio_bot.domain.reported import Reported
 
 Kind = Literal[
@@ -104,7 +104,7 @@ class Tick(Frozen):
     answers: dict[str, str] = Declared(default={})
 
 
-class Standing(Frozen):
+class Standing(Made):
     """Where a case stands after all its decisions.
 
     ``ticks`` are keyed by phase and criterion, ``advice`` by phase and person, ``votes`` by
