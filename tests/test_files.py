@@ -21,3 +21,10 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
         read_bytes(tmp_path / name)
     assert refused.value.message.key == "usage-unreadable"
     assert (tmp_path / name).as_posix() in str(refused.value.message.params)
+
+
+def test_absent_file_can_be_none(tmp_path: Path) -> None:
+    """Where it may be missing, one that is not there is None, and one that cannot be read is not."""
+    assert read_bytes(tmp_path / "borte", absent=True) is None
+    with pytest.raises(UsageError):
+        read_bytes(tmp_path / ("x" * 300), absent=True)

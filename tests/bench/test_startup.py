@@ -48,6 +48,7 @@ def test_talk_is_answered_as_the_action_does() -> None:
         talk, before = here.talk, len(scene.sandbox.requests)
         assert took(*here.action(talk)).processor > 0
         assert network_modules(here.action(talk)) == 0
+        assert network_modules(here.action(talk), {"pydantic"}) == 0
         assert len(scene.sandbox.requests) == before
 
 

@@ -36,6 +36,8 @@ class Step(NamedTuple):
         if self.how == "instead of":
             return old.replace(self.anchor, self.text.rstrip("\n"), 1)
         head, anchor, tail = old.partition(f"{self.anchor}\n")
+        if not anchor:
+            raise ValueError(f"{self.path}: the line goes on behind: {self.anchor}")
         return f"{head}{anchor}{self.text}{tail}"
 
 

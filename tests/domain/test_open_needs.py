@@ -30,18 +30,20 @@ def written(*needs: OpenNeed) -> str:
     return file_bytes(Shared(schema=1, share="nothing", asked_for=needs)).decode()
 
 
-@given(st.lists(NEEDS, max_size=4))
+@given(st.lists(NEEDS, max_size=4, unique_by=lambda need: need.number))
 def test_what_is_written_is_read(needs: list[OpenNeed]) -> None:
     """Whatever signs stand in titles and words, they are read as they were written."""
     assert read_open_needs(written(*needs)) == tuple(needs)
 
 
-@given(st.lists(NEEDS, min_size=1, max_size=4), st.integers(0))
+@given(st.lists(NEEDS, min_size=1, max_size=4, unique_by=lambda need: need.number), st.integers(0))
 def test_file_cut_short_is_read_to_where_it_is_whole(needs: list[OpenNeed], place: int) -> None:
     """A beginning of the file gives a beginning of what it tells."""
     text = written(*needs)
-    told = read_open_needs(text[: place % len(text)])
+    part = text[: place % len(text)]
+    told = read_open_needs(part)
     assert told == tuple(needs[: len(told)])
+    assert len(told) >= min(len(needs), part.count("\n") - 3)
 
 
 @given(st.text() | st.none())
@@ -52,11 +54,13 @@ def test_no_text_is_too_odd(text: str | None) -> None:
 
 def test_hostile_file_is_read_with_measure() -> None:
     """A line that is no need is passed over; titles, words and lines are held short."""
-    line = {"number": 1, "title": "x" * 999, "words": ["y"] * 999, "new": 1}
-    lines = ["3", '{"number": "1"}', *[json.dumps(line)] * (MOST_NEEDS + 9)]
+    line = {"title": "x" * 999, "words": ["y"] * 999, "new": 1}
+    numbers = (-5, 0, 10**4000, 1, *range(1, MOST_NEEDS + 10))
+    lines = [json.dumps({"number": 7}), "3", *[json.dumps({"number": n, **line}) for n in numbers]]
     text = '{\n"' + KEY + '": [\n' + ",\n".join(lines) + "\n]\n}\n"
     told = read_open_needs(text)
-    assert len(told) == MOST_NEEDS
+    assert [each.number for each in told] == [*range(1, MOST_NEEDS)]
+    assert read_open_needs(text.replace("\n", "\r\n")) == told
     assert (len(told[0].title), len(told[0].words)) == (256, MOST_WORDS)
     assert read_open_needs(f'{{"{KEY}": [\n' + "[" * 100_000) == ()
 

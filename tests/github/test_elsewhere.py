@@ -5,9 +5,9 @@ from typing import Any
 from portfolio_bot.demo.stage import BOT_TOKEN
 from portfolio_bot.domain.snapshot import OpenNeed
 from portfolio_bot.github import Client
-from portfolio_bot.github.client import Answer
-from portfolio_bot.github.elsewhere import elsewhere_parts, errors_here, read_elsewhere
+from portfolio_bot.github.elsewhere import elsewhere_parts, read_elsewhere
 from portfolio_bot.github.queries import Document
+from portfolio_bot.github.refusals import of_here
 from tests.github.conftest import World
 from tests.journeys.scene import CONFIG, config
 
@@ -31,7 +31,7 @@ def test_what_is_not_seen_is_told_from_what_is_silent(world: World) -> None:
     client.close()
     assert read_elsewhere(OTHERS, answer.data) == {"borte": None, "taus": ()}
     assert answer.errors
-    assert errors_here(answer) == []
+    assert of_here(answer.errors) == []
 
 
 def test_needs_are_read() -> None:
@@ -40,9 +40,3 @@ def test_needs_are_read() -> None:
     data: dict[str, Any] = {"elsewhere1": {"object": {"text": f'{{\n"asked_for": [\n{line}\n]\n'}}}
     told = read_elsewhere(OTHERS, data)
     assert told == {"borte": None, "taus": (OpenNeed(number=1, title="Plan", words=("vann",)),)}
-
-
-def test_errors_of_this_portfolio_stay() -> None:
-    """An error without a place is of this portfolio."""
-    errors = ({"path": ["repository", "issue"]}, {"message": "x"}, {"path": ["elsewhere0"]})
-    assert errors_here(Answer({}, errors)) == list(errors[:2])

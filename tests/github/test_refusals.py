@@ -14,6 +14,7 @@ from portfolio_bot.github.refusals import (
     empty_answer,
     is_forbidden,
     left_out,
+    of_here,
     one_line,
     refused_query,
     refused_request,
@@ -123,3 +124,12 @@ def test_forbidden_among_errors() -> None:
     """One forbidden part is enough to know that the token is too weak."""
     assert is_forbidden([{"type": "NOT_FOUND"}, {"type": "FORBIDDEN"}])
     assert not is_forbidden([{"type": "NOT_FOUND"}, {}])
+
+
+def test_what_is_asked_along_of_others_can_be_left_out() -> None:
+    """A fault there is none of this portfolio's; an error without a place is."""
+    there = {"path": ["elsewhere0", "object"], "message": "Something went wrong"}
+    here = ({"path": ["repository", "issue"], "message": "x"}, {"message": "y"})
+    assert left_out([there]) is None
+    assert left_out([there, *here]) is not None
+    assert of_here([there, *here]) == list(here)

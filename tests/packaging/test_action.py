@@ -96,7 +96,9 @@ def install(folder: Path, lock: str, code: int = 0) -> tuple[int, list[str]]:
         (folder / name).mkdir(parents=True, exist_ok=True)
     (folder / "action/requirements/runtime.txt").write_text(lock, "utf-8")
     uv = folder / "temp/portfolio-bot/uv/bin/uv"
-    uv.write_text(f'#!/bin/bash\necho "$1 $2" >> {folder}/asked\nexit {code}\n', "utf-8")
+    python = folder / "temp/portfolio-bot/venv/bin/python"
+    made = f"[[ $1 == venv ]] && touch {python} && chmod +x {python}"
+    uv.write_text(f'#!/bin/bash\necho "$1 $2" >> {folder}/asked\n{made}\nexit {code}\n', "utf-8")
     uv.chmod(0o755)
     asked = folder / "asked"
     asked.write_text("", "utf-8")
@@ -116,7 +118,14 @@ def test_dependencies_are_installed_once(tmp_path: Path) -> None:
     """A job that uses the action again installs nothing, unless another version locks otherwise."""
     assert install(tmp_path, "a==1\n") == (0, ["venv --quiet", "pip sync"])
     assert install(tmp_path, "a==1\n") == (0, [])
-    assert install(tmp_path, "a==2\n") == (0, ["venv --quiet", "pip sync"])
+    assert install(tmp_path, "a==2\n") == (0, ["pip sync"])
+    assert install(tmp_path, "a==1\n") == (0, ["pip sync"])
+
+
+def test_lost_python_is_made_again(tmp_path: Path) -> None:
+    """An installation whose Python is gone counts for nothing, though its lock lies there."""
+    assert install(tmp_path, "a==1\n")[0] == 0
+    (tmp_path / "temp/portfolio-bot/venv/bin/python").unlink()
     assert install(tmp_path, "a==1\n") == (0, ["venv --quiet", "pip sync"])
 
 
@@ -124,9 +133,9 @@ def test_broken_installation_is_made_again(tmp_path: Path) -> None:
     """An installation that breaks off fails, and counts neither as the new nor as the old one."""
     assert install(tmp_path, "a==1\n")[0] == 0
     assert install(tmp_path, "a==2\n", code=1)[0] == 1
-    assert install(tmp_path, "a==2\n") == (0, ["venv --quiet", "pip sync"])
+    assert install(tmp_path, "a==2\n") == (0, ["pip sync"])
     assert install(tmp_path, "a==3\n", code=1)[0] == 1
-    assert install(tmp_path, "a==2\n") == (0, ["venv --quiet", "pip sync"])
+    assert install(tmp_path, "a==2\n") == (0, ["pip sync"])
 
 
 def test_dependencies_are_locked() -> None:

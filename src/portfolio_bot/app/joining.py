@@ -86,7 +86,7 @@ def _text(client: Client | None, places: Places, key: str, member: Member) -> by
 
 
 def _bytes(path: Path) -> bytes | None:
-    return read_bytes(path) if path.exists() else None
+    return read_bytes(path, absent=True)
 
 
 def _read(text: bytes | str | None) -> Read:

@@ -20,6 +20,7 @@ MOST_NEEDS = 500
 MOST_WORDS = 40
 
 _LONGEST_TITLE = 256
+_NUMBERS = 2**31
 KEY = "asked_for"
 _BEGINNING = f'"{KEY}": ['
 
@@ -29,10 +30,13 @@ def read_open_needs(text: str | None) -> tuple[OpenNeed, ...]:
 
     Of a file that is cut short, the lines that are whole are read.
     """
-    lines = iter((text or "").split("\n"))
+    lines = (line.strip() for line in (text or "").split("\n"))
     if not any(line.startswith(_BEGINNING) for line in lines):
         return ()
-    return tuple(islice(_read(lines), MOST_NEEDS))
+    needs: dict[int, OpenNeed] = {}
+    for each in islice(_read(lines), MOST_NEEDS):
+        needs.setdefault(each.number, each)
+    return tuple(needs.values())
 
 
 def _read(lines: Iterator[str]) -> Iterator[OpenNeed]:
@@ -52,6 +56,8 @@ def read_open_need(told: object) -> OpenNeed | None:
     try:
         read = OpenNeed.model_validate({key: told.get(key) for key in OpenNeed.model_fields})
     except ValidationError:
+        return None
+    if not 0 < read.number < _NUMBERS:
         return None
     shown = {"title": read.title[:_LONGEST_TITLE], "words": read.words[:MOST_WORDS]}
     return read.model_copy(update=shown)

@@ -21,7 +21,7 @@ from portfolio_bot.domain.snapshot import (
 )
 from portfolio_bot.github.client import Answer, Client
 from portfolio_bot.github.comments import all_comments
-from portfolio_bot.github.elsewhere import errors_here, read_elsewhere
+from portfolio_bot.github.elsewhere import read_elsewhere
 from portfolio_bot.github.errors import (
     AccessError,
     GitHubError,
@@ -39,7 +39,7 @@ from portfolio_bot.github.nodes import (
     read_moved_at,
     read_values,
 )
-from portfolio_bot.github.refusals import is_forbidden
+from portfolio_bot.github.refusals import is_forbidden, of_here
 from portfolio_bot.github.wanted import Wanted, snapshot_query
 
 
@@ -110,7 +110,9 @@ def _board(
         return None, None
     project = (answer.data.get("board") or {}).get("projectV2")
     if project is None:
-        return None, say("board-unseen" if is_forbidden(errors_here(answer)) else "board-not-found")
+        return None, say(
+            "board-unseen" if is_forbidden(of_here(answer.errors)) else "board-not-found"
+        )
     items = present(issue.get("projectItems"))
     item = next((each for each in items if each["project"]["id"] == project["id"]), None)
     found = [read_field(node) for node in present(project["fields"])]
@@ -126,7 +128,7 @@ def _board(
 
 def _absent(answer: Answer, number: int, repository: str, *, gone: bool) -> GitHubError:
     """Tell what is not there from what the token may not see."""
-    kind = GoneError if gone and not is_forbidden(errors_here(answer)) else AccessError
+    kind = GoneError if gone and not is_forbidden(of_here(answer.errors)) else AccessError
     return kind(say("github-not-there", number=Trusted(number), repository=repository))
 
 

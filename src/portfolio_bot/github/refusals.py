@@ -27,6 +27,9 @@ Headers = Mapping[str, str]
 _NO_SERVICE = {500, 502, 503, 504}
 _SCOPES = "INSUFFICIENT_SCOPES"
 _NO_ACCESS = {"FORBIDDEN", _SCOPES}
+ELSEWHERE = "elsewhere"
+"""How the aliases begin under which is asked along what other portfolios tell."""
+
 _ANSWERS = {"NOT_FOUND", *_NO_ACCESS}
 _LIMITS = ("rate limit exceeded", "secondary rate limit")
 _TIMED_OUT = "something went wrong while executing your query"
@@ -77,12 +80,19 @@ def empty_answer(errors: Iterable[Mapping[str, Any]]) -> GitHubError:
 def left_out(errors: Iterable[Mapping[str, Any]]) -> GitHubError | None:
     """Say that GitHub left a part out of an answer to a query, if it did.
 
-    What is not there, or not for this token, is no part left out: that is an answer.
+    What is not there, or not for this token, is no part left out: that is an answer. What is
+    asked along of others can be left out.
     """
-    others = [error for error in errors if error.get("type") not in _ANSWERS]
+    others = [error for error in of_here(errors) if error.get("type") not in _ANSWERS]
     if not others:
         return None
     return UnavailableError(say("github-left-out-because", reason=told_by(others)))
+
+
+def of_here(errors: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return the *errors* that tell of this portfolio, and not of what is asked along of others."""
+    paths = ((error, error.get("path") or ("",)) for error in errors)
+    return [error for error, path in paths if not str(path[0]).startswith(ELSEWHERE)]
 
 
 def is_forbidden(errors: Iterable[Mapping[str, Any]]) -> bool:

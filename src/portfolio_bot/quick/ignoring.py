@@ -29,7 +29,7 @@ def told(env: dict[str, str]) -> bool:
 
 
 def _is_plain_run(env: dict[str, str]) -> bool:
-    """Tell whether this is an event about a comment, with nothing that `action` might refuse."""
+    """Tell whether this is an event about a comment, with no input that `action` might refuse."""
     return (
         env.get("GITHUB_EVENT_NAME") == "issue_comment"
         and env.get("PORTFOLIO_BOT_COMMAND", "") in {"", "run"}
@@ -61,7 +61,7 @@ def payload(text: str) -> object:
         read, end = make_scanner(_Plainly())(text, 0)  # type: ignore[arg-type] # as `json` does
     except StopIteration:
         return None
-    return read if not text[end:].strip() else None
+    return read if not text[end:].strip(" \t\n\r") else None
 
 
 def reason(payload: object) -> str | None:

@@ -32,7 +32,7 @@ PAGES: dict[EditionKind, str] = {
 
 DATA = "portfolio.json"
 SHARED = "deling.json"
-"""What others may know of the portfolio: `report.sharing`."""
+"""What others may know of the portfolio: `report.files.sharing`."""
 
 SETUP = "oppsett.json"
 """The configuration that the edition was made by: with it and the data it is made again."""

@@ -56,6 +56,14 @@ def test_a_case_on_hold_gets_a_new_day() -> None:
     assert keys(ask("/vent til 2027-13-01", resting)) == ["hold-unread"]
 
 
+def test_a_new_day_keeps_the_reason() -> None:
+    """Who names another day, and says nothing more, has not taken the reason back."""
+    resting = world(decided(decision("hold", reason="Mangler midler")), chief())
+    decided_now = ask("/vent til 2027-03-01", resting).decision
+    assert decided_now is not None
+    assert decided_now.reason == "Mangler midler"
+
+
 def test_a_case_on_hold_can_be_stopped() -> None:
     """Resting is no hindrance to ending."""
     assert ask("/stopp", world(decided(decision("hold")), chief())).ok

@@ -58,7 +58,8 @@ def hold(request: Request) -> Outcome:
     if isinstance(role, Outcome):
         return role
     pause = read_pause(request.text)
-    if request.case.standing.on_hold is not None and not (pause.review or pause.unread):
+    held = request.case.standing.on_hold
+    if held is not None and not (pause.review or pause.unread):
         return refused(say("already-on-hold"))
     if (hindrance := ended(request) or kept_going(request)) is not None:
         return hindrance
@@ -66,7 +67,8 @@ def hold(request: Request) -> Outcome:
         return refused(say("hold-unread", text=pause.unread))
     if pause.review is not None and pause.review < request.config.day(request.snapshot.now):
         return refused(say("hold-past", at=pause.review))
-    decision = request.decide("hold", role, reason=as_reason(pause.reason), review=pause.review)
+    reason = as_reason(pause.reason) or (held.reason if held else None)
+    decision = request.decide("hold", role, reason=reason, review=pause.review)
     return done(decision, *_told(_held(request, pause), pause.reason))
 
 

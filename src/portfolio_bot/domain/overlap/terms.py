@@ -11,6 +11,9 @@ from portfolio_bot.domain.overlap.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_]+[0-9]?")
 _SHORTEST = 3
+_LONGEST_WORD = 60
+"""Letters; what is longer is no word, and to take it apart would have no end."""
+
 _PART = 4
 """Letters that a part of a compound has at least; shorter ones are found by chance."""
 
@@ -47,7 +50,8 @@ def read_terms(lexicon: Lexicon, needs: Iterable[Need]) -> list[Terms]:
 
 def _words(text: str) -> list[str]:
     found = _WORD.findall(text)
-    return [each.casefold() for each in found if len(each) >= _SHORTEST or each.isupper()]
+    words = (each for each in found if len(each) <= _LONGEST_WORD)
+    return [each.casefold() for each in words if len(each) >= _SHORTEST or each.isupper()]
 
 
 def _terms(splitter: _Splitter, title: list[str], text: list[str]) -> Terms:

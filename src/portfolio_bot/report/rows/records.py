@@ -1,7 +1,7 @@
 """What the report keeps of an initiative: read, parsed and added up once, when it is read.
 
 A record has the initiative's row as of the day it was read. Later days change only what counts
-days, and what other initiatives make of it; see `report.reading`.
+days, and what other initiatives make of it; see `report.rows.of_day`.
 """
 
 from __future__ import annotations
