@@ -24,7 +24,7 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
 
 
 def test_absent_file_can_be_none(tmp_path: Path) -> None:
-    """Where it may be missing, one that is not there is None, and one that cannot be read is not."""
+    """Where it may be missing it is None; one that cannot be read is refused all the same."""
     assert read_bytes(tmp_path / "borte", absent=True) is None
     with pytest.raises(UsageError):
         read_bytes(tmp_path / ("x" * 300), absent=True)

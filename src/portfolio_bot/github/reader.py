@@ -110,9 +110,8 @@ def _board(
         return None, None
     project = (answer.data.get("board") or {}).get("projectV2")
     if project is None:
-        return None, say(
-            "board-unseen" if is_forbidden(of_here(answer.errors)) else "board-not-found"
-        )
+        refused = is_forbidden(of_here(answer.errors))
+        return None, say("board-unseen" if refused else "board-not-found")
     items = present(issue.get("projectItems"))
     item = next((each for each in items if each["project"]["id"] == project["id"]), None)
     found = [read_field(node) for node in present(project["fields"])]
