@@ -46,6 +46,17 @@ from portfolio_bot.domain.config.phases import (
     Ticked,
     Vote,
 )
+from portfolio_bot.domain.config.places import (
+    BOARD_SOURCES,
+    EDITIONS,
+    EVERY_SECTION,
+    WEEKLY_SECTIONS,
+    Board,
+    EditionKind,
+    Labels,
+    Report,
+    Section,
+)
 from portfolio_bot.domain.config.portfolio import Portfolio
 from portfolio_bot.domain.config.references import (
     BrokenRuleError,
@@ -65,17 +76,6 @@ from portfolio_bot.domain.config.roles import (
     Route,
 )
 from portfolio_bot.domain.config.scoring import ADJUSTMENT, ScoreCriterion, Scoring
-from portfolio_bot.domain.config.surroundings import (
-    BOARD_SOURCES,
-    EDITIONS,
-    EVERY_SECTION,
-    WEEKLY_SECTIONS,
-    Board,
-    EditionKind,
-    Labels,
-    Report,
-    Section,
-)
 from portfolio_bot.domain.config.sweep import ReminderKind, Sweep
 
 __all__ = [

@@ -23,9 +23,9 @@ from portfolio_bot.domain.config.phases import (
     PrioritySet,
     Ticked,
 )
+from portfolio_bot.domain.config.places import BOARD_SOURCES, Board
 from portfolio_bot.domain.config.references import BrokenRuleError, Reference
 from portfolio_bot.domain.config.roles import EVERYONE, RoleCommand
-from portfolio_bot.domain.config.surroundings import BOARD_SOURCES, Board
 
 
 def references(config: Keys) -> Iterator[Reference]:

@@ -19,6 +19,7 @@ from portfolio_bot.domain.config.governing import (
 from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.config.overlap import Overlap
 from portfolio_bot.domain.config.phases import ObjectiveRules, Phase
+from portfolio_bot.domain.config.places import Board, Labels, Report
 from portfolio_bot.domain.config.reporting import Dimension, Scale
 from portfolio_bot.domain.config.roles import (
     Group,
@@ -28,7 +29,6 @@ from portfolio_bot.domain.config.roles import (
     Route,
 )
 from portfolio_bot.domain.config.scoring import Scoring
-from portfolio_bot.domain.config.surroundings import Board, Labels, Report
 from portfolio_bot.domain.config.sweep import Sweep
 from portfolio_bot.domain.frozen import Frozen
 

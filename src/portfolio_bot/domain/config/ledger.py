@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.config.fields import Line
-from portfolio_bot.domain.config.surroundings import FilePath
+from portfolio_bot.domain.config.places import FilePath
 from portfolio_bot.domain.frozen import Frozen
 
 

@@ -8,7 +8,7 @@ from pydantic import Field as Declared
 from pydantic import PositiveInt
 
 from portfolio_bot.domain.config.fields import Id, Line, RepositoryName
-from portfolio_bot.domain.config.surroundings import FilePath
+from portfolio_bot.domain.config.places import FilePath
 from portfolio_bot.domain.frozen import Frozen
 
 Likeness = Annotated[float, Declared(gt=0, le=1)]

@@ -8,12 +8,12 @@ from pydantic import PositiveInt, model_validator
 from portfolio_bot.domain.config.fields import Id, Line, RepositoryName
 from portfolio_bot.domain.config.keys import Language
 from portfolio_bot.domain.config.overlap import THRESHOLD, Likeness
+from portfolio_bot.domain.config.places import FilePath
 from portfolio_bot.domain.config.references import (
     BrokenRuleError,
     Reference,
     UnknownReferenceError,
 )
-from portfolio_bot.domain.config.surroundings import FilePath
 from portfolio_bot.domain.frozen import Frozen
 
 

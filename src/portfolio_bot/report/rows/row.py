@@ -17,8 +17,6 @@ from portfolio_bot.report.rows.metrics import Health, Indicator
 
 State = Literal["active", "on-hold", "completed", "stopped", "referred", "closed"]
 
-_NOTED: set[str] = set()
-
 OPEN: tuple[State, ...] = ("active", "on-hold")
 
 
@@ -198,7 +196,7 @@ class Row(Frozen):
         Ten thousand rows share one note of which keys were given, as nobody asks for it; with
         one each they would take twice the room.
         """
-        return Row.model_construct(_NOTED, **{**self.__dict__, **changes})
+        return Row.model_construct(None, **{**self.__dict__, **changes}).without_note()
 
     @property
     def is_open(self) -> bool:
