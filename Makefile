@@ -41,7 +41,7 @@ test: $(READY) ## Run every test but the trials, on two cores (COVERAGE=1 holds 
 
 .PHONY: trials
 trials: $(VENV)/.ready ## Break off, disturb and crowd every journey (PART=1/2: half of them)
-	$(BIN)/pytest tests/trials tests/fuzz tests/journeys tests/security -n 2 --dist worksteal -m trial $(if $(PART),--part $(PART))
+	$(BIN)/pytest tests/trials tests/docs tests/fuzz tests/journeys tests/security -n 2 --dist worksteal -m trial $(if $(PART),--part $(PART))
 
 .PHONY: lint
 lint: $(VENV)/.ready ## Check style, format and types

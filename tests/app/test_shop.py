@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from portfolio_bot.app import Result, handle_event
+from portfolio_bot.app.shop import written_once
+from portfolio_bot.domain.documents import Document, Quote
 from portfolio_bot.domain.events import read_event
 from portfolio_bot.github import AccessError, RateLimitedError
 from portfolio_bot.sandbox import Answer, Handler, Request
@@ -90,3 +92,16 @@ def test_limit_in_the_middle(tmp_path: Path) -> None:
     kinds = [type(effect).__name__ for effect in result.effects]
     assert kinds.count("PutOnBoard") == 1
     assert "SetBoardField" in kinds
+
+
+def test_a_document_is_put_into_words_once() -> None:
+    """Another one is written by itself, also when it says the same."""
+    asked: list[Document] = []
+
+    def write(document: Document) -> str:
+        asked.append(document)
+        return str(len(asked))
+
+    once = written_once(write)
+    first, same = (Document(marker="x", blocks=(Quote(text="ja"),)) for _ in range(2))
+    assert [once(first), once(first), once(same), once(first)] == ["1", "1", "2", "1"]

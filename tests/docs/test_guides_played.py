@@ -87,6 +87,8 @@ def is_voting(line: str) -> bool:
     return line.startswith("/stem")
 
 
+@pytest.mark.trial
+@pytest.mark.in_every_part
 @pytest.mark.parametrize("page", GUIDES, ids=short)
 def test_commands_of_guides_are_carried_out(scene: Stage, page: Path) -> None:
     """Every command of a guide, in the guide's order, does what it is shown for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.app.shop import Result, Shop, again
+from portfolio_bot.app.shop import Result, Shop, again, written_once
 from portfolio_bot.domain.answering import has_commands
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.decide import decide
@@ -57,11 +57,11 @@ def carry_out(shop: Shop, cause: Cause) -> Result:
     def attempt() -> Result:
         loaded = load_snapshot(shop.client, shop.config, shop.repository, cause, shop.now)
         snapshot = compared(shop.config, loaded)
-        plan = decide(shop.config, snapshot, cause)
-        effects = pending(snapshot, plan.effects, shop.write)
+        plan, write = decide(shop.config, snapshot, cause), written_once(shop.write)
+        effects = pending(snapshot, plan.effects, write)
         tried.extend(effect for effect in effects if effect not in tried)
         if effects and not shop.rehearsal:
-            apply(shop.client, snapshot, effects, shop.write, every_label(shop.config))
+            apply(shop.client, snapshot, effects, write, every_label(shop.config))
         return Result(effects=tuple(tried), note=plan.note)
 
     return again(shop, attempt, tried)

@@ -98,6 +98,22 @@ class BrokenLedgerError(ToldError):
         self.faults = faults
 
 
+def written_once(write: Callable[[Document], str]) -> Callable[[Document], str]:
+    """Return *write*, which puts each document into words once.
+
+    A comment is compared with the one that stands there, sent, and compared with what GitHub shows.
+    """
+    known: dict[int, tuple[Document, str]] = {}
+
+    def once(document: Document) -> str:
+        # By identity, as to compare two documents takes longer; one that is kept stays itself.
+        if id(document) not in known:
+            known[id(document)] = document, write(document)
+        return known[id(document)][1]
+
+    return once
+
+
 class Patient(Protocol):
     """Who can wait between attempts."""
 
