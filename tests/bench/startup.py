@@ -108,7 +108,7 @@ class Machine(NamedTuple):
         """Let a manager comment, and return the event's file."""
         self.scene.comment("leder", self.number, text)
         payload = self.scene.sandbox.deliveries()[-1]["payload"]
-        path = self.folder / "event.json"
+        path = self.folder / f"event-{payload['comment']['id']}.json"
         path.write_text(json.dumps(payload), "utf-8")
         return path
 
