@@ -27,7 +27,7 @@ from tests.journeys.scene import opened
 from tests.packaging.files import ACTION, ROOT, read_yaml, tool
 
 HEADING = "Start-up"
-ROUNDS = 7
+ROUNDS = 21
 NETWORK = {"github", "requests", "urllib3"}
 """The packages that make up the network client."""
 
