@@ -25,6 +25,7 @@ def _run() -> int:
     # None of what is imported is ever thrown away: to look for it takes a tenth of the time.
     gc.disable()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    # Babel looks for the machine's time zone, which nothing here asks it for.
     os.environ.setdefault("TZ", "UTC")
     from portfolio_bot import action  # noqa: PLC0415 - slow, and most comments need none of it
 

@@ -79,14 +79,10 @@ def _remote(config: Rollup) -> list[Member]:
 
 def _text(client: Client | None, places: Places, key: str, member: Member) -> bytes | str | None:
     if member.folder is not None:
-        return _bytes(places.base / member.folder / SHARED)
+        return read_bytes(places.base / member.folder / SHARED, absent=True)
     if client is not None and member.repository is not None:
         return client.text_file(member.repository, member.path)
-    return _bytes((places.received or places.base) / key / SHARED)
-
-
-def _bytes(path: Path) -> bytes | None:
-    return read_bytes(path, absent=True)
+    return read_bytes((places.received or places.base) / key / SHARED, absent=True)
 
 
 def _read(text: bytes | str | None) -> Read:

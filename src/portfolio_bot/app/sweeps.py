@@ -13,14 +13,14 @@ from portfolio_bot.app.ledgers import LedgerResult, collect
 from portfolio_bot.app.shop import BrokenLedgerError, Result, Shop
 from portfolio_bot.app.tally import PATIENCE, Tally
 from portfolio_bot.domain.decide import decide
-from portfolio_bot.domain.effects import Close, Reopen
+from portfolio_bot.domain.effects import Close, Effect, Reopen
 from portfolio_bot.domain.events import CommentEvent
 from portfolio_bot.domain.found import Found, OutOfStep
 from portfolio_bot.domain.ledger.line import Recorded
 from portfolio_bot.domain.ledger.losses import losses
 from portfolio_bot.domain.ledger.reconcile import Reconciliation, recorded_by, recorded_on
 from portfolio_bot.domain.messages import Trusted, say
-from portfolio_bot.domain.snapshot import Entry, OtherIssue, Snapshot
+from portfolio_bot.domain.snapshot import Entry, Issue, OtherIssue, Snapshot
 from portfolio_bot.domain.sweep import find
 from portfolio_bot.github import (
     GitHubError,
@@ -55,8 +55,7 @@ def sweep(shop: Shop, progress: Progress = lambda _count: None) -> Result:
 def _look_over(shop: Shop, progress: Progress, tally: Tally) -> None:
     everything = load_everything(shop.client, shop.config, shop.repository, progress)
     balance = _collected(shop, _recorded(everything), tally)
-    issues = {entry.issue.number: entry.issue for entry in everything.entries}
-    lost = tuple(losses(balance, issues, shop.config.labels.initiative, shop.now))
+    lost = tuple(losses(balance, _issues(everything), shop.config.labels.initiative, shop.now))
     _put_all_right(shop, lost, everything, tally)
     if lost and not shop.rehearsal:
         everything = load_everything(shop.client, shop.config, shop.repository, progress)
@@ -74,6 +73,10 @@ def _told(tally: Tally) -> Result:
     if tally.faults:
         raise BrokenLedgerError(tally.faults)
     return Result(effects=tuple(tally.effects), told=tuple(tally.done))
+
+
+def _issues(everything: Everything) -> dict[int, Issue]:
+    return {entry.issue.number: entry.issue for entry in everything.entries}
 
 
 def _recorded(everything: Everything) -> tuple[Recorded, ...]:
@@ -160,27 +163,28 @@ def _put_all_right(
 
     At a limit, and when GitHub does not answer several times running, to go on would not help.
     """
-    left = list(things)
+    left, issues = list(things), _issues(everything)
     while left and tally.patience > 0:
-        _put_right(shop, left.pop(0), everything, tally)
+        thing = left.pop(0)
+        effects = _put_right(shop, thing, tally)
+        issue = issues.get(thing.number)
+        tally.recorded.extend(recorded_by(effects, thing.number, issue, everything.viewer))
     for number in dict.fromkeys(thing.number for thing in left):
         tally.failed.append(say("sweep-not-reached", number=Trusted(number)))
 
 
-def _put_right(shop: Shop, thing: Found, everything: Everything, tally: Tally) -> None:
-    """Do what *thing* asks for, or note that it could not be done."""
+def _put_right(shop: Shop, thing: Found, tally: Tally) -> tuple[Effect, ...]:
+    """Do what *thing* asks for, or note that it could not be done; return what was done."""
     try:
         result = carry_out(shop, thing)
     except GoneError:
-        return
+        return ()
     except GitHubError as error:
         tally.fail(thing, error)
-        return
+        return ()
     tally.patience = PATIENCE
     tally.effects.extend(result.effects)
-    entries = (entry.issue for entry in everything.entries if entry.issue.number == thing.number)
-    issue = next(entries, None)
-    tally.recorded.extend(recorded_by(result.effects, thing.number, issue, everything.viewer))
     if result.effects:
         what = tuple(effect.describe() for effect in result.effects)
         tally.done.append(say("sweep-issue", number=Trusted(thing.number), what=what))
+    return result.effects

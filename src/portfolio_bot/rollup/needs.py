@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.overlap import Index, grouped, need_abroad, read_terms
+from portfolio_bot.domain.overlap import Index, grouped, need_abroad, read_terms, shared_words
 from portfolio_bot.domain.snapshot import OpenNeed
 from portfolio_bot.lexicon import norwegian
 from portfolio_bot.rollup.initiative import Initiative
-
-_WORDS = 5
 
 
 class SharedNeed(Frozen):
@@ -39,14 +37,12 @@ def shared_needs(
         for each in index.every_overlap(threshold)
         if compared[each.first].portfolio != compared[each.second].portfolio
     ]
-    words: dict[int, dict[str, None]] = {place: {} for place in range(len(compared))}
-    for each in found:
-        words[each.first] |= dict.fromkeys(each.words)
     groups = grouped((each.first, each.second) for each in found)
+    words = shared_words(groups, found)
     return tuple(
         SharedNeed(
             initiatives=tuple(compared[place] for place in group),
-            words=tuple({word: None for place in group for word in words[place]})[:_WORDS],
+            words=words[group],
         )
         for group in groups
         if len({name_of(compared[place]) for place in group}) > 1

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.overlap import grouped
+from portfolio_bot.domain.overlap import Overlap, grouped, shared_words
 
 
 def test_pairs_that_hang_together_are_a_group() -> None:
@@ -37,3 +37,13 @@ def test_nobody_is_in_two_groups(
     assert len(members) == len(set(members))
     assert all(any({*pair} <= {*group} for group in groups) for pair in bound)
     assert all(len(group) > 1 for group in groups)
+
+
+def test_words_tell_a_group_and_no_other() -> None:
+    """What one of a group shares with somebody outside is no reason for the group."""
+    found = [
+        Overlap(0, 1, 0.9, ("buss", "skyss")),
+        Overlap(0, 2, 0.4, ("vinter",)),
+        Overlap(1, 3, 0.3, ("skyss", "skole")),
+    ]
+    assert shared_words([(0, 1, 3)], found) == {(0, 1, 3): ("buss", "skyss", "skole")}

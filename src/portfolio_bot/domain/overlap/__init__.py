@@ -2,7 +2,7 @@
 
 from portfolio_bot.domain.overlap.abroad import need_abroad, open_needs
 from portfolio_bot.domain.overlap.alike import with_alike
-from portfolio_bot.domain.overlap.groups import grouped
+from portfolio_bot.domain.overlap.groups import grouped, shared_words
 from portfolio_bot.domain.overlap.index import Index, Overlap
 from portfolio_bot.domain.overlap.lexicon import Lexicon, lexicon_of
 from portfolio_bot.domain.overlap.needs import need_of
@@ -19,5 +19,6 @@ __all__ = [
     "need_of",
     "open_needs",
     "read_terms",
+    "shared_words",
     "with_alike",
 ]

@@ -1,8 +1,12 @@
-"""Pairs that belong together, as groups."""
+"""Pairs that belong together, as groups, and the words that tell so."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+
+from portfolio_bot.domain.overlap.index import Overlap
+
+_WORDS = 5
 
 
 def grouped(
@@ -29,3 +33,16 @@ def grouped(
 def _join(groups: dict[int, set[int]], one: int, other: int) -> None:
     joined = groups.get(one, {one}) | groups.get(other, {other})
     groups |= dict.fromkeys(joined, joined)
+
+
+def shared_words(
+    groups: Iterable[tuple[int, ...]], found: Iterable[Overlap]
+) -> dict[tuple[int, ...], tuple[str, ...]]:
+    """Return the words that tell each group, those of the most alike first."""
+    of = {place: group for group in groups for place in group}
+    words: dict[tuple[int, ...], dict[str, None]] = {group: {} for group in of.values()}
+    for each in found:
+        group = of.get(each.first)
+        if group is not None and each.second in group:
+            words[group] |= dict.fromkeys(each.words)
+    return {group: tuple(told)[:_WORDS] for group, told in words.items()}

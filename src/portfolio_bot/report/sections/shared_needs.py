@@ -9,12 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.overlap import Index, Overlap, grouped, need_of, read_terms
+from portfolio_bot.domain.overlap import Index, grouped, need_of, read_terms, shared_words
 from portfolio_bot.lexicon import norwegian
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.row import Row
-
-_WORDS = 5
 
 Pair = tuple[int, int]
 
@@ -49,7 +47,7 @@ def find_shared(config: Portfolio, rows: Iterable[Row]) -> tuple[SharedNeed, ...
     found = index.every_overlap(config.overlap.threshold)
     bound = sorted(set(_gathered(rows)))
     groups = grouped(((each.first, each.second) for each in found), bound)
-    words = _words(groups, found)
+    words = shared_words(groups, found)
     shared = [_need(rows, group, words[group], bound) for group in groups]
     return tuple(sorted(shared, key=_order))
 
@@ -71,19 +69,6 @@ def _gathered(rows: Sequence[Row]) -> Iterator[Pair]:
 def _home(row: Row) -> tuple[str, int]:
     """Return where a row's issue is, and its number: numbers count within a repository."""
     return row.url.rpartition("/")[0], row.number
-
-
-def _words(
-    groups: Iterable[tuple[int, ...]], found: Iterable[Overlap]
-) -> dict[tuple[int, ...], tuple[str, ...]]:
-    """Return the words that tell each group, those of the most alike first."""
-    of = {place: group for group in groups for place in group}
-    words: dict[tuple[int, ...], dict[str, None]] = {group: {} for group in of.values()}
-    for each in found:
-        group = of.get(each.first)
-        if group is not None and each.second in group:
-            words[group] |= dict.fromkeys(each.words)
-    return {group: tuple(told)[:_WORDS] for group, told in words.items()}
 
 
 def _need(
