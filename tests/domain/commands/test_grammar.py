@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.commands.grammar import Line, _mark, _standing, command_lines
+from portfolio_bot.domain.commands.grammar import Line, _mark, _reader, _standing, command_lines
 
 
 @pytest.mark.parametrize(
@@ -220,3 +220,12 @@ def test_plain_lines_need_no_parser(before: str) -> None:
     for end, after in product(ENDS, AFTER):
         text = f"{before}\n/neste{end}\n{after}"
         assert command_lines(text) == _standing(*_mark(unicodedata.normalize("NFC", text))), text
+
+
+def test_plain_comment_wakes_no_parser() -> None:
+    """The parser is made for the first comment that holds more than plain lines."""
+    _reader.cache_clear()
+    assert [line.word for line in command_lines("Takk for sist\n/neste nå\n")] == ["neste"]
+    assert _reader.cache_info().currsize == 0
+    assert command_lines("> sitat\n/neste nå\n") == ()
+    assert _reader.cache_info().currsize == 1
