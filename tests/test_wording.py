@@ -75,6 +75,14 @@ def written(*blocks: Block) -> str:
         (Copy(lines=("/neste", "/status")), "```text\n/neste\n/status\n```"),
         (Copy(lines=("a ``` b",)), "````text\na ``` b\n````"),
         (
+            Folded(
+                summary=say("name", name="S"),
+                blocks=(Folded(summary=say("name", name="T"), blocks=(named("A"),)),),
+            ),
+            "<details><summary>S</summary>\n\n<details><summary>T</summary>\n\nA\n\n</details>"
+            "\n\n</details>",
+        ),
+        (
             Folded(summary=say("name", name="S"), blocks=(named("A"), named("B"))),
             "<details><summary>S</summary>\n\nA\n\nB\n\n</details>",
         ),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from portfolio_bot.app.reports import publish_report
+from portfolio_bot.domain.effects import WriteFiles
 from portfolio_bot.github.proposals import BRANCH as PROPOSED
 from tests.journeys.scene import NOW, config, patient_shop
 from tests.journeys.test_delivery import BY_REQUEST, NONE, commits, delivering, pulls
@@ -23,7 +24,8 @@ def test_rehearsed_request(tmp_path: Path, *, offered_before: bool) -> None:
             rehearsed = replace(shop, config=config(BY_REQUEST), rehearsal=True)
             result = publish_report(rehearsed, scene.now.date())
         (effect,) = result.effects
-        assert effect.model_dump()["branch"] == PROPOSED
+        assert isinstance(effect, WriteFiles)
+        assert effect.branch == PROPOSED
         assert result.commit is None
         assert (commits(scene), len(pulls(scene))) == before
 

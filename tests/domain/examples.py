@@ -10,6 +10,7 @@ from portfolio_bot.domain.commands import Command, parse
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import BoxesEvent, CommentEvent, IssueAction, IssueEvent
 from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.frozen import Frozen, Made
 from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.messages import Message
 from portfolio_bot.domain.orders import Outcome, Request, obey
@@ -21,6 +22,7 @@ from portfolio_bot.domain.snapshot import (
     BoardField,
     Comment,
     Issue,
+    Membership,
     Repository,
     Snapshot,
 )
@@ -262,9 +264,9 @@ def lead() -> Actor:
     return Actor(login="lise", permission="read", teams={TEAM: "no"})
 
 
-def chief(membership: str = "yes") -> Actor:
+def chief(membership: Membership = "yes") -> Actor:
     """Return Per, whose place on the portfolio board is *membership*: yes, no or unknown."""
-    return Actor.model_validate({"login": "per", "permission": "read", "teams": {TEAM: membership}})
+    return Actor(login="per", permission="read", teams={TEAM: membership})
 
 
 def stranger() -> Actor:
@@ -389,9 +391,8 @@ def messages(value: Any) -> list[Message]:
         return [value, *inner]
     if isinstance(value, tuple | list):
         return [each for part in value for each in messages(part)]
-    if hasattr(value, "model_fields_set"):
-        fields = (getattr(value, name) for name in type(value).model_fields)
-        return [each for part in fields for each in messages(part)]
+    if isinstance(value, Frozen | Made):
+        return [each for part in vars(value).values() for each in messages(part)]
     return []
 
 

@@ -1,5 +1,8 @@
 """The base of all values."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 from pydantic import ValidationError
 
@@ -45,19 +48,48 @@ def test_a_value_is_first_made_when_it_is_used() -> None:
     assert Unused.__pydantic_complete__
 
 
+_NONE: Mapping[str, int] = frozenset()  # type: ignore[assignment] # it can be hashed
+
+
 class Own(Made):
     """A value that only the program makes."""
 
     word: str
-    known: dict[str, int] = {}
+    known: Mapping[str, int] = {}
 
 
-def test_own_values_are_made_without_a_check() -> None:
-    """They have their defaults, each its own, and are compared and copied like others."""
-    one, other = Own(word="ja"), Own(word="ja")
-    assert one == other
+class More(Own):
+    """Another kind of it."""
+
+    number: int = 0
+
+
+def test_own_values_are_like_others() -> None:
+    """They have their defaults, and are compared, copied and shown by what they hold."""
+    one = Own(word="ja")
     assert one.known == {}
-    assert one.known is not other.known
+    assert one == Own(known={}, word="ja")
+    assert one != Own(word="nei")
+    assert one != More(word="ja")
     assert one.model_copy(update={"word": "nei"}) == Own(word="nei")
-    with pytest.raises(ValidationError, match="frozen"):
-        one.word = "nei"  # type: ignore[misc]  # the point of the test
+    assert list(vars(More(number=1, word="ja"))) == ["word", "known", "number"]
+    assert repr(one) == "Own(word='ja', known={})"
+
+
+def test_own_values_are_found_by_what_they_hold() -> None:
+    """Two that are equal are one key, in whatever order they were told."""
+    one, same = More(word="ja", number=1, known=_NONE), More(known=_NONE, number=1, word="ja")
+    assert len({one, same}) == 1
+
+
+def test_own_values_never_change() -> None:
+    """A value is what it was made."""
+    with pytest.raises(AttributeError, match="Own is frozen: word"):
+        Own(word="ja").word = "nei"  # type: ignore[misc]  # the point of the test
+
+
+@pytest.mark.parametrize("wrong", [{}, {"word": "ja", "other": 1}], ids=["few", "many"])
+def test_own_values_need_each_key(wrong: dict[str, Any]) -> None:
+    """A key that is missing or unknown is an error, and not found out later."""
+    with pytest.raises(TypeError, match=r"Own: (word|other)"):
+        Own(**wrong)

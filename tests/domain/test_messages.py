@@ -1,6 +1,6 @@
 """Messages: named before they are put into words."""
 
-from portfolio_bot.domain.messages import Message, Trusted, say
+from portfolio_bot.domain.messages import Trusted, say
 
 
 def test_equal_messages_are_equal_values() -> None:
@@ -12,7 +12,7 @@ def test_equal_messages_are_equal_values() -> None:
 def test_parameters_are_kept_as_they_are() -> None:
     """What is trusted stays trusted, also inside other messages."""
     inner = say("inner", name=Trusted("x"))
-    outer = Message.model_validate(say("outer", parts=(inner,)))
+    outer = say("outer", parts=(inner,))
     ((_, parts),) = outer.params
     ((_, name),) = parts[0].params
     assert type(name) is Trusted

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.messages import Message
 
 
-class Heading(Frozen):
+class Heading(Made):
     """A heading within a comment."""
 
     message: Message
 
 
-class Paragraph(Frozen):
+class Paragraph(Made):
     """One or more sentences."""
 
     messages: tuple[Message, ...]
@@ -23,7 +23,7 @@ class Paragraph(Frozen):
 Mark = Literal["none", "met", "unmet"]
 
 
-class Item(Frozen):
+class Item(Made):
     """A line of a list; ``number`` counts what can be referred to by number.
 
     With an ``id``, hidden in the line, it is known again when somebody has edited the
@@ -38,25 +38,25 @@ class Item(Frozen):
     details: tuple[Message, ...] = ()
 
 
-class Items(Frozen):
+class Items(Made):
     """A list."""
 
     items: tuple[Item, ...]
 
 
-class Quote(Frozen):
+class Quote(Made):
     """Somebody's own words, shown as theirs and nothing more."""
 
     text: str
 
 
-class Copy(Frozen):
+class Copy(Made):
     """Text to copy, such as commands; one a line."""
 
     lines: tuple[str, ...]
 
 
-class Folded(Frozen):
+class Folded(Made):
     """Blocks that open on a click."""
 
     summary: Message
@@ -66,7 +66,7 @@ class Folded(Frozen):
 Block = Heading | Paragraph | Items | Quote | Copy | Folded
 
 
-class Document(Frozen):
+class Document(Made):
     """A whole comment. ``marker`` is the hidden first line by which we know it again."""
 
     marker: str

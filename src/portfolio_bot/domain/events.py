@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.messages import Message, ToldError, say
 from portfolio_bot.domain.records.markers import is_ours, read_gate
 
@@ -32,7 +32,7 @@ ISSUE_ACTIONS: dict[str, IssueAction] = {
 COMMENT_ACTIONS = ("created", "edited", "deleted")
 
 
-class IssueEvent(Frozen):
+class IssueEvent(Made):
     """Something happened to an issue.
 
     ``previous`` is the text before an edit of it; ``at`` tells one closing from the next;
@@ -51,7 +51,7 @@ class IssueEvent(Frozen):
     removed: str | None = None
 
 
-class CommentEvent(Frozen):
+class CommentEvent(Made):
     """A comment was written or edited by its author. ``previous`` is what it said before."""
 
     number: int
@@ -63,7 +63,7 @@ class CommentEvent(Frozen):
     labels: frozenset[str]
 
 
-class RecordEvent(Frozen):
+class RecordEvent(Made):
     """Somebody has changed, or deleted, a comment of another's that looks like one of ours.
 
     ``lost`` is the text of a deleted comment that nobody had changed before; what else the bot
@@ -79,7 +79,7 @@ class RecordEvent(Frozen):
     at: datetime | None = None
 
 
-class BoxesEvent(Frozen):
+class BoxesEvent(Made):
     """Somebody edited a comment that says it is a gate's, and is not theirs: boxes, perhaps.
 
     Whether it is the bot's own is not known from the event. ``at`` tells one edit from the
@@ -96,7 +96,7 @@ class BoxesEvent(Frozen):
     labels: frozenset[str]
 
 
-class Ignored(Frozen):
+class Ignored(Made):
     """An event that is not for us, and why."""
 
     reason: Message

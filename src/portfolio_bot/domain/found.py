@@ -13,11 +13,11 @@ from portfolio_bot.domain.events import (
     IssueEvent,
     RecordEvent,
 )
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.records.history import Decision
 
 
-class _Found(Frozen):
+class _Found(Made):
     """The initiative in question, as an event would tell it; ``sender`` is who did it."""
 
     number: int

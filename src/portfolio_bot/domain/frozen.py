@@ -1,8 +1,12 @@
 """The base of every value the program reasons about: frozen, and closed to unknown keys."""
 
-from typing import TYPE_CHECKING, Any, Self
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn, Self, dataclass_transform
 
 from pydantic import BaseModel, ConfigDict
+from pydantic_core.core_schema import CoreSchema, is_instance_schema
 
 CLOSED = ConfigDict(extra="forbid", defer_build=True)
 """Of frozen dataclasses with slots: what there are several of in each of ten thousand values.
@@ -28,23 +32,54 @@ class Frozen(BaseModel):
         return self
 
 
-class Made(Frozen):
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Made:
     """A value that only this program makes, of values that are checked already.
 
-    It is not checked again: mypy has, and to build the check takes longer than all the rest that
-    an event does with such a value.
+    It is not checked again: mypy has. Nor is anything written for each kind, as pydantic and
+    `dataclasses` do: a command needs some hundred kinds, most of them once, and to make the
+    kinds would take longer than all that it does with them.
     """
 
-    if not TYPE_CHECKING:  # mypy is to see the keys of each, and not that anything is taken
+    _blank: dict[str, Any] = {}
+    _needed: frozenset[str] = frozenset()
 
-        def __init__(self, /, **values: Any) -> None:
-            given = {
-                name: values[name]
-                if name in values
-                else field.get_default(call_default_factory=True)
-                for name, field in type(self).__pydantic_fields__.items()
-            }
-            object.__setattr__(self, "__dict__", given)
-            object.__setattr__(self, "__pydantic_fields_set__", _NOTED)
-            object.__setattr__(self, "__pydantic_extra__", None)
-            object.__setattr__(self, "__pydantic_private__", None)
+    def __init_subclass__(cls) -> None:
+        """Note the keys of a kind in order, and which of them must be given."""
+        given = {key: vars(cls).get(key, ...) for key in vars(cls).get("__annotations__", {})}
+        cls._blank = cls._blank | given
+        cls._needed = cls._needed | {key for key, value in given.items() if value is ...}
+
+    def __init__(self, /, **values: Any) -> None:
+        """Take a value for each key. Raises `TypeError` for a key too many or too few."""
+        given = self._blank | values
+        if len(given) > len(self._blank) or not self._needed <= values.keys():
+            wrong = values.keys() - self._blank.keys() or self._needed - values.keys()
+            raise TypeError(f"{type(self).__name__}: {', '.join(sorted(wrong))}")
+        vars(self).update(given)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse: a value is what it was made."""
+        raise AttributeError(f"{type(self).__name__} is frozen: {name}")
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both are of one kind, and the same in every key."""
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        """Hash all of it."""
+        return hash(tuple(vars(self).values()))
+
+    def __repr__(self) -> str:
+        """Show it as it could be made again."""
+        keys = ", ".join(f"{key}={value!r}" for key, value in vars(self).items())
+        return f"{type(self).__name__}({keys})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> CoreSchema:
+        """Let a `Frozen` hold one, and be given nothing else in its place."""
+        return is_instance_schema(cls)
+
+    def model_copy(self, *, update: Mapping[str, Any]) -> Self:
+        """Return one that differs in the keys of *update*; named as that of a `Frozen`."""
+        return type(self)(**{**vars(self), **update})

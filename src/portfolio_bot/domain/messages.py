@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 
 
 class Trusted(str):
@@ -25,7 +25,7 @@ class Trusted(str):
 Param = str | int | float | date | tuple["Message", ...]
 
 
-class Message(Frozen):
+class Message(Made):
     """One sentence (or phrase) of a catalogue, by key, with its parameters.
 
     ``params`` are pairs, sorted by name, so that equal messages are equal values.

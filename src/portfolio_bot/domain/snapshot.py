@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Literal
 
@@ -97,12 +98,12 @@ class Board(Frozen):
     moved_at: datetime | None = None
 
 
-class Actor(Frozen):
+class Actor(Made):
     """Who gave a command. ``permission`` and ``custom_roles`` are None when not to be read."""
 
     login: str
     permission: str | None
-    teams: dict[str, Membership] = {}
+    teams: Mapping[str, Membership] = {}
     custom_roles: frozenset[str] | None = None
 
 
@@ -151,12 +152,12 @@ class Alike(Frozen):
     title: str = ""
 
 
-class Repository(Frozen):
+class Repository(Made):
     """The portfolio's repository; ``labels`` maps those of our label names that exist to ids."""
 
     id: str
     name: str
-    labels: dict[str, str] = {}
+    labels: Mapping[str, str] = {}
 
 
 class Snapshot(Made):
@@ -178,11 +179,11 @@ class Snapshot(Made):
     board: Board | None = None
     board_trouble: Message | None = None
     actor: Actor | None = None
-    assignable: dict[str, tuple[str, str] | None] = {}
-    others: dict[int, OtherIssue | None] = {}
-    in_phase: dict[str, int] = {}
+    assignable: Mapping[str, tuple[str, str] | None] = {}
+    others: Mapping[int, OtherIssue | None] = {}
+    in_phase: Mapping[str, int] = {}
     neighbours: tuple[Neighbour, ...] | None = None
-    elsewhere: dict[str, tuple[OpenNeed, ...]] = {}
+    elsewhere: Mapping[str, tuple[OpenNeed, ...]] = {}
     alike: tuple[Alike, ...] | None = None
 
 
@@ -199,20 +200,20 @@ class Witness(Frozen):
     after: str = ""
 
 
-class Entry(Frozen):
+class Entry(Made):
     """One initiative as the report and the sweep read it: its issue, and its place on the board.
 
     ``witnesses``, oldest first, are read by the sweep only.
     """
 
     issue: Issue
-    values: dict[str, BoardValue] = {}
+    values: Mapping[str, BoardValue] = {}
     item: str | None = None
     moved_at: datetime | None = None
     witnesses: tuple[Witness, ...] = ()
 
 
-class PortfolioSnapshot(Frozen):
+class PortfolioSnapshot(Made):
     """The whole portfolio at ``now``.
 
     ``head`` is the object id of the report branch's newest commit. ``files`` maps the paths
@@ -225,6 +226,6 @@ class PortfolioSnapshot(Frozen):
     entries: tuple[Entry, ...]
     branch: str
     head: str
-    files: dict[str, str] = {}
+    files: Mapping[str, str] = {}
     previous: str | None = None
     board_url: str | None = None

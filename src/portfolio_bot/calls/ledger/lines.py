@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pydantic import TypeAdapter
+
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.ledger.line import Line, hash_of, written
 from portfolio_bot.domain.ledger.selection import standing_by
@@ -15,6 +17,7 @@ from portfolio_bot.domain.messages import Message, Param, Trusted, say
 from portfolio_bot.domain.records.history import Decision, Standing
 
 _NOTHING = "–"
+_PLAIN: TypeAdapter[Any] = TypeAdapter(Any)
 
 
 def told(config: Portfolio | None, lines: Iterable[Line], issue: int | None) -> tuple[Message, ...]:
@@ -31,7 +34,9 @@ def data_of(config: Portfolio | None, lines: Iterable[Line], issue: int | None) 
     chosen = tuple(lines)
     data: dict[str, Any] = {"lines": [_data(line) for line in chosen]}
     if issue is not None and config is not None:
-        standing = standing_by(config, chosen).model_dump(mode="json", exclude={"ticks"})
+        standing = _PLAIN.dump_python(
+            vars(standing_by(config, chosen)), mode="json", exclude={"ticks"}
+        )
         data["standing"] = {**standing, "decisions": len(standing["decisions"])}
     return data
 

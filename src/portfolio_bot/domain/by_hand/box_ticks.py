@@ -14,7 +14,7 @@ from portfolio_bot.domain.comments.gate import passed_by
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Document, paragraph
 from portfolio_bot.domain.events import BoxesEvent
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.gates.judging import CriterionResult, judge, roles
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders import Outcome
@@ -25,7 +25,7 @@ from portfolio_bot.domain.rights.permissions import Allowed, Unknown, may
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 
 
-class _Change(Frozen):
+class _Change(Made):
     """A changed box of *phase*'s gate, to be judged; ``place`` is the id that it gets."""
 
     phase: str

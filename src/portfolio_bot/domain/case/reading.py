@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Made
@@ -50,7 +50,7 @@ def read_case(config: Portfolio, snapshot: Snapshot) -> Case:
     )
 
 
-def standing_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> Standing:
+def standing_of(config: Portfolio, issue: Issue, values: Mapping[str, BoardValue]) -> Standing:
     """Return where *issue* stands: its start, and all its recorded decisions."""
     start = start_of(config, issue, values)
     over = over_from(begun(issue, start, issue.author))
@@ -72,7 +72,7 @@ def begun(issue: Issue, start: Start, by: str) -> Decision:
     )
 
 
-def start_of(config: Portfolio, issue: Issue, values: dict[str, BoardValue]) -> Start:
+def start_of(config: Portfolio, issue: Issue, values: Mapping[str, BoardValue]) -> Start:
     """Return where *issue* stood when the bot first met it, as its status comment keeps it.
 
     A portfolio that is older than the bot has phases and priorities that nobody recorded. So
@@ -167,7 +167,7 @@ def _plain(word: str) -> str:
     return " ".join(word.casefold().replace("-", " ").split())
 
 
-def _words(values: dict[str, BoardValue], field: str | None) -> tuple[str, ...]:
+def _words(values: Mapping[str, BoardValue], field: str | None) -> tuple[str, ...]:
     value = values.get(field) if field else None
     return (value,) if isinstance(value, str) else ()
 

@@ -11,14 +11,14 @@ from functools import lru_cache
 from portfolio_bot.domain.commands.grammar import Line, command_lines
 from portfolio_bot.domain.commands.registry import BY_WORD
 from portfolio_bot.domain.config import CommandName
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 
 _SIGNATURE = 80
 _BEGINNING = 3
 """So many letters of a command are told from a slip of the finger."""
 
 
-class Command(Frozen):
+class Command(Made):
     """A command that is known; ``args`` as written, ``line`` counted from 1."""
 
     command: CommandName
@@ -31,7 +31,7 @@ class Command(Frozen):
         return _shortened(" ".join((self.command, *self.args)).casefold())
 
 
-class UnknownCommand(Frozen):
+class UnknownCommand(Made):
     """A word that looks like a command; ``suggestion`` is the nearest canonical name."""
 
     word: str

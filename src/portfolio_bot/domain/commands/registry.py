@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from portfolio_bot.domain.config import CommandName, Language
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 
 Parameter = Literal["text", "words"]
 
 
-class CommandSpec(Frozen):
+class CommandSpec(Made):
     """One command: its canonical English name and how people write it.
 
     ``words`` holds the name in each language (the first form is the one we show).
@@ -21,7 +22,7 @@ class CommandSpec(Frozen):
     """
 
     name: CommandName
-    words: dict[Language, tuple[str, ...]]
+    words: Mapping[Language, tuple[str, ...]]
     parameter: Parameter = "text"
     required: bool = False
     decides: bool = True

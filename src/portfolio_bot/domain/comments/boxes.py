@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 
 _LINE = re.compile(r"[ \t]*[-*+][ \t]+\[([ xX])\][ \t].*?<!-- c:([a-z0-9_]+) -->")
 
 
-class BoxChange(Frozen):
+class BoxChange(Made):
     """A box that was ticked, or whose tick was taken out."""
 
     id: str

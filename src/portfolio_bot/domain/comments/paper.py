@@ -14,7 +14,7 @@ from portfolio_bot.domain.comments.circumstances import advice_given, circumstan
 from portfolio_bot.domain.comments.status import pauses
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.documents import Block, Folded, Heading, Item, Items, Quote, paragraph
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.gates.judging import judge, roles
 from portfolio_bot.domain.messages import Message, Param, Trusted, say
 from portfolio_bot.domain.records.reports import facts_of
@@ -26,7 +26,7 @@ MOST_RISKS = 10
 """Uncertainties that a paper has room for, the greatest first."""
 
 
-class Matter(Frozen):
+class Matter(Made):
     """A *case* on the *day* of the paper. ``in_phase`` counts the open cases of limited phases."""
 
     config: Portfolio

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from portfolio_bot.domain.config import Field, Part, Portfolio
@@ -53,8 +53,8 @@ class Initiative(Made):
 
     number: int
     title: str
-    texts: dict[str, str] = {}
-    values: dict[str, Value] = {}
+    texts: Mapping[str, str] = {}
+    values: Mapping[str, Value] = {}
     planned: tuple[Told, ...] = ()
     problems: tuple[FieldProblem, ...] = ()
     notes: tuple[FieldProblem, ...] = ()
@@ -83,7 +83,7 @@ def read_initiative(
     config: Portfolio,
     issue: Issue | Neighbour,
     repository: str,
-    others: dict[int, OtherIssue | None] | None = None,
+    others: Mapping[int, OtherIssue | None] | None = None,
 ) -> Initiative:
     """Read *issue*. *others*, when given, tells which of the issues it names exist."""
     form = form_of(config)
@@ -182,7 +182,7 @@ def _objectives(config: Portfolio, text: str) -> tuple[Value | None, Message | N
 
 
 def _plan(
-    config: Portfolio, texts: dict[str, str], issue: Issue | Neighbour
+    config: Portfolio, texts: Mapping[str, str], issue: Issue | Neighbour
 ) -> tuple[tuple[Told, ...], list[FieldProblem]]:
     """Read the benefits that the form tells of, and find what is wrong with the lines.
 
@@ -197,14 +197,14 @@ def _plan(
     return tuple({**each, **said} for each in plan.benefits), faults
 
 
-def _order_of_dates(config: Portfolio, values: dict[str, Value]) -> Iterator[FieldProblem]:
+def _order_of_dates(config: Portfolio, values: Mapping[str, Value]) -> Iterator[FieldProblem]:
     start_field, end_field = config.field_of("start"), config.field_of("end")
     start, end = values.get(start_field or ""), values.get(end_field or "")
     if isinstance(start, date) and isinstance(end, date) and end < start:
         yield FieldProblem(field=end_field, message=say("problem-ends-first", start=start, end=end))
 
 
-def _sums(config: Portfolio, values: dict[str, Value]) -> Iterator[FieldProblem]:
+def _sums(config: Portfolio, values: Mapping[str, Value]) -> Iterator[FieldProblem]:
     """Find totals that are not what their parts come to (D28); parts nobody gave count nothing."""
     for key, parts in config.sums.items():
         total = values.get(key)
@@ -220,9 +220,9 @@ def _sums(config: Portfolio, values: dict[str, Value]) -> Iterator[FieldProblem]
 
 def _dependencies(
     config: Portfolio,
-    values: dict[str, Value],
+    values: Mapping[str, Value],
     number: int,
-    others: dict[int, OtherIssue | None],
+    others: Mapping[int, OtherIssue | None],
     repository: str,
 ) -> Iterator[FieldProblem]:
     """Find links to nothing, to the initiative itself, and straight back again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
@@ -124,10 +124,10 @@ class Standing(Made):
     bound: Decision | None = None
     gathered: tuple[int, ...] = ()
     approval: Decision | None = None
-    ticks: dict[tuple[str, str], Tick] = Declared(default={})
-    advice: dict[tuple[str, str], Decision] = Declared(default={})
-    votes: dict[str, Decision] = Declared(default={})
-    scores: dict[str, Decision] = Declared(default={})
+    ticks: Mapping[tuple[str, str], Tick] = {}
+    advice: Mapping[tuple[str, str], Decision] = {}
+    votes: Mapping[str, Decision] = {}
+    scores: Mapping[str, Decision] = {}
     decisions: tuple[Decision, ...] = ()
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.config import Portfolio, RoleCommand
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.initiative.conditions import applies
 from portfolio_bot.domain.initiative.reading import Initiative
 from portfolio_bot.domain.records.history import Decision
@@ -12,7 +12,7 @@ from portfolio_bot.domain.rights.permissions import Allowed, Denied, Unknown, ma
 from portfolio_bot.domain.snapshot import Actor
 
 
-class Leave(Frozen):
+class Leave(Made):
     """The actor's *role* lets a case out of a phase.
 
     With an *escalation* the role has the last word there; when it is ``conditional``, the role

@@ -10,24 +10,24 @@ from collections.abc import Iterable, Iterator
 
 from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.config import EVERYONE, Holders, Portfolio, Role
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.rights.groups import groups_of
 from portfolio_bot.domain.snapshot import Actor, Membership
 
 
-class Allowed(Frozen):
+class Allowed(Made):
     """The actor holds *role*, which may."""
 
     role: str
 
 
-class Denied(Frozen):
+class Denied(Made):
     """The actor holds none of *roles*."""
 
     roles: tuple[str, ...]
 
 
-class Unknown(Frozen):
+class Unknown(Made):
     """Whether the actor holds one of *roles* could not be seen."""
 
     roles: tuple[str, ...]

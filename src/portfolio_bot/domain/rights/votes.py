@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Literal, assert_never
 
 from portfolio_bot.domain.config import Majority, Portfolio, Vote
-from portfolio_bot.domain.frozen import Frozen
+from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.records.history import Standing
 from portfolio_bot.domain.rights.authority import Leave
@@ -14,7 +14,7 @@ from portfolio_bot.domain.rights.authority import Leave
 Lack = Literal["quorum", "majority"]
 
 
-class Tally(Frozen):
+class Tally(Made):
     """What the votes come to. ``lacks`` is what keeps the vote from being carried, if anything."""
 
     in_favour: int
