@@ -93,3 +93,16 @@ def test_own_values_need_each_key(wrong: dict[str, Any]) -> None:
     """A key that is missing or unknown is an error, and not found out later."""
     with pytest.raises(TypeError, match=r"Own: (word|other)"):
         Own(**wrong)
+
+
+class Holding(Frozen):
+    """A value that holds one of our own."""
+
+    own: Own
+
+
+def test_a_value_may_hold_what_is_made() -> None:
+    """It is held as it is, and nothing else is taken in its place."""
+    assert Holding(own=Own(word="ja")).own == Own(word="ja")
+    with pytest.raises(ValidationError, match="instance of Own"):
+        Holding.model_validate({"own": {"word": "ja"}})

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, NoReturn, Self, dataclass_transform
 
 from pydantic import BaseModel, ConfigDict
-from pydantic_core.core_schema import CoreSchema, is_instance_schema
 
 CLOSED = ConfigDict(extra="forbid", defer_build=True)
 """Of frozen dataclasses with slots: what there are several of in each of ten thousand values.
@@ -18,9 +17,14 @@ _NOTED: set[str] = set()
 
 
 class Frozen(BaseModel):
-    """A value that never changes and refuses keys that it does not know."""
+    """A value that never changes and refuses keys that it does not know.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    It may hold what is `Made`, and takes nothing else in its place.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", defer_build=True, arbitrary_types_allowed=True
+    )
 
     def without_note(self) -> Self:
         """Forget which keys were given, and return the value, which is as it was.
@@ -74,11 +78,6 @@ class Made:
         """Show it as it could be made again."""
         keys = ", ".join(f"{key}={value!r}" for key, value in vars(self).items())
         return f"{type(self).__name__}({keys})"
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> CoreSchema:
-        """Let a `Frozen` hold one, and be given nothing else in its place."""
-        return is_instance_schema(cls)
 
     def model_copy(self, *, update: Mapping[str, Any]) -> Self:
         """Return one that differs in the keys of *update*; named as that of a `Frozen`."""
