@@ -79,8 +79,10 @@ def written(*blocks: Block) -> str:
                 summary=say("name", name="S"),
                 blocks=(Folded(summary=say("name", name="T"), blocks=(named("A"),)),),
             ),
-            "<details><summary>S</summary>\n\n"
-            + "<details><summary>T</summary>\n\nA\n\n</details>\n\n</details>",
+            (
+                "<details><summary>S</summary>\n\n"
+                "<details><summary>T</summary>\n\nA\n\n</details>\n\n</details>"
+            ),
         ),
         (
             Folded(summary=say("name", name="S"), blocks=(named("A"), named("B"))),
