@@ -1,6 +1,5 @@
 """Everything a decision may know: read at once, before deciding, and never changed."""
 
-from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime

@@ -1,7 +1,5 @@
 """The checks that the configuration's parts agree: what each names, and what is named twice."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 

@@ -1,7 +1,5 @@
 """The boards that govern the portfolio: who sits there, what they cover, and what they may."""
 
-from __future__ import annotations
-
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.config.fields import Id, Line

@@ -1,7 +1,5 @@
 """What a report is delivered as: the files beside its page, how they come, and who is told."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, get_args
 
 from pydantic import Field as Declared

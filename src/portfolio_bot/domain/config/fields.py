@@ -1,8 +1,6 @@
 """The fields of the form: what a proposer is asked, and what the answer means."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field as Declared
 from pydantic import FiniteFloat, StringConstraints, model_validator
@@ -130,7 +128,7 @@ class Field(Frozen):
     )
 
     @model_validator(mode="after")
-    def _fits_its_type(self) -> Field:
+    def _fits_its_type(self) -> Self:
         self._refuse_misplaced_keys()
         self._refuse_bad_options()
         if self.part is not None and self.meaning != PART_MEANINGS[self.part]:

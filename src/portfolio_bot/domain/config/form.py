@@ -1,7 +1,5 @@
 """The issue form's own texts, and the links that GitHub shows beside it."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field as Declared

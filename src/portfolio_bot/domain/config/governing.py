@@ -1,7 +1,5 @@
 """What governs the portfolio: the objectives it serves, and the kinds of initiatives it holds."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The keys of the configuration, whatever they say of each other."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Where the ledger of decisions is kept."""
 
-from __future__ import annotations
-
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.config.fields import Line

@@ -1,7 +1,5 @@
 """When two initiatives count as asking for the same thing."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field as Declared

@@ -1,8 +1,6 @@
 """Phases in order, the gate out of each, and its criteria."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field as Declared
 from pydantic import FiniteFloat, NonNegativeInt, PositiveInt, model_validator
@@ -129,7 +127,7 @@ class Criterion(Frozen):
     tick: tuple[Id, ...] = Declared(default=(), description="Roles that can say that it is met.")
 
     @model_validator(mode="after")
-    def _one_way_to_be_met(self) -> Criterion:
+    def _one_way_to_be_met(self) -> Self:
         if (self.check is None) == (not self.tick):
             raise BrokenRuleError("criterion-one-way")
         return self
@@ -154,7 +152,7 @@ class Escalation(Frozen):
     )
 
     @model_validator(mode="after")
-    def _can_come_about(self) -> Escalation:
+    def _can_come_about(self) -> Self:
         if not self.when and not self.at_least:
             raise BrokenRuleError("escalation-unconditional")
         return self
@@ -220,7 +218,7 @@ class Between(Frozen):
     maximum: PositiveInt = Declared(description="The greatest count.")
 
     @model_validator(mode="after")
-    def _in_order(self) -> Between:
+    def _in_order(self) -> Self:
         if self.minimum > self.maximum:
             raise BrokenRuleError("range-reversed", ("minimum",))
         return self

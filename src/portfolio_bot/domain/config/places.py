@@ -1,7 +1,5 @@
 """Where GitHub shows the portfolio: board, labels and report."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, get_args
 
 from pydantic import Field as Declared

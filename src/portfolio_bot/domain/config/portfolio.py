@@ -1,9 +1,7 @@
 """The whole configuration: its parts agree, and it answers what they say together."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import model_validator
@@ -40,7 +38,7 @@ class Portfolio(Keys):
         return with_derived_options(raw)
 
     @model_validator(mode="after")
-    def _parts_agree(self) -> Portfolio:
+    def _parts_agree(self) -> Self:
         unknown = [r for r in references(self) if r.word not in r.known]
         if unknown:
             raise UnknownReferenceError(unknown)

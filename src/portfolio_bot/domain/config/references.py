@@ -1,7 +1,5 @@
 """How the configuration's own rules are broken: words that name nothing, parts that disagree."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

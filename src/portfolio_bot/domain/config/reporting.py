@@ -1,7 +1,5 @@
 """The words in which an initiative's state is reported: dimensions, levels, colours."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field as Declared

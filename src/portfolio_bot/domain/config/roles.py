@@ -1,7 +1,5 @@
 """Roles, and what each may do."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, get_args
 
 from pydantic import Field as Declared

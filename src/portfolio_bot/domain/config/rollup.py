@@ -1,6 +1,6 @@
 """The configuration of a roll-up: which portfolios are read, and which areas they belong to."""
 
-from __future__ import annotations
+from typing import Self
 
 from pydantic import Field as Declared
 from pydantic import PositiveInt, model_validator
@@ -47,7 +47,7 @@ class Member(Frozen):
     )
 
     @model_validator(mode="after")
-    def _has_one_source(self) -> Member:
+    def _has_one_source(self) -> Self:
         if (self.repository is None) == (self.folder is None):
             raise BrokenRuleError("source-one-way")
         return self
@@ -80,7 +80,7 @@ class Rollup(Frozen):
     rows: PositiveInt = Declared(default=200, description="Rows a table shows at most.")
 
     @model_validator(mode="after")
-    def _areas_are_known(self) -> Rollup:
+    def _areas_are_known(self) -> Self:
         known = tuple(self.areas)
         unknown = [
             Reference(("portfolios", key, "area"), member.area, known)

@@ -1,8 +1,6 @@
 """How initiatives are compared: criteria, their scales, and the formula of the score (E9, D8)."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field as Declared
 from pydantic import PositiveFloat, model_validator
@@ -42,7 +40,7 @@ class ScoreCriterion(Frozen):
     )
 
     @model_validator(mode="after")
-    def _one_way_to_be_scored(self) -> ScoreCriterion:
+    def _one_way_to_be_scored(self) -> Self:
         if (self.field is None) == (not self.given_by):
             raise BrokenRuleError("score-one-way")
         if self.lowest >= self.highest:
@@ -62,7 +60,7 @@ class Scoring(Frozen):
     criteria: dict[Id, ScoreCriterion] = Declared(default={}, description="The criteria, by id.")
 
     @model_validator(mode="after")
-    def _has_its_terms(self) -> Scoring:
+    def _has_its_terms(self) -> Self:
         terms = TERMS[self.method]
         allowed = {*terms, *((ADJUSTMENT,) if self.method == "idea" else ())}
         given = set(self.criteria)

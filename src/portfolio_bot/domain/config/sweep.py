@@ -1,7 +1,5 @@
 """What the sweep looks for, and what it does about it."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field as Declared

@@ -1,6 +1,5 @@
 """Decisions: what was decided, by whom, when and why; and what they add up to."""
 
-from __future__ import annotations
 
 import hashlib
 import re

@@ -4,8 +4,6 @@ What nobody has reported is None or absent; it is never taken for nothing, nor f
 Vocabulary: Prosjektportalen's status, benefit and risk lists, and MSP's benefit profile.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal
 

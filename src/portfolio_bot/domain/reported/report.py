@@ -1,6 +1,5 @@
 """One report, as a decision's record keeps it: about what, and which values it set."""
 
-from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
