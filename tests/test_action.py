@@ -6,11 +6,12 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from portfolio_bot import action
+from portfolio_bot import action, entry
 from portfolio_bot.action import run
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Stage
 from portfolio_bot.domain.messages import UsageError
@@ -229,9 +230,9 @@ def test_main_ends_with_the_code(
     assert ".github/portfolio.yml:1: -: " in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("module", ["entry", "action"])
-def test_as_the_action_calls_it(module: str, tmp_path: Path) -> None:
-    """`python -P -m portfolio_bot.entry` answers its environment's event, as without its look."""
+@pytest.mark.parametrize("module", [entry, action])
+def test_as_the_action_calls_it(module: ModuleType, tmp_path: Path) -> None:
+    """The file `entry.py` answers its environment's event, as without its look."""
     with stage(tmp_path) as scene:
         path = payload_file(scene, tmp_path)
         env = {
@@ -247,7 +248,7 @@ def test_as_the_action_calls_it(module: str, tmp_path: Path) -> None:
             "GITHUB_OUTPUT": str(tmp_path / "outputs"),
         }
         done = subprocess.run(  # noqa: S603 - it is this program
-            [sys.executable, "-P", "-m", f"portfolio_bot.{module}"],
+            [sys.executable, "-P", str(module.__file__)],
             env=env,
             cwd=tmp_path,
             capture_output=True,

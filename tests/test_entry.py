@@ -26,6 +26,8 @@ NOT_FOR_EVENTS = {
     "Stemmer",
     "nacl",
     "cryptography",
+    "charset_normalizer.api",
+    "idna.core",
     "portfolio_bot.app.joining",
     "portfolio_bot.report",
     "portfolio_bot.rollup",

@@ -4,7 +4,6 @@ Payloads: https://docs.github.com/en/webhooks/webhook-events-and-payloads#issues
 #issue_comment. Only what a decision needs is read from them; the rest is read afresh.
 """
 
-
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal

@@ -1,6 +1,5 @@
 """Everything a decision may know: read at once, before deciding, and never changed."""
 
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Literal

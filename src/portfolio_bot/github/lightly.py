@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.abc import Loader
@@ -12,6 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from github.Requester import Requester
+
+
+_SELDOM_USED = {"charset_normalizer", "idna", "jwt"}
+"""What guesses an answer's encoding, writes a host's name in ASCII, and signs for an app."""
 
 
 class _Waiting(ModuleType):
@@ -45,13 +50,13 @@ class _LaterLoader(Loader):
 
 
 class _Later:
-    """Finds PyGithub's modules, and the one that signs for it."""
+    """Finds PyGithub's modules, and what only few requests, or none of ours, have a use for."""
 
     @staticmethod
     def find_spec(
         name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if name != "jwt" and not name.startswith("github."):
+        if name not in _SELDOM_USED and not name.startswith("github."):
             return None
         spec = PathFinder.find_spec(name, path, target)
         if spec is not None and spec.loader is not None:
@@ -61,11 +66,14 @@ class _Later:
 
 @contextmanager
 def _lightly() -> Iterator[None]:
-    """Let modules of PyGithub that are imported in here wait until they are used."""
+    """Let those modules that are imported in here wait until they are used."""
     later = _Later()
     sys.meta_path.insert(0, later)
     try:
-        yield
+        with warnings.catch_warnings():
+            # requests warns when it cannot learn the version of what would guess encodings
+            warnings.simplefilter("ignore")
+            yield
     finally:
         sys.meta_path.remove(later)
 

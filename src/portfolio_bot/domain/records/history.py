@@ -1,6 +1,5 @@
 """Decisions: what was decided, by whom, when and why; and what they add up to."""
 
-
 import hashlib
 import re
 from collections.abc import Iterable, Mapping

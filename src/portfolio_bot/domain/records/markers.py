@@ -6,7 +6,6 @@ may end that comment, and nothing mention or link, as e-mails show the source.
 (https://spec.commonmark.org/0.31.2/#html-blocks)
 """
 
-
 import json
 from datetime import date
 from typing import TypeVar

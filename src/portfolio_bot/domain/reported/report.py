@@ -1,6 +1,5 @@
 """One report, as a decision's record keeps it: about what, and which values it set."""
 
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
