@@ -159,6 +159,16 @@ def test_numbers_are_written_as_norwegians_write_them() -> None:
     assert "1.5" in Catalogue("en").text(message)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["judged-by", "report-due-met", "gate-heard"])
+def test_two_are_both(key: str, language: Language) -> None:
+    """Of two, nobody says «all two»; of three, their number is told."""
+    words = Catalogue(language)
+    two, three = (words.text(say(key, count=count, version="1")) for count in (2, 3))
+    assert two.startswith(("Begge ", "Both "))
+    assert "3" in three
+
+
 def test_messages_in_a_list_are_joined() -> None:
     """A list of things ends in «and», a list of roles in «or»: any one of them will do."""
     words = Catalogue("nb")

@@ -8,7 +8,7 @@ from typing import Any
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.setup.people import role_holders
-from portfolio_bot.domain.setup.there import Place, Surroundings, Token, Workflow
+from portfolio_bot.domain.setup.there import Checkup, Place, Token, Workflow
 from portfolio_bot.github.client import Answer, Client
 from portfolio_bot.github.elsewhere import elsewhere_parts, read_elsewhere
 from portfolio_bot.github.errors import AccessError
@@ -28,7 +28,7 @@ def load_surroundings(
     now: datetime,
     paths: Sequence[str],
     sweep: str,
-) -> tuple[Place, Surroundings]:
+) -> tuple[Place, Checkup]:
     """Read the place and what is around it, in three requests.
 
     *paths* are the files that are read on the default branch; *sweep* is the file name of the
@@ -42,7 +42,7 @@ def load_surroundings(
     parts = [body, "viewer { login }", *_people_parts(document, teams, people), others]
     answer = client.query(document.text(" ".join(parts)), document.variables)
     data, found = answer.data, answer.data.get("repository") or {}
-    return read_place(config, repository, data), Surroundings(
+    return read_place(config, repository, data), Checkup(
         now=now,
         token=_token(answer),
         teams={team: _members(data.get(f"t{index}")) for index, team in enumerate(teams)},

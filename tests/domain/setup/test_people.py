@@ -10,16 +10,16 @@ from portfolio_bot.domain.setup.people import (
     examine_token,
     role_holders,
 )
-from portfolio_bot.domain.setup.there import Surroundings, Token
+from portfolio_bot.domain.setup.there import Checkup, Token
 from tests.domain.setup.places import CONFIG, NO_BOARD
 
 NOW = datetime(2026, 11, 28, tzinfo=UTC)
 
 
-def there(**more: object) -> Surroundings:
+def there(**more: object) -> Checkup:
     """Return surroundings where all is well, but for what is given."""
     known = {"now": NOW, "token": Token(login="bot"), "teams": {"o/bosses": 1}}
-    return Surroundings.model_validate({**known, "people": {"kari": True, "ola": True}, **more})
+    return Checkup.model_validate({**known, "people": {"kari": True, "ola": True}, **more})
 
 
 def test_token_that_ends_soon_is_told() -> None:

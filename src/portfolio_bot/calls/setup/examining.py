@@ -85,7 +85,7 @@ def _findings(
     return sorted(found, key=lambda each: _GRAVITY.index(each.severity))
 
 
-def _files(config: Portfolio, there: known.Surroundings) -> Sequence[Finding]:
+def _files(config: Portfolio, there: known.Checkup) -> Sequence[Finding]:
     lock = read_lock(there.files.get(LOCK))
     files = made_files(config, lock.action if lock is not None else _NO_ACTION)
     return list(examine_files(files, lock, there))

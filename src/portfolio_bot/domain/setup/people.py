@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from portfolio_bot.domain.config import Holders, Portfolio, Role
 from portfolio_bot.domain.messages import Trusted
 from portfolio_bot.domain.setup.findings import Finding, found
-from portfolio_bot.domain.setup.there import Surroundings
+from portfolio_bot.domain.setup.there import Checkup
 
 SOON_DAYS = 21
 
@@ -21,7 +21,7 @@ def role_holders(config: Portfolio) -> Iterator[tuple[str, Role | Holders]]:
             yield f"groups.{key}.roles.{name}", holders
 
 
-def examine_token(config: Portfolio, there: Surroundings) -> Iterator[Finding]:
+def examine_token(config: Portfolio, there: Checkup) -> Iterator[Finding]:
     """Find a token that ends soon, and scopes that a classic one lacks."""
     token = there.token
     if token.expires is not None and (token.expires - there.now).days < SOON_DAYS:
@@ -42,7 +42,7 @@ def _scopes(config: Portfolio) -> Iterator[str]:
         yield "read:org"
 
 
-def examine_people(config: Portfolio, there: Surroundings) -> Iterator[Finding]:
+def examine_people(config: Portfolio, there: Checkup) -> Iterator[Finding]:
     """Find teams that are not seen or have no members, and people that do not exist."""
     for where, role in role_holders(config):
         for team in role.teams:
@@ -56,7 +56,7 @@ def examine_people(config: Portfolio, there: Surroundings) -> Iterator[Finding]:
                 yield found("error", "person-unknown", where, login=Trusted(login))
 
 
-def examine_others(config: Portfolio, there: Surroundings) -> Iterator[Finding]:
+def examine_others(config: Portfolio, there: Checkup) -> Iterator[Finding]:
     """Find other portfolios that are not seen, or tell of nothing to compare with."""
     for key, other in config.overlap.portfolios.items():
         where, told = f"overlap.portfolios.{key}", there.elsewhere.get(key)

@@ -81,7 +81,7 @@ class Token(Frozen):
     expires: datetime | None = None
 
 
-class Surroundings(Frozen):
+class Checkup(Frozen):
     """All that `doctor` must know beside the place.
 
     ``teams`` maps `org/team` to how many members are seen, None when the team is not seen;

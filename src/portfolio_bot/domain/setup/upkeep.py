@@ -9,7 +9,7 @@ from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.messages import Trusted
 from portfolio_bot.domain.setup.files import Lock, plan_file
 from portfolio_bot.domain.setup.findings import Finding, Severity, found
-from portfolio_bot.domain.setup.there import Surroundings
+from portfolio_bot.domain.setup.there import Checkup
 
 PLACEHOLDER = "your-organisation/portfolio-bot@"
 """What a sample workflow has in the place of the Action."""
@@ -25,9 +25,7 @@ _CODES: dict[str, tuple[Severity, str]] = {
 }
 
 
-def examine_files(
-    files: Mapping[str, str], lock: Lock | None, there: Surroundings
-) -> Iterator[Finding]:
+def examine_files(files: Mapping[str, str], lock: Lock | None, there: Checkup) -> Iterator[Finding]:
     """Find generated *files* that are missing on the default branch, or stand otherwise there."""
     for path, text in files.items():
         present = there.files.get(path)
@@ -39,7 +37,7 @@ def examine_files(
             yield found(*_CODES[standing], path)
 
 
-def examine_configuration(path: str, local: str | None, there: Surroundings) -> Iterator[Finding]:
+def examine_configuration(path: str, local: str | None, there: Checkup) -> Iterator[Finding]:
     """Find that what runs is not the configuration that was given (*local*, None: it is)."""
     present = there.files.get(path)
     if present is None:
@@ -48,7 +46,7 @@ def examine_configuration(path: str, local: str | None, there: Surroundings) -> 
         yield found("warning", "config-apart", path)
 
 
-def examine_schedule(names: tuple[str, ...], sweep: str, there: Surroundings) -> Iterator[Finding]:
+def examine_schedule(names: tuple[str, ...], sweep: str, there: Checkup) -> Iterator[Finding]:
     """Find workflows of *names* that are switched off, and a *sweep* that has not run lately."""
     if there.workflows is None:
         yield found("note", "actions-unseen", "actions")
@@ -67,7 +65,7 @@ def examine_schedule(names: tuple[str, ...], sweep: str, there: Surroundings) ->
             yield found("warning", "schedule-silent", where, days=days)
 
 
-def examine_ledger(config: Portfolio, there: Surroundings) -> Iterator[Finding]:
+def examine_ledger(config: Portfolio, there: Checkup) -> Iterator[Finding]:
     """Find that the ledger's branch is not there yet."""
     if config.ledger.branch is not None and not there.ledger:
         yield found("note", "ledger-none", "ledger.branch", branch=Trusted(config.ledger.branch))

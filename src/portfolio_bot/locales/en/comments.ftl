@@ -119,6 +119,7 @@ moved = **Phase: { $before } → { $after }.** Decided by { $by } on { $at }.
 judged-by = { $count ->
     [0] The phase has no criteria of its own.
     [one] The criterion is met (version { $version }).
+    [2] Both criteria are met (version { $version }).
    *[other] All { $count } criteria are met (version { $version }).
   }
 over-limit = Note: The phase { $phase } now holds { $count } initiatives. The limit is { $limit }.

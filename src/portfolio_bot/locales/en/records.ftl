@@ -97,6 +97,7 @@ gate-no-parties = It is not recorded whom the initiative affects. Write `/party`
 gate-not-heard = These are not heard yet: { $names }.
 gate-heard = { $count ->
     [one] The one who is affected is heard.
+    [2] Both who are affected are heard.
    *[other] All { $count } who are affected are heard.
   }
 config-advisory-board-decides = the role “{ $role }” sits only on boards that advise; set “advisory: true”, or let one of the boards decide

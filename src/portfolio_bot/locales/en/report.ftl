@@ -120,6 +120,7 @@ report-due-hold = On hold since { $since }. Resume or stop?
 report-due-met = { $count ->
     [0] All key results are reached.
     [one] The criterion is met.
+    [2] Both criteria are met.
    *[other] All { $count } criteria are met.
   }
 

@@ -119,6 +119,7 @@ moved = **Fase: { $before } → { $after }.** Besluttet av { $by } { $at }.
 judged-by = { $count ->
     [0] Fasen har ingen egne kriterier.
     [one] Kriteriet er oppfylt (versjon { $version }).
+    [2] Begge kriteriene er oppfylt (versjon { $version }).
    *[other] Alle { $count } kriterier er oppfylt (versjon { $version }).
   }
 over-limit = Merk: Fasen { $phase } har nå { $count } tiltak. Grensen er { $limit }.

@@ -97,6 +97,7 @@ gate-no-parties = Det er ikke ført opp hvem tiltaket berører. Skriv `/part`.
 gate-not-heard = Disse er ikke hørt ennå: { $names }.
 gate-heard = { $count ->
     [one] Den som blir berørt, er hørt.
+    [2] Begge som blir berørt, er hørt.
    *[other] Alle { $count } som blir berørt, er hørt.
   }
 config-advisory-board-decides = rollen «{ $role }» sitter bare i styrer som gir råd; sett «advisory: true», eller la et av styrene være besluttende

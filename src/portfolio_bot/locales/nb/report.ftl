@@ -112,6 +112,7 @@ report-due-hold = På vent siden { $since }. Fortsette eller stoppe?
 report-due-met = { $count ->
     [0] Alle nøkkelresultatene er nådd.
     [one] Kriteriet er oppfylt.
+    [2] Begge kriteriene er oppfylt.
    *[other] Alle { $count } kriterier er oppfylt.
   }
 

@@ -119,6 +119,7 @@ moved = **Fase: { $before } → { $after }.** Bestemt av { $by } { $at }.
 judged-by = { $count ->
     [0] Fasen har ingen eigne kriterium.
     [one] Kriteriet er oppfylt (versjon { $version }).
+    [2] Begge kriteria er oppfylte (versjon { $version }).
    *[other] Alle dei { $count } kriteria er oppfylte (versjon { $version }).
   }
 over-limit = Merk: Fasen { $phase } har no { $count } tiltak. Grensa er { $limit }.

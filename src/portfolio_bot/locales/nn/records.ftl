@@ -97,6 +97,7 @@ gate-no-parties = Det er ikkje ført opp kven tiltaket råkar. Skriv `/part`.
 gate-not-heard = Desse er ikkje høyrde enno: { $names }.
 gate-heard = { $count ->
     [one] Den som vert råka, er høyrd.
+    [2] Begge som vert råka, er høyrde.
    *[other] Alle { $count } som vert råka, er høyrde.
   }
 config-advisory-board-decides = rolla «{ $role }» sit berre i styre som gjev råd; set «advisory: true», eller lat eit av styra vere avgjerande

@@ -112,6 +112,7 @@ report-due-hold = På vent sidan { $since }. Halde fram eller stoppe?
 report-due-met = { $count ->
     [0] Alle nøkkelresultata er nådde.
     [one] Kriteriet er oppfylt.
+    [2] Begge kriteria er oppfylte.
    *[other] Alle { $count } kriteria er oppfylte.
   }
 
