@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import get_annotations
 from typing import Any, NoReturn, Self, dataclass_transform
 
 from pydantic import BaseModel, ConfigDict
@@ -50,7 +51,7 @@ class Made:
 
     def __init_subclass__(cls) -> None:
         """Note the keys of a kind in order, and which of them must be given."""
-        given = {key: vars(cls).get(key, ...) for key in vars(cls).get("__annotations__", {})}
+        given = {key: vars(cls).get(key, ...) for key in get_annotations(cls)}
         cls._blank = cls._blank | given
         cls._needed = cls._needed | {key for key, value in given.items() if value is ...}
 
