@@ -131,7 +131,7 @@ SAMPLES: dict[str, tuple[str, int, str, str | None]] = {
 OF_FILES = {"missing-file", "not-utf8", "unreadable-file"}
 """Codes of files as such; test_load has them."""
 
-OF_ROLLUPS = {"source-one-way"}
+OF_ROLLUPS = {"missing-rollup", "source-one-way"}
 """Codes of a roll-up's file; test_rollup has them."""
 
 

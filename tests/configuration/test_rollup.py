@@ -35,12 +35,13 @@ def test_unknown_area_is_found() -> None:
 
 
 def test_file_is_read(tmp_path: Path) -> None:
-    """The file is read as it is written, and one that is missing is told."""
+    """The file is read as it is written; one that is missing is told as a roll-up's."""
     path = tmp_path / "rollup.yml"
     path.write_text("portfolios: {a: {folder: x}}", "utf-8")
     assert list(load_rollup(path).portfolios) == ["a"]
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ConfigurationError) as raised:
         load_rollup(tmp_path / "none.yml")
+    assert [each.code for each in raised.value.findings] == ["missing-rollup"]
 
 
 def test_documented_example_is_read() -> None:

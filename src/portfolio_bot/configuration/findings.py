@@ -21,6 +21,7 @@ CODES = (
     "key-not-for-type",
     "missing-file",
     "missing-key",
+    "missing-rollup",
     "no-mapping",
     "not-utf8",
     "options-missing",

@@ -37,15 +37,18 @@ def load(path: Path) -> Loaded:
     return load_text(text_of(path), path.as_posix())
 
 
-def text_of(path: Path) -> str:
-    """Read the text of the configuration file at *path*. Raises `ConfigurationError`."""
+def text_of(path: Path, missing: str = "missing-file") -> str:
+    """Read the text of the configuration file at *path*; *missing* is said when there is none.
+
+    Raises `ConfigurationError`.
+    """
     name = path.as_posix()
     try:
         with path.open("rb") as file:
             # One byte more than is accepted is enough to see that there is too much.
             content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
-        raise ConfigurationError([Finding(name, 1, (), "missing-file")]) from error
+        raise ConfigurationError([Finding(name, 1, (), missing)]) from error
     except OSError as error:
         raise ConfigurationError([Finding(name, 1, (), "unreadable-file")]) from error
     try:

@@ -15,7 +15,7 @@ from portfolio_bot.domain.config.rollup import Rollup
 
 def load_rollup(path: Path) -> Rollup:
     """Load the roll-up's file at *path*. Raises `ConfigurationError` with every fault."""
-    return load_rollup_text(text_of(path), path.as_posix())
+    return load_rollup_text(text_of(path, "missing-rollup"), path.as_posix())
 
 
 def load_rollup_text(text: str, file: str) -> Rollup:

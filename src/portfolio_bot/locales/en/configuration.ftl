@@ -9,6 +9,7 @@ config-key-not-for-type = a field of type { $type } has no «{ $word }»
 config-known = possible here: { $known }
 config-missing-file = there is no such file; make it with the two keys «extends» and «board», as docs/configuration.md shows
 config-missing-key = the key «{ $word }» is missing
+config-missing-rollup = there is no such file; make it with the key «portfolios», as docs/rollup.md shows
 config-no-mapping = the file must be a mapping: lines of the form «key: value»
 config-not-utf8 = the file is not text in UTF-8; save it as UTF-8
 config-options-missing = a field of type { $type } needs options

@@ -9,6 +9,7 @@ config-key-not-for-type = et felt av typen { $type } har ikke «{ $word }»
 config-known = mulig her: { $known }
 config-missing-file = filen finnes ikke; lag den med nøklene «extends» og «board», slik docs/configuration.md viser
 config-missing-key = nøkkelen «{ $word }» mangler
+config-missing-rollup = filen finnes ikke; lag den med nøkkelen «portfolios», slik docs/rollup.md viser
 config-no-mapping = filen må bestå av linjer på formen «nøkkel: verdi»
 config-not-utf8 = filen er ikke tekst i UTF-8; lagre den som UTF-8
 config-options-missing = et felt av typen { $type } må ha alternativer («options»)

@@ -9,6 +9,7 @@ config-key-not-for-type = eit felt av typen { $type } har ikkje «{ $word }»
 config-known = mogleg her: { $known }
 config-missing-file = fila finst ikkje; lag henne med nøklane «extends» og «board», slik docs/configuration.md viser
 config-missing-key = nøkkelen «{ $word }» manglar
+config-missing-rollup = fila finst ikkje; lag henne med nøkkelen «portfolios», slik docs/rollup.md viser
 config-no-mapping = fila må vere linjer på forma «nøkkel: verdi»
 config-not-utf8 = fila er ikkje tekst i UTF-8; lagre henne som UTF-8
 config-options-missing = eit felt av typen { $type } må ha alternativ («options»)
