@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import product
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -86,19 +87,26 @@ def opened(browser: Browser, **options: Any) -> Iterator[Page]:
     assert wrong == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pages_are_for_everyone(browser: Browser, address: str, scheme: Any) -> None:
-    """Axe finds nothing on any kind of page, wide or narrow, in either colour scheme."""
-    told = {}
-    with opened(browser, color_scheme=scheme) as page:
-        for width in (1280, 390):
-            page.set_viewport_size({"width": width, "height": 900})
-            for kind in KINDS:
-                page.goto(f"{address}kort/{kind}.html")
-                page.evaluate(AXE.read_text("utf-8"))
+@pytest.fixture(scope="module")
+def judged(browser: Browser, address: str) -> dict[str, dict[str, Any]]:
+    """Return what axe finds by scheme: each page is loaded once, and judged in all its states."""
+    told: dict[str, dict[str, Any]] = {"light": {}, "dark": {}}
+    with opened(browser) as page:
+        for kind in KINDS:
+            page.goto(f"{address}kort/{kind}.html")
+            page.evaluate(AXE.read_text("utf-8"))
+            for width, scheme in product((1280, 390), told):
+                page.set_viewport_size({"width": width, "height": 900})
+                page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
                 if found := page.evaluate(FOUND):
-                    told[kind, width] = found
-    assert told == {}, json.dumps(list(told.items()), indent=1)
+                    told[scheme][f"{kind} at {width}"] = found
+    return told
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_are_for_everyone(judged: dict[str, dict[str, Any]], scheme: str) -> None:
+    """Axe finds nothing on any kind of page, wide or narrow, in either colour scheme."""
+    assert judged[scheme] == {}, json.dumps(judged[scheme], indent=1)
 
 
 def test_scheme_follows_the_readers_wish(browser: Browser, address: str) -> None:
