@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 import comrak
 import pytest
@@ -43,6 +44,7 @@ def html(page: str) -> str:
     return comrak.render_markdown(page, extension_options=extensions, render_options=options)
 
 
+@cache
 def small_report() -> Report:
     """Report on four initiatives, a week after the first edition."""
     plan = {"start": "2026-01-01", "end": "2026-10-31", "objectives": OKR, "owner": "@berit"}
@@ -66,6 +68,12 @@ def small_report() -> Report:
     return report_of(*now, previous=then)
 
 
+@cache
+def small_page() -> str:
+    """Return the page of that report."""
+    return page_of(small_report())
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -86,7 +94,7 @@ def small_report() -> Report:
 )
 def test_page_says_what_matters(sentence: str) -> None:
     """A small report reads as a portfolio manager expects."""
-    assert sentence in page_of(small_report())
+    assert sentence in small_page()
 
 
 def test_files_stand_in_the_configured_folder() -> None:
@@ -116,7 +124,7 @@ def test_sections_are_those_chosen_in_their_order() -> None:
 
 def test_contents_lead_to_the_headings() -> None:
     """Every link of the table of contents is the anchor of a heading."""
-    page = html(page_of(small_report()))
+    page = html(small_page())
     targets = re.findall(r'<li><a href="#([^"]+)"', page)
     ids = re.findall(r'id="([^"]+)"', page)
     assert len(targets) == 8

@@ -8,7 +8,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import product
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -112,10 +112,10 @@ def test_pages_are_for_everyone(judged: dict[str, dict[str, Any]], scheme: str) 
 def test_scheme_follows_the_readers_wish(browser: Browser, address: str) -> None:
     """The page is light or dark as the reader's machine asks for, and light on paper."""
     grounds = []
-    for scheme, media in (("light", "screen"), ("dark", "screen"), ("dark", "print")):
-        with opened(browser) as page:
+    with opened(browser) as page:
+        page.goto(f"{address}liten/index.html")
+        for scheme, media in (("light", "screen"), ("dark", "screen"), ("dark", "print")):
             page.emulate_media(media=media, color_scheme=scheme)
-            page.goto(f"{address}liten/index.html")
             grounds.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
     assert grounds[0] == grounds[2] == "rgb(255, 255, 255)"
     assert grounds[1] != grounds[0]
@@ -131,18 +131,34 @@ def test_paper_has_no_menu_and_no_filter(browser: Browser, address: str) -> None
         assert page.locator("table").is_visible()
 
 
-def test_pages_fit_a_phone(browser: Browser, address: str) -> None:
-    """No page is wider than a phone's screen, or than a screen at four times its size."""
-    wide = {}
+class Visit(NamedTuple):
+    """What a visit to each page has shown: files asked for, those missing, and pages too wide."""
+
+    asked: set[str]
+    missing: list[str]
+    wide: dict[tuple[str, int], int]
+
+
+@pytest.fixture(scope="module")
+def visit(browser: Browser, address: str) -> Visit:
+    """Load each kind of page once, on a phone, and then at four times its size."""
+    seen = Visit(set(), [], {})
     with opened(browser) as page:
-        for width in (390, 320):
-            page.set_viewport_size({"width": width, "height": 844})
-            for kind in KINDS:
-                page.goto(f"{address}liten/{kind}.html")
+        page.on("response", lambda answer: seen.asked.add(Path(answer.url).name))
+        page.on("response", lambda a: seen.missing.append(a.url) if a.status >= 400 else None)
+        for kind in KINDS:
+            page.goto(f"{address}liten/{kind}.html")
+            for width in (390, 320):
+                page.set_viewport_size({"width": width, "height": 844})
                 taken = page.evaluate("document.documentElement.scrollWidth")
                 if taken > width:
-                    wide[kind, width] = taken
-    assert wide == {}
+                    seen.wide[kind, width] = taken
+    return seen
+
+
+def test_pages_fit_a_phone(visit: Visit) -> None:
+    """No page is wider than a phone's screen, or than a screen at four times its size."""
+    assert visit.wide == {}
 
 
 def test_everything_stands_there_without_scripts(browser: Browser, address: str) -> None:
@@ -260,15 +276,7 @@ def test_bars_of_the_timeline_are_drawn(browser: Browser, address: str) -> None:
     assert all(width > 1 and left >= -1 and right >= -1 for width, left, right in sizes)
 
 
-def test_files_are_where_the_pages_ask_for_them(browser: Browser, address: str) -> None:
+def test_files_are_where_the_pages_ask_for_them(visit: Visit) -> None:
     """Every answer that a page asks for is found, below whichever folder the site lies."""
-    missing: list[str] = []
-    asked: set[str] = set()
-    page = browser.new_page()
-    page.on("response", lambda answer: asked.add(Path(answer.url).name))
-    page.on("response", lambda a: missing.append(a.url) if a.status >= 400 else None)
-    for kind in KINDS:
-        page.goto(f"{address}liten/{kind}.html")
-    page.close()
-    assert missing == []
-    assert asked >= {"theme.css", "designsystemet.css", "site.css", "site.js"}
+    assert visit.missing == []
+    assert visit.asked >= {"theme.css", "designsystemet.css", "site.css", "site.js"}
