@@ -16,6 +16,7 @@ from portfolio_bot.report.model import Report, build_report
 from portfolio_bot.report.render import LARGEST, data_path, render, report_paths
 from tests.report.portfolio import (
     AS_OF,
+    data_file,
     decision,
     digdir,
     entry,
@@ -56,7 +57,7 @@ def small_report() -> Report:
         entry(2, "Varsling på SMS"),
         entry(3, "Egen app", comments=record(stopped), closed=30),
     ]
-    then = files_of(report_of(*first, as_of=AS_OF - timedelta(days=7)))["portfolio.json"]
+    then = data_file(report_of(*first, as_of=AS_OF - timedelta(days=7)))
     now = [
         entry(
             1, "Bedre søk", answers=plan, assignees=("kari",), comments=(*record(moved), said(1))
@@ -207,7 +208,7 @@ def test_huge_page_is_cut_to_what_github_shows() -> None:
 @given(portfolios())
 def test_hostile_text_does_nothing(entries: list) -> None:
     """No text of an issue makes markup, mentions, references, links, images or cells."""
-    earlier = files_of(report_of(*entries, as_of=AS_OF - timedelta(days=7)))["portfolio.json"]
+    earlier = data_file(report_of(*entries, as_of=AS_OF - timedelta(days=7)))
     files = files_of(report_of(*entries, previous=earlier))
     page = files["README.md"]
     shown = html(page)
