@@ -11,13 +11,12 @@ from threading import Thread
 from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from portfolio_bot.calls.site import site_files
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.escaping import plain
-from tests.conftest import find_browser
-from tests.demo.test_browser import QUIET
+from tests.demo.test_browser import chromium
 from tests.packaging.files import NODE_FOLDER
 from tests.website.portfolio import configured, data, many
 
@@ -37,10 +36,10 @@ pytestmark = pytest.mark.browser
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves files, and says nothing of it."""
+    """Serves files."""
 
     def log_message(self, *_args: Any) -> None:
-        """Say nothing."""
+        """Say nothing of it."""
 
 
 @pytest.fixture(scope="module")
@@ -68,30 +67,50 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Start Chromium once."""
-    with sync_playwright() as player:
-        started = player.chromium.launch(executable_path=find_browser(), args=QUIET)
+    with chromium() as started:
         yield started
-        started.close()
 
 
-@contextmanager
-def opened(browser: Browser, **options: Any) -> Iterator[Page]:
-    """Open a page that fails when anything on it does: a script, a request, its own policy."""
-    page = browser.new_page(**options)
-    wrong: list[str] = []
+class Tab(NamedTuple):
+    """A page, and what has gone wrong on it: a script, a request, its own policy."""
+
+    page: Page
+    wrong: list[str]
+
+
+def new_tab(browser: Browser, **options: Any) -> Tab:
+    """Open a page that notes whatever goes wrong on it."""
+    page, wrong = browser.new_page(**options), list[str]()
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
     page.on("requestfailed", lambda request: wrong.append(request.url))
+    return Tab(page, wrong)
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Tab:
+    """Open a page that most tests share: each new one is a new process, which takes longest."""
+    return new_tab(browser)
+
+
+@contextmanager
+def opened(tab: Tab) -> Iterator[Page]:
+    """Give a page as good as new, which fails when anything on it does."""
+    page, wrong = tab
+    page.goto("about:blank")
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.emulate_media(media="null", color_scheme="null")
+    wrong.clear()
     yield page
-    page.close()
+    page.evaluate("0")  # Whatever has gone wrong before the answer comes has been told by then.
     assert wrong == []
 
 
 @pytest.fixture(scope="module")
-def judged(browser: Browser, address: str) -> dict[str, dict[str, Any]]:
+def judged(tab: Tab, address: str) -> dict[str, dict[str, Any]]:
     """Return what axe finds by scheme: each page is loaded once, and judged in all its states."""
     told: dict[str, dict[str, Any]] = {"light": {}, "dark": {}}
-    with opened(browser) as page:
+    with opened(tab) as page:
         for kind in KINDS:
             page.goto(f"{address}kort/{kind}.html")
             page.evaluate(AXE.read_text("utf-8"))
@@ -109,10 +128,10 @@ def test_pages_are_for_everyone(judged: dict[str, dict[str, Any]], scheme: str) 
     assert judged[scheme] == {}, json.dumps(judged[scheme], indent=1)
 
 
-def test_scheme_follows_the_readers_wish(browser: Browser, address: str) -> None:
+def test_scheme_follows_the_readers_wish(tab: Tab, address: str) -> None:
     """The page is light or dark as the reader's machine asks for, and light on paper."""
     grounds = []
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}liten/index.html")
         for scheme, media in (("light", "screen"), ("dark", "screen"), ("dark", "print")):
             page.emulate_media(media=media, color_scheme=scheme)
@@ -121,9 +140,9 @@ def test_scheme_follows_the_readers_wish(browser: Browser, address: str) -> None
     assert grounds[1] != grounds[0]
 
 
-def test_paper_has_no_menu_and_no_filter(browser: Browser, address: str) -> None:
+def test_paper_has_no_menu_and_no_filter(tab: Tab, address: str) -> None:
     """On paper, what can only be clicked is left out."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.emulate_media(media="print")
         page.goto(f"{address}liten/table.html")
         assert not page.locator("nav").is_visible()
@@ -143,15 +162,14 @@ class Visit(NamedTuple):
 def visit(browser: Browser, address: str) -> Visit:
     """Load each kind of page once, on a phone, and then at four times its size."""
     seen = Visit(set(), [], {})
-    with opened(browser) as page:
+    with opened(new_tab(browser)) as page:
         page.on("response", lambda answer: seen.asked.add(Path(answer.url).name))
         page.on("response", lambda a: seen.missing.append(a.url) if a.status >= 400 else None)
         for kind in KINDS:
             page.goto(f"{address}liten/{kind}.html")
             for width in (390, 320):
                 page.set_viewport_size({"width": width, "height": 844})
-                taken = page.evaluate("document.documentElement.scrollWidth")
-                if taken > width:
+                if (taken := page.evaluate("document.documentElement.scrollWidth")) > width:
                     seen.wide[kind, width] = taken
     return seen
 
@@ -163,7 +181,7 @@ def test_pages_fit_a_phone(visit: Visit) -> None:
 
 def test_everything_stands_there_without_scripts(browser: Browser, address: str) -> None:
     """Without scripts every page can be reached and read; only what needs them is not shown."""
-    with opened(browser, java_script_enabled=False) as page:
+    with opened(new_tab(browser, java_script_enabled=False)) as page:
         page.goto(f"{address}liten/index.html")
         for name in ("Tavle", "Tabell", "Tidslinje", "Historikk"):
             page.get_by_role("navigation").get_by_role("link", name=name).click()
@@ -182,9 +200,9 @@ def test_everything_stands_there_without_scripts(browser: Browser, address: str)
         assert page.locator(ROWS).count() == 100
 
 
-def test_table_is_used_by_keyboard_alone(browser: Browser, address: str) -> None:
+def test_table_is_used_by_keyboard_alone(tab: Tab, address: str) -> None:
     """From the address line: past the menu, into the filter, and on to sorting, without a mouse."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}liten/table.html")
         page.keyboard.press("Tab")
         assert page.evaluate(FOCUSED) == "Hopp til innholdet"
@@ -206,9 +224,9 @@ def test_table_is_used_by_keyboard_alone(browser: Browser, address: str) -> None
             assert numbers == sorted(numbers, reverse=order == "descending")
 
 
-def test_missing_values_are_sorted_last(browser: Browser, address: str) -> None:
+def test_missing_values_are_sorted_last(tab: Tab, address: str) -> None:
     """Whichever way the ends are sorted, those without one stand last."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}liten/table.html")
         for _ in range(2):
             page.get_by_role("button", name="Planlagt slutt").click()
@@ -222,9 +240,9 @@ def test_missing_values_are_sorted_last(browser: Browser, address: str) -> None:
         assert known == sorted(known, reverse=True)
 
 
-def test_filters_work_together_and_are_reset(browser: Browser, address: str) -> None:
+def test_filters_work_together_and_are_reset(tab: Tab, address: str) -> None:
     """Phase and state narrow the table together; a reset shows all of it again."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}liten/table.html?phase=problem")
         expect(page.locator(ROWS)).not_to_have_count(40)
         assert page.locator("#phase").input_value() == "problem"
@@ -237,9 +255,9 @@ def test_filters_work_together_and_are_reset(browser: Browser, address: str) -> 
         expect(page.locator(ROWS)).to_have_count(40)
 
 
-def test_search_reaches_every_page_of_the_table(browser: Browser, address: str) -> None:
+def test_search_reaches_every_page_of_the_table(tab: Tab, address: str) -> None:
     """In a large table, search and sorting take in the pages that are not shown."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}stor/table.html")
         page.fill("#q", "#599")
         expect(page.locator(ROWS)).to_have_count(1)
@@ -260,12 +278,12 @@ def test_a_table_that_cannot_be_fetched_says_so(browser: Browser, address: str) 
     page.fill("#q", "#599")
     expect(page.locator("#shown")).to_contain_text("kunne ikke hentes")
     assert page.locator(ROWS).count() == 250
-    page.close()
 
 
-def test_bars_of_the_timeline_are_drawn(browser: Browser, address: str) -> None:
+def test_bars_of_the_timeline_are_drawn(tab: Tab, address: str) -> None:
     """Every bar takes up room inside of its drawing, also on a phone."""
-    with opened(browser, viewport={"width": 390, "height": 844}) as page:
+    with opened(tab) as page:
+        page.set_viewport_size({"width": 390, "height": 844})
         page.goto(f"{address}liten/timeline.html")
         sizes = page.evaluate(
             "() => [...document.querySelectorAll('.bar rect')].map(bar => {"
