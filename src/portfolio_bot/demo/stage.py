@@ -77,8 +77,7 @@ class Stage:
         self.sleep: Callable[[float], None] = time.sleep
         self.sandbox = Sandbox(seed, clock=clock, log=log, middlewares=middlewares)
         self._played = 0
-        # People send hundreds of requests, to this machine alone: neither is a session made for
-        # each, nor are proxies and passwords looked for.
+        # One for hundreds of requests; to this machine, no proxies or passwords are looked for.
         self._session = requests.Session()
         self._session.trust_env = False
 
