@@ -93,7 +93,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def pytest_collection_finish() -> None:
     """Set what was collected apart, and from here on throw away what the tests leave."""
-    gc.collect()
+    # What could be thrown away already is set apart too: it is little, and to find it takes long.
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
     gc.enable()

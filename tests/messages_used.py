@@ -12,7 +12,7 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from portfolio_bot.domain.config import Language
-from tests.source import MODULES, SOURCE, name_of, tree_of
+from tests.source import MODULES, SOURCE, name_of, nodes_of, tree_of
 
 
 class Said(NamedTuple):
@@ -69,7 +69,7 @@ def variables(language: Language) -> dict[str, frozenset[str]]:
 def said() -> Iterator[Said]:
     """Yield every `say("key", ...)` of the source whose key is written there."""
     for path in MODULES:
-        for node in ast.walk(tree_of(path)):
+        for node in nodes_of(tree_of(path)):
             if isinstance(node, ast.Call) and node.args and _is_say(node.func):
                 params = frozenset(word.arg for word in node.keywords if word.arg)
                 open_ended = any(word.arg is None for word in node.keywords)
@@ -108,7 +108,7 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
     constants: set[str] = set()
     patterns: set[str] = set()
     for path in MODULES:
-        for node in ast.walk(tree_of(path)):
+        for node in nodes_of(tree_of(path)):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 constants.add(node.value)
             elif isinstance(node, ast.JoinedStr):

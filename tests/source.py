@@ -27,6 +27,12 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
+@cache
+def nodes_of(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Return every node of a tree, which many tests go through: to find them takes longest."""
+    return tuple(ast.walk(tree))
+
+
 def name_of(path: Path) -> str:
     """Return a module's path inside the package, such as `domain/forms/load.py`."""
     return path.relative_to(SOURCE).as_posix()
@@ -42,7 +48,7 @@ def imports(tree: ast.Module) -> Iterator[str]:
 
     What `from package import name` takes may be a module too, so both names are given.
     """
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         match node:
             case ast.Import(names=names):
                 yield from (alias.name for alias in names)
@@ -67,7 +73,7 @@ def others_imported(tree: ast.Module) -> set[str]:
 
 def functions(tree: ast.Module) -> Iterator[Function]:
     """Yield every function and method, nested ones too."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, Function):
             yield node
 
@@ -89,7 +95,7 @@ def touches(tree: ast.Module) -> list[str]:
     in_memory = {f"io.{name}" for name in _taken(tree, "io")}
     harmless = {"io"} if in_memory and in_memory <= IN_MEMORY else set()
     found = [name for name in imports(tree) if _is_worldly(name) and name in named - harmless]
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         match node:
             case ast.Attribute(value=ast.Name(id=kind) | ast.Attribute(attr=kind), attr=word):
                 found += [f"{kind}.{word}"] if (kind, word) in CLOCKS else []
@@ -106,7 +112,7 @@ def touches(tree: ast.Module) -> list[str]:
 def _taken(tree: ast.Module, module: str) -> set[str]:
     """Return the names that are taken from *module*; the module itself as `*`."""
     taken: set[str] = set()
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         match node:
             case ast.Import(names=names) if module in {alias.name for alias in names}:
                 taken.add("*")

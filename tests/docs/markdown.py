@@ -1,6 +1,7 @@
 """The parts of a page that say something checkable: code, quotations, tables and links."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -71,7 +72,9 @@ def headings(page: str) -> list[str]:
     return [tokens[place + 1].content for place in places]
 
 
+@cache
 def _tokens(page: str) -> list[Token]:
+    """Read a page, once: many tests ask for parts of the same ones. Nobody may change them."""
     return MarkdownIt("commonmark").enable("table").parse(page)
 
 

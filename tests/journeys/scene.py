@@ -16,7 +16,7 @@ from portfolio_bot.configuration.load import load_text
 from portfolio_bot.demo.stage import BOT_TOKEN, REPOSITORY, Run, Stage
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.events import read_event
-from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.forms import Form, render_body
 from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.records.markers import read_gate
 from portfolio_bot.github import Client
@@ -91,9 +91,14 @@ def config(text: str = CONFIG) -> Portfolio:
     return load_text(text, "portfolio.yml").config
 
 
+@cache
+def _form() -> Form:
+    return form_of(config())
+
+
 def body(answers: Mapping[str, Any] = FIRST) -> str:
     """Write the body that GitHub makes of *answers*, by field id."""
-    return render_body(form_of(config()), answers)
+    return render_body(_form(), answers)
 
 
 @cache

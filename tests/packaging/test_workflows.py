@@ -59,24 +59,33 @@ def test_language_service_finds_nothing(tmp_path: Path) -> None:
     assert language_service(tmp_path, ACTION, *WORKFLOWS) == []
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong", "message"),
-    [
-        ("dry-run: ${{", "dryrun: ${{", "Invalid action input 'dryrun'"),
-        ("token: ${{", "config: ${{", "Missing required input `token`"),
-        ("queue: max", "queue: most", "Unexpected value 'most'"),
-        ("permission-issues", "permission-isues", "Invalid action input 'permission-isues'"),
-    ],
+MISTAKES = (
+    ("dry-run: ${{", "dryrun: ${{", "Invalid action input 'dryrun'"),
+    ("token: ${{", "config: ${{", "Missing required input `token`"),
+    ("queue: max", "queue: most", "Unexpected value 'most'"),
+    ("permission-issues", "permission-isues", "Invalid action input 'permission-isues'"),
 )
-def test_language_service_sees_mistakes(
-    tmp_path: Path, right: str, wrong: str, message: str
-) -> None:
-    """A misspelt input, a missing one or an unknown value in a workflow is found."""
+"""What stands in a workflow, what is written instead, and what is said of that."""
+
+
+@pytest.fixture(scope="module")
+def mistakes(tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
+    """Return what is said of each mistake, each in a file of its own: Node is slow to start."""
     text = next(path for path in SAMPLES if "report" in path.name).read_text("utf-8")
-    assert right in text
-    broken = tmp_path / "broken.yml"
-    broken.write_text(text.replace(right, wrong), "utf-8")
-    assert message in [found["message"] for found in language_service(tmp_path, broken)]
+    folder = tmp_path_factory.mktemp("mistakes")
+    files = [folder / f"{number}.yml" for number in range(len(MISTAKES))]
+    for file, (right, wrong, _) in zip(files, MISTAKES, strict=True):
+        assert right in text
+        file.write_text(text.replace(right, wrong), "utf-8")
+    found = language_service(folder, *files)
+    return [[each["message"] for each in found if each["file"] == str(file)] for file in files]
+
+
+@pytest.mark.parametrize("number", range(len(MISTAKES)), ids=[wrong for _, wrong, _ in MISTAKES])
+def test_language_service_sees_mistakes(mistakes: list[list[str]], number: int) -> None:
+    """A misspelt input, a missing one or an unknown value in a workflow is found."""
+    _, _, message = MISTAKES[number]
+    assert message in mistakes[number]
 
 
 def test_zizmor_finds_nothing() -> None:

@@ -10,11 +10,12 @@ from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.configuration.load import load_text
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.effects import as_bytes
-from portfolio_bot.domain.forms import render_body
+from portfolio_bot.domain.forms import Form, render_body
 from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.records.history import Decision, Kind
 from portfolio_bot.domain.records.markers import Answered, answer_marker
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue, PortfolioSnapshot, Repository
+from portfolio_bot.report.files.data import data_bytes
 from portfolio_bot.report.model import Report, build_report
 from portfolio_bot.report.render import render
 
@@ -26,6 +27,12 @@ HOME = "https://github.com/digdir/portfolio/issues"
 def digdir() -> Portfolio:
     """Return the preset of the model organisation."""
     return load_text("extends: digdir\nboard: {owner: digdir, number: 8}\n", "portfolio.yml").config
+
+
+@cache
+def form() -> Form:
+    """Return the form of the model organisation."""
+    return form_of(digdir())
 
 
 def with_report(config: Portfolio, **changes: Any) -> Portfolio:
@@ -81,7 +88,7 @@ def entry(
         id=f"I{number}",
         number=number,
         title=title,
-        body=render_body(form_of(digdir()), dict(answers or {})),
+        body=render_body(form(), dict(answers or {})),
         url=f"{HOME}/{number}",
         author=rest.pop("author", "ola"),
         open=closed is None,
@@ -118,6 +125,11 @@ def files_of(report: Report, config: Portfolio | None = None) -> dict[str, str]:
     files = render(config, report, Catalogue(config.language))
     texts = {path: as_bytes(files[path]).decode() for path in files if not path.endswith(".xlsx")}
     return {path.rsplit("/", 1)[-1]: text for path, text in texts.items()}
+
+
+def data_file(report: Report) -> str:
+    """Return what the next edition reads of *report*, with none of its other files written."""
+    return data_bytes(digdir(), report).decode()
 
 
 def page_of(report: Report, config: Portfolio | None = None) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 import comrak
 import pytest
@@ -15,6 +16,7 @@ from portfolio_bot.report.model import Report, build_report
 from portfolio_bot.report.render import LARGEST, data_path, render, report_paths
 from tests.report.portfolio import (
     AS_OF,
+    data_file,
     decision,
     digdir,
     entry,
@@ -43,6 +45,7 @@ def html(page: str) -> str:
     return comrak.render_markdown(page, extension_options=extensions, render_options=options)
 
 
+@cache
 def small_report() -> Report:
     """Report on four initiatives, a week after the first edition."""
     plan = {"start": "2026-01-01", "end": "2026-10-31", "objectives": OKR, "owner": "@berit"}
@@ -54,7 +57,7 @@ def small_report() -> Report:
         entry(2, "Varsling på SMS"),
         entry(3, "Egen app", comments=record(stopped), closed=30),
     ]
-    then = files_of(report_of(*first, as_of=AS_OF - timedelta(days=7)))["portfolio.json"]
+    then = data_file(report_of(*first, as_of=AS_OF - timedelta(days=7)))
     now = [
         entry(
             1, "Bedre søk", answers=plan, assignees=("kari",), comments=(*record(moved), said(1))
@@ -64,6 +67,12 @@ def small_report() -> Report:
         entry(4, "Ny veileder", opened=2),
     ]
     return report_of(*now, previous=then)
+
+
+@cache
+def small_page() -> str:
+    """Return the page of that report."""
+    return page_of(small_report())
 
 
 @pytest.mark.parametrize(
@@ -86,7 +95,7 @@ def small_report() -> Report:
 )
 def test_page_says_what_matters(sentence: str) -> None:
     """A small report reads as a portfolio manager expects."""
-    assert sentence in page_of(small_report())
+    assert sentence in small_page()
 
 
 def test_files_stand_in_the_configured_folder() -> None:
@@ -116,7 +125,7 @@ def test_sections_are_those_chosen_in_their_order() -> None:
 
 def test_contents_lead_to_the_headings() -> None:
     """Every link of the table of contents is the anchor of a heading."""
-    page = html(page_of(small_report()))
+    page = html(small_page())
     targets = re.findall(r'<li><a href="#([^"]+)"', page)
     ids = re.findall(r'id="([^"]+)"', page)
     assert len(targets) == 8
@@ -199,7 +208,7 @@ def test_huge_page_is_cut_to_what_github_shows() -> None:
 @given(portfolios())
 def test_hostile_text_does_nothing(entries: list) -> None:
     """No text of an issue makes markup, mentions, references, links, images or cells."""
-    earlier = files_of(report_of(*entries, as_of=AS_OF - timedelta(days=7)))["portfolio.json"]
+    earlier = data_file(report_of(*entries, as_of=AS_OF - timedelta(days=7)))
     files = files_of(report_of(*entries, previous=earlier))
     page = files["README.md"]
     shown = html(page)

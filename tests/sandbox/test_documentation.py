@@ -13,7 +13,7 @@ from portfolio_bot.sandbox.faults.kinds import KINDS
 from portfolio_bot.sandbox.faults.selectors import SELECTORS
 from portfolio_bot.sandbox.faults.spec import read_fault
 from portfolio_bot.sandbox.seed import build_world
-from tests.cli.calling import call
+from tests.cli.calling import Here
 from tests.docs.markdown import Fence, fences
 from tests.packaging.files import ROOT
 
@@ -47,28 +47,34 @@ def test_set_up_can_be_tried(
     monkeypatch.chdir(tmp_path / "clone")
     served, *steps = fences(TRY)
     assert "--seed examples/sandbox.yml" in served.text
-    env: dict[str, str] = {}
+    here, told = Here(monkeypatch, capsys), ""
     with Sandbox(ROOT / "examples" / "sandbox.yml") as sandbox:
         for step in steps:
-            do(Fence(step.language, step.text.replace("http://127.0.0.1:8080", sandbox.url)), env)
-    assert capsys.readouterr().out.count("er ikke besvart") == 3
+            text = step.text.replace("http://127.0.0.1:8080", sandbox.url)
+            told += do(Fence(step.language, text), here)
+    assert told.count("er ikke besvart") == 3
     assert (tmp_path / "clone" / "report" / "portefolje" / "README.md").is_file()
 
 
-def do(step: Fence, env: dict[str, str]) -> None:
-    """Do what a block says: Python, or commands of ours after their variables are set."""
+def do(step: Fence, here: Here) -> str:
+    """Do what a block says, and return what Python prints; commands have the variables set so far.
+
+    The block is Python, or commands of ours and their variables.
+    """
     if step.language == "python":
         run(step.text)
-        return
+        return here.capture.readouterr().out
     for line in step.text.splitlines():
         match shlex.split(line):
             case ["export", *variables]:
-                env |= dict(each.split("=", 1) for each in variables)
+                for each in variables:
+                    here.patch.setenv(*each.split("=", 1))
             case [".venv/bin/portfolio-bot", *words]:
-                ended = call(*words, env=env)
+                ended = here(*words)
                 assert ended.code == 0, (line, ended)
             case _:
                 raise AssertionError(line)
+    return ""
 
 
 def test_seed_can_be_used(tmp_path: Path) -> None:

@@ -69,6 +69,19 @@ def test_what_git_writes_is_read(store: GitStore, tmp_path: Path) -> None:
     assert again.commit_of(made).author == ("Git", "git@example.org")
 
 
+def test_what_nobody_sees_is_written_when_asked_for(tmp_path: Path) -> None:
+    """A repository that nobody looks into has no files, and all of them for whoever asks."""
+    store = GitStore(tmp_path / "r.git")
+    store.create("main", unseen=True)
+    first = commit(store, a="1")
+    assert store.find(first, "a") is not None
+    assert store.branches() == {"main": first}
+    assert list(tmp_path.iterdir()) == []
+    git(store.path, "fsck", "--strict")
+    second = commit(store, b="2")
+    assert git(store.path, "log", "--format=%H", "main").split() == [second, first]
+
+
 @given(steps)
 def test_files_are_what_was_committed(
     tmp_path_factory: pytest.TempPathFactory, changes: list[dict[str, bytes | None]]

@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import product
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from portfolio_bot.calls.site import site_files
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.escaping import plain
-from tests.conftest import find_browser
-from tests.demo.test_browser import QUIET
+from tests.demo.test_browser import chromium
 from tests.packaging.files import NODE_FOLDER
 from tests.website.portfolio import configured, data, many
 
@@ -36,10 +36,10 @@ pytestmark = pytest.mark.browser
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves files, and says nothing of it."""
+    """Serves files."""
 
     def log_message(self, *_args: Any) -> None:
-        """Say nothing."""
+        """Say nothing of it."""
 
 
 @pytest.fixture(scope="module")
@@ -67,55 +67,82 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Start Chromium once."""
-    with sync_playwright() as player:
-        started = player.chromium.launch(executable_path=find_browser(), args=QUIET)
+    with chromium() as started:
         yield started
-        started.close()
 
 
-@contextmanager
-def opened(browser: Browser, **options: Any) -> Iterator[Page]:
-    """Open a page that fails when anything on it does: a script, a request, its own policy."""
-    page = browser.new_page(**options)
-    wrong: list[str] = []
+class Tab(NamedTuple):
+    """A page, and what has gone wrong on it: a script, a request, its own policy."""
+
+    page: Page
+    wrong: list[str]
+
+
+def new_tab(browser: Browser, **options: Any) -> Tab:
+    """Open a page that notes whatever goes wrong on it."""
+    page, wrong = browser.new_page(**options), list[str]()
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
     page.on("requestfailed", lambda request: wrong.append(request.url))
+    return Tab(page, wrong)
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Tab:
+    """Open a page that most tests share: each new one is a new process, which takes longest."""
+    return new_tab(browser)
+
+
+@contextmanager
+def opened(tab: Tab) -> Iterator[Page]:
+    """Give a page as good as new, which fails when anything on it does."""
+    page, wrong = tab
+    page.goto("about:blank")
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.emulate_media(media="null", color_scheme="null")
+    wrong.clear()
     yield page
-    page.close()
+    page.evaluate("0")  # Whatever has gone wrong before the answer comes has been told by then.
     assert wrong == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pages_are_for_everyone(browser: Browser, address: str, scheme: Any) -> None:
-    """Axe finds nothing on any kind of page, wide or narrow, in either colour scheme."""
-    told = {}
-    with opened(browser, color_scheme=scheme) as page:
-        for width in (1280, 390):
-            page.set_viewport_size({"width": width, "height": 900})
-            for kind in KINDS:
-                page.goto(f"{address}kort/{kind}.html")
-                page.evaluate(AXE.read_text("utf-8"))
+@pytest.fixture(scope="module")
+def judged(tab: Tab, address: str) -> dict[str, dict[str, Any]]:
+    """Return what axe finds by scheme: each page is loaded once, and judged in all its states."""
+    told: dict[str, dict[str, Any]] = {"light": {}, "dark": {}}
+    with opened(tab) as page:
+        for kind in KINDS:
+            page.goto(f"{address}kort/{kind}.html")
+            page.evaluate(AXE.read_text("utf-8"))
+            for width, scheme in product((1280, 390), told):
+                page.set_viewport_size({"width": width, "height": 900})
+                page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
                 if found := page.evaluate(FOUND):
-                    told[kind, width] = found
-    assert told == {}, json.dumps(list(told.items()), indent=1)
+                    told[scheme][f"{kind} at {width}"] = found
+    return told
 
 
-def test_scheme_follows_the_readers_wish(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_are_for_everyone(judged: dict[str, dict[str, Any]], scheme: str) -> None:
+    """Axe finds nothing on any kind of page, wide or narrow, in either colour scheme."""
+    assert judged[scheme] == {}, json.dumps(judged[scheme], indent=1)
+
+
+def test_scheme_follows_the_readers_wish(tab: Tab, address: str) -> None:
     """The page is light or dark as the reader's machine asks for, and light on paper."""
     grounds = []
-    for scheme, media in (("light", "screen"), ("dark", "screen"), ("dark", "print")):
-        with opened(browser) as page:
+    with opened(tab) as page:
+        page.goto(f"{address}liten/index.html")
+        for scheme, media in (("light", "screen"), ("dark", "screen"), ("dark", "print")):
             page.emulate_media(media=media, color_scheme=scheme)
-            page.goto(f"{address}liten/index.html")
             grounds.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
     assert grounds[0] == grounds[2] == "rgb(255, 255, 255)"
     assert grounds[1] != grounds[0]
 
 
-def test_paper_has_no_menu_and_no_filter(browser: Browser, address: str) -> None:
+def test_paper_has_no_menu_and_no_filter(tab: Tab, address: str) -> None:
     """On paper, what can only be clicked is left out."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.emulate_media(media="print")
         page.goto(f"{address}liten/table.html")
         assert not page.locator("nav").is_visible()
@@ -123,23 +150,38 @@ def test_paper_has_no_menu_and_no_filter(browser: Browser, address: str) -> None
         assert page.locator("table").is_visible()
 
 
-def test_pages_fit_a_phone(browser: Browser, address: str) -> None:
+class Visit(NamedTuple):
+    """What a visit to each page has shown: files asked for, those missing, and pages too wide."""
+
+    asked: set[str]
+    missing: list[str]
+    wide: dict[tuple[str, int], int]
+
+
+@pytest.fixture(scope="module")
+def visit(browser: Browser, address: str) -> Visit:
+    """Load each kind of page once, on a phone, and then at four times its size."""
+    seen = Visit(set(), [], {})
+    with opened(new_tab(browser)) as page:
+        page.on("response", lambda answer: seen.asked.add(Path(answer.url).name))
+        page.on("response", lambda a: seen.missing.append(a.url) if a.status >= 400 else None)
+        for kind in KINDS:
+            page.goto(f"{address}liten/{kind}.html")
+            for width in (390, 320):
+                page.set_viewport_size({"width": width, "height": 844})
+                if (taken := page.evaluate("document.documentElement.scrollWidth")) > width:
+                    seen.wide[kind, width] = taken
+    return seen
+
+
+def test_pages_fit_a_phone(visit: Visit) -> None:
     """No page is wider than a phone's screen, or than a screen at four times its size."""
-    wide = {}
-    with opened(browser) as page:
-        for width in (390, 320):
-            page.set_viewport_size({"width": width, "height": 844})
-            for kind in KINDS:
-                page.goto(f"{address}liten/{kind}.html")
-                taken = page.evaluate("document.documentElement.scrollWidth")
-                if taken > width:
-                    wide[kind, width] = taken
-    assert wide == {}
+    assert visit.wide == {}
 
 
 def test_everything_stands_there_without_scripts(browser: Browser, address: str) -> None:
     """Without scripts every page can be reached and read; only what needs them is not shown."""
-    with opened(browser, java_script_enabled=False) as page:
+    with opened(new_tab(browser, java_script_enabled=False)) as page:
         page.goto(f"{address}liten/index.html")
         for name in ("Tavle", "Tabell", "Tidslinje", "Historikk"):
             page.get_by_role("navigation").get_by_role("link", name=name).click()
@@ -158,9 +200,9 @@ def test_everything_stands_there_without_scripts(browser: Browser, address: str)
         assert page.locator(ROWS).count() == 100
 
 
-def test_table_is_used_by_keyboard_alone(browser: Browser, address: str) -> None:
+def test_table_is_used_by_keyboard_alone(tab: Tab, address: str) -> None:
     """From the address line: past the menu, into the filter, and on to sorting, without a mouse."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}liten/table.html")
         page.keyboard.press("Tab")
         assert page.evaluate(FOCUSED) == "Hopp til innholdet"
@@ -182,9 +224,9 @@ def test_table_is_used_by_keyboard_alone(browser: Browser, address: str) -> None
             assert numbers == sorted(numbers, reverse=order == "descending")
 
 
-def test_missing_values_are_sorted_last(browser: Browser, address: str) -> None:
+def test_missing_values_are_sorted_last(tab: Tab, address: str) -> None:
     """Whichever way the ends are sorted, those without one stand last."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}liten/table.html")
         for _ in range(2):
             page.get_by_role("button", name="Planlagt slutt").click()
@@ -198,9 +240,9 @@ def test_missing_values_are_sorted_last(browser: Browser, address: str) -> None:
         assert known == sorted(known, reverse=True)
 
 
-def test_filters_work_together_and_are_reset(browser: Browser, address: str) -> None:
+def test_filters_work_together_and_are_reset(tab: Tab, address: str) -> None:
     """Phase and state narrow the table together; a reset shows all of it again."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}liten/table.html?phase=problem")
         expect(page.locator(ROWS)).not_to_have_count(40)
         assert page.locator("#phase").input_value() == "problem"
@@ -213,9 +255,9 @@ def test_filters_work_together_and_are_reset(browser: Browser, address: str) -> 
         expect(page.locator(ROWS)).to_have_count(40)
 
 
-def test_search_reaches_every_page_of_the_table(browser: Browser, address: str) -> None:
+def test_search_reaches_every_page_of_the_table(tab: Tab, address: str) -> None:
     """In a large table, search and sorting take in the pages that are not shown."""
-    with opened(browser) as page:
+    with opened(tab) as page:
         page.goto(f"{address}stor/table.html")
         page.fill("#q", "#599")
         expect(page.locator(ROWS)).to_have_count(1)
@@ -236,12 +278,12 @@ def test_a_table_that_cannot_be_fetched_says_so(browser: Browser, address: str) 
     page.fill("#q", "#599")
     expect(page.locator("#shown")).to_contain_text("kunne ikke hentes")
     assert page.locator(ROWS).count() == 250
-    page.close()
 
 
-def test_bars_of_the_timeline_are_drawn(browser: Browser, address: str) -> None:
+def test_bars_of_the_timeline_are_drawn(tab: Tab, address: str) -> None:
     """Every bar takes up room inside of its drawing, also on a phone."""
-    with opened(browser, viewport={"width": 390, "height": 844}) as page:
+    with opened(tab) as page:
+        page.set_viewport_size({"width": 390, "height": 844})
         page.goto(f"{address}liten/timeline.html")
         sizes = page.evaluate(
             "() => [...document.querySelectorAll('.bar rect')].map(bar => {"
@@ -252,15 +294,7 @@ def test_bars_of_the_timeline_are_drawn(browser: Browser, address: str) -> None:
     assert all(width > 1 and left >= -1 and right >= -1 for width, left, right in sizes)
 
 
-def test_files_are_where_the_pages_ask_for_them(browser: Browser, address: str) -> None:
+def test_files_are_where_the_pages_ask_for_them(visit: Visit) -> None:
     """Every answer that a page asks for is found, below whichever folder the site lies."""
-    missing: list[str] = []
-    asked: set[str] = set()
-    page = browser.new_page()
-    page.on("response", lambda answer: asked.add(Path(answer.url).name))
-    page.on("response", lambda a: missing.append(a.url) if a.status >= 400 else None)
-    for kind in KINDS:
-        page.goto(f"{address}liten/{kind}.html")
-    page.close()
-    assert missing == []
-    assert asked >= {"theme.css", "designsystemet.css", "site.css", "site.js"}
+    assert visit.missing == []
+    assert visit.asked >= {"theme.css", "designsystemet.css", "site.css", "site.js"}

@@ -1,4 +1,4 @@
-"""A real git repository on disk, written as loose objects without starting a process.
+"""A real git repository, written as loose objects without starting a process.
 
 The formats are git's own (gitrepository-layout(5) and the "Git Objects" chapter of Pro Git), so
 that `git -C DIR log` reads what the sandbox wrote, and what is pushed into it as loose objects
@@ -6,7 +6,6 @@ is served.
 """
 
 import hashlib
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from portfolio_bot.sandbox.clock import moment_of, stamp
+from portfolio_bot.sandbox.gitfolder import Folder, Keep, Memory
 
 FILE_MODE = 0o100644
 TREE_MODE = 0o40000
@@ -47,47 +47,46 @@ class GitCommit:
 
 
 class GitStore:
-    """The objects and branches of one repository, at `path`."""
+    """The objects and branches of one repository, at `path`.
+
+    One that is made `unseen` stays in memory until somebody asks for its path.
+    """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self._path = path
+        self._keep: Keep = Folder(path)
         self.signed: set[str] = set()
         self._objects: dict[str, tuple[str, bytes]] = {}
         self.commit_of = lru_cache(maxsize=None)(self._commit_of)
 
-    def create(self, default_branch: str) -> None:
+    @property
+    def path(self) -> Path:
+        """The folder, with all that is in the repository written into it."""
+        if isinstance(self._keep, Memory):
+            self._keep = self._keep.written(self._path)
+        return self._path
+
+    def create(self, default_branch: str, *, unseen: bool = False) -> None:
         """Make an empty bare repository whose HEAD is `default_branch`; an existing one stays."""
-        for folder in ("objects", "refs/heads", "refs/tags"):
-            (self.path / folder).mkdir(parents=True, exist_ok=True)
-        (self.path / "HEAD").write_text(f"ref: refs/heads/{default_branch}\n")
-        (self.path / "config").write_text("[core]\n\trepositoryformatversion = 0\n\tbare = true\n")
+        self._keep = Memory(default_branch)
+        if not unseen:
+            self._keep = self._keep.written(self._path)
 
     def branches(self) -> dict[str, str]:
         """Each branch's head, in the order of the names."""
-        root = self.path / "refs" / "heads"
-        found = {
-            path.relative_to(root).as_posix(): path.read_text().strip()
-            for path in root.rglob("*")
-            if path.is_file()
-        }
-        return dict(sorted(found.items()))
+        return dict(sorted(self._keep.heads().items()))
 
     def head(self, branch: str) -> str | None:
         """Return the commit that `branch` points to; None when there is no such branch."""
-        root = self.path / "refs" / "heads"
-        path = root / branch
-        inside = branch and ".." not in path.parts and not branch.startswith("/")
-        return path.read_text().strip() if inside and path.is_file() else None
+        return self._keep.head(branch)
 
     def set_head(self, branch: str, oid: str) -> None:
         """Point `branch` at a commit, making the branch if needed."""
-        path = self.path / "refs" / "heads" / branch
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"{oid}\n")
+        self._keep.set_head(branch, oid)
 
     def delete_head(self, branch: str) -> None:
         """Remove the branch."""
-        (self.path / "refs" / "heads" / branch).unlink()
+        self._keep.delete_head(branch)
 
     def read(self, oid: str) -> tuple[str, bytes]:
         """Return an object's kind and content. Raises KeyError when it is not here."""
@@ -167,18 +166,12 @@ class GitStore:
         """Store an object and return its id."""
         whole = f"{kind} {len(content)}\0".encode() + content
         oid = hashlib.sha1(whole, usedforsecurity=False).hexdigest()
-        path = self.path / "objects" / oid[:2] / oid[2:]
-        if not path.exists():
-            path.parent.mkdir(exist_ok=True)
-            path.write_bytes(zlib.compress(whole, 1))
+        self._keep.store(oid, whole)
         self._objects[oid] = (kind, content)
         return oid
 
     def _load(self, oid: str) -> tuple[str, bytes]:
-        path = self.path / "objects" / oid[:2] / oid[2:]
-        if not oid.isalnum() or not path.is_file():
-            raise KeyError(oid)
-        header, _, content = zlib.decompress(path.read_bytes()).partition(b"\0")
+        header, _, content = self._keep.load(oid).partition(b"\0")
         return header.split()[0].decode(), content
 
     def _commit_of(self, oid: str) -> GitCommit:

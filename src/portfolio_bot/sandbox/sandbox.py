@@ -46,7 +46,7 @@ class Sandbox:
     ) -> None:
         with ExitStack() as stack:
             root = repo_dir or Path(stack.enter_context(TemporaryDirectory(prefix="sandbox-")))
-            self.state: World = build_world(seed, root, clock)
+            self.state: World = build_world(seed, root, clock, unseen=repo_dir is None)
             self.faults = Faults() if faults is None else faults
             self._log = RequestLog(log)
             stack.callback(self._log.close)

@@ -14,16 +14,20 @@ from portfolio_bot.sandbox.state import World
 
 
 def build_world(
-    source: Mapping[str, Any] | Path | None, git_root: Path, start: datetime | None = None
+    source: Mapping[str, Any] | Path | None,
+    git_root: Path,
+    start: datetime | None = None,
+    *,
+    unseen: bool = False,
 ) -> World:
     """Return the world a seed describes; `start` fixes its clock, else the seed's own `clock` does.
 
-    Raises SeedError.
+    With `unseen`, nobody is told of `git_root`. Raises SeedError.
     """
     seed = read_seed(source)
     if start is None and seed.clock:
         start = moment_of(seed.clock)
-    world = World(git_root, start)
+    world = World(git_root, start, unseen=unseen)
     world.gaps = frozenset(seed.gaps)
     add_people(world, seed)
     for name, repository in seed.repositories.items():

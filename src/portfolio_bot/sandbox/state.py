@@ -36,14 +36,18 @@ class World:
     """Everything there is. `lock` is held for the whole of each request.
 
     `gaps` names what this GitHub does not do, as the real one at times does not: with
-    `status-events` no move on a board is told in a timeline.
+    `status-events` no move on a board is told in a timeline. With `unseen`, nobody is told of
+    `git_root`: a git repository is written there once somebody asks where it lies.
     """
 
-    def __init__(self, git_root: Path, start: datetime | None = None) -> None:
+    def __init__(
+        self, git_root: Path, start: datetime | None = None, *, unseen: bool = False
+    ) -> None:
         self.lock = threading.RLock()
         self.clock = Clock(start)
         self.ids = Ids()
         self.git_root = git_root
+        self._unseen = unseen
         self.users: dict[str, User] = {}
         self.organizations: dict[str, Organization] = {}
         self.repositories: dict[str, Repository] = {}
@@ -115,7 +119,7 @@ class World:
         """Make a repository without files, labels or issues."""
         number, identifier = self.ids.next("R")
         git = GitStore(self.git_root / owner.login / f"{name}.git")
-        git.create(default_branch)
+        git.create(default_branch, unseen=self._unseen)
         created = self.clock.now()
         made = Repository(
             owner, name, private, default_branch, description, created, git, number, identifier

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.figures.changes import Change
-from tests.report.portfolio import AS_OF, decision, entry, files_of, record, report_of
+from tests.report.portfolio import AS_OF, data_file, decision, entry, record, report_of
 
 PLAN = {
     "start": "2026-11-01",
@@ -16,7 +16,7 @@ PLAN = {
 def changes(before: Entry | None, after: Entry | None) -> tuple[Change, ...]:
     """Compare a week with the one before."""
     old = report_of(*([before] if before else []), as_of=AS_OF - timedelta(days=7))
-    previous = files_of(old)["portfolio.json"]
+    previous = data_file(old)
     found = report_of(*([after] if after else []), previous=previous).changes
     assert found is not None
     return found

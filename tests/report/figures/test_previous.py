@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio_bot.report.figures.previous import read_previous
-from tests.report.portfolio import entry, files_of, report_of
+from tests.report.portfolio import data_file, entry, report_of
 
-DATA = json.loads(files_of(report_of(entry(1)))["portfolio.json"])
+DATA = json.loads(data_file(report_of(entry(1))))
 
 
 def test_own_data_are_read_back() -> None:

@@ -11,7 +11,7 @@ from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.files.rebuilding import rebuild
 from portfolio_bot.report.files.settings import settings_text
 from portfolio_bot.report.render import render
-from tests.report.portfolio import digdir, entry, files_of, report_of
+from tests.report.portfolio import data_file, digdir, entry, files_of, report_of
 from tests.report.strategies import portfolios
 
 
@@ -19,7 +19,7 @@ from tests.report.strategies import portfolios
 @given(entries=portfolios(), first=st.booleans())
 def test_an_edition_comes_out_as_it_was(entries: list[Entry], *, first: bool) -> None:
     """Whatever the portfolio holds, data, setup and the data before give the same bytes."""
-    before = files_of(report_of(entry(1)))["portfolio.json"].replace("2026-11-23", "2026-11-16")
+    before = data_file(report_of(entry(1))).replace("2026-11-23", "2026-11-16")
     earlier = None if first else before
     config, report = digdir(), report_of(*entries, previous=earlier)
     files = render(config, report, Catalogue("nb"))

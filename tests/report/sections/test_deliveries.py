@@ -7,7 +7,7 @@ from typing import Any
 
 from portfolio_bot.domain.records.history import Decision
 from portfolio_bot.report.sections.deliveries import Deliveries, deliveries
-from tests.report.portfolio import AS_OF, decision, digdir, files_of
+from tests.report.portfolio import AS_OF, data_file, decision, digdir
 from tests.report.sections.told import case, report, told
 
 
@@ -44,7 +44,7 @@ def test_delivered_since_the_last_report() -> None:
         promise(2, "2026-10-10", done="2026-10-01"),
     )
     week = AS_OF - timedelta(days=7)
-    earlier = files_of(report(case(1), as_of=week))["portfolio.json"]
+    earlier = data_file(report(case(1), as_of=week))
     assert [each.item.id for each in found(*made, previous=earlier).done] == ["l1"]
     assert [each.item.id for each in found(*made).done] == ["l2", "l1"]
 
