@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from portfolio_bot import __version__
@@ -54,14 +55,14 @@ class Report(Frozen):
     unreadable: bool = False
     changes: tuple[Change, ...] | None = None
 
-    @property
+    @cached_property
     def open_rows(self) -> tuple[Row, ...]:
         """The initiatives that are in the portfolio's hands, by phase as they follow, and age."""
         places = {phase.id: -place for place, phase in enumerate(self.phases)}
         running = (row for row in self.rows if row.is_open)
         return tuple(sorted(running, key=lambda row: (places[row.phase], row.number)))
 
-    @property
+    @cached_property
     def ended_rows(self) -> tuple[Row, ...]:
         """The initiatives that are not, the latest first."""
         ended = [row for row in self.rows if not row.is_open]
