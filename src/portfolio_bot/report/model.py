@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, Self
 
 from portfolio_bot import __version__
 from portfolio_bot.domain.config import EditionKind, Portfolio
@@ -54,6 +54,13 @@ class Report(Frozen):
     compared: str | None = None
     unreadable: bool = False
     changes: tuple[Change, ...] | None = None
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with an *update*; what follows from the rows is worked out anew."""
+        copied = super().model_copy(update=update, deep=deep)
+        for followed in ("open_rows", "ended_rows"):
+            copied.__dict__.pop(followed, None)
+        return copied
 
     @cached_property
     def open_rows(self) -> tuple[Row, ...]:

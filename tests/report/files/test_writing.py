@@ -13,8 +13,11 @@ from pydantic import Field
 from pydantic.dataclasses import dataclass
 
 from portfolio_bot.domain.frozen import CLOSED, Frozen
+from portfolio_bot.domain.messages import say
 from portfolio_bot.report.files.data import data_of
 from portfolio_bot.report.files.writing import file_bytes, line, slow_line
+from portfolio_bot.report.rows.evidence import evidence_of
+from portfolio_bot.report.rows.row import GateCount, Judged
 from tests.report.exports.reported import reported
 from tests.report.portfolio import digdir, report_of
 from tests.report.strategies import portfolios
@@ -40,9 +43,10 @@ class Whole(Frozen):
 
 
 class Withheld(Frozen):
-    """A value of which a key is not written."""
+    """A value of which a key is not written, and another only when it says something."""
 
-    told: int = 1
+    told: str = ""
+    few: dict[str, int] = Field(default={}, exclude_if=lambda found: not found)
     ours: str = Field(default="kept to ourselves", exclude=True)
 
 
@@ -68,10 +72,9 @@ plain = st.builds(
     at=st.none() | st.datetimes(timezones=st.just(UTC)),
 )
 slotted = st.builds(Slotted, z=st.none() | texts, a=st.integers(-9, 9))
-values = (
-    st.builds(Written, inner=st.lists(plain | slotted | st.just(Withheld()), max_size=3).map(tuple))
-    | plain
-)
+withheld = st.builds(Withheld, few=st.dictionaries(texts, st.integers(), max_size=1))
+inner = st.lists(plain | slotted | withheld, max_size=3)
+values = plain | st.builds(Written, inner=inner.map(tuple))
 
 
 @given(values)
@@ -128,3 +131,14 @@ def test_each_entry_of_a_list_has_a_line() -> None:
         '"schema": 1',
         "}",
     ]
+
+
+def test_evidence_is_as_the_standard_library_writes_it() -> None:
+    """So is what shows that a criterion is met, of which only what there is stands written."""
+    told = say("criterion-board", board="råd", votes=3, by=date(2026, 11, 29), of=(say("x"),))
+    found = Judged(id="k1", evidence=evidence_of(told))
+    gate = GateCount(
+        version="1", met=1, total=1, form_met=True, ready=True, criteria=(found,), voices=()
+    )
+    assert line(gate) == slow_line(gate)
+    assert b'"parts":{"of":[{"key":"x"}]}' in line(gate)

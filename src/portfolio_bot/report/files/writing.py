@@ -95,11 +95,18 @@ class _Readers(dict[type, Callable[[Any], Mapping[str, Any]]]):
 
     def __missing__(self, kind: type[Any]) -> Callable[[Any], Mapping[str, Any]]:
         fields: Mapping[str, FieldInfo] = kind.__pydantic_fields__
-        names = [name for name, field in fields.items() if not field.exclude]
-        if issubclass(kind, BaseModel) and len(names) == len(fields):
-            self[kind] = vars
-        else:
-            self[kind] = lambda value: {name: getattr(value, name) for name in names}
+        told = {name: field for name, field in fields.items() if not field.exclude}
+        rules = [(name, field.exclude_if) for name, field in told.items() if field.exclude_if]
+
+        def read(value: Any) -> Mapping[str, Any]:
+            found = {name: getattr(value, name) for name in told}
+            for name, leaves_out in rules:
+                if leaves_out(found[name]):
+                    del found[name]
+            return found
+
+        at_hand = issubclass(kind, BaseModel) and len(told) == len(fields) and not rules
+        self[kind] = vars if at_hand else read
         return self[kind]
 
 
