@@ -1,6 +1,7 @@
 """Texts that only look like an answer: placeholders, untouched templates, empty lists."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from portfolio_bot.domain.forms.fences import Fence, closes, fence_of
@@ -32,13 +33,18 @@ def is_unanswered(
     """
     if text is None or placeholders.hold(text):
         return True
-    prefilled = field.value or ""
-    if field.type != "dropdown" and _trimmed(text) == _trimmed(prefilled):
+    prefilled, own = _prefilled(field.value or "")
+    if field.type != "dropdown" and _trimmed(text) == prefilled:
         return True
     if field.render is not None or field.type == "dropdown":
         return False
-    own = frozenset(_said(prefilled))
     return all(said in own or _is_empty(said, placeholders) for said in _said(text))
+
+
+@lru_cache(maxsize=128)
+def _prefilled(value: str) -> tuple[str, frozenset[_Said]]:
+    """Read what a form fills in: once, though it is compared with every answer."""
+    return _trimmed(value), frozenset(_said(value))
 
 
 def _is_empty(said: _Said, placeholders: Placeholders) -> bool:

@@ -25,8 +25,8 @@ def fold(config: Portfolio, start: Standing, decisions: Iterable[Decision]) -> S
     for decision in decisions:
         added.append(decision)
         if changes := _changes(config, standing, decision):
-            standing = standing.model_copy(update=changes)
-    return standing.model_copy(update={"decisions": tuple(added)})
+            standing = standing.but(**changes)
+    return standing.but(decisions=tuple(added))
 
 
 def _changes(config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:

@@ -78,7 +78,7 @@ class Decision(Frozen):
     role: str | None = None
     how: How = "command"
     review: date | None = None
-    answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
+    answers: dict[str, str] = Declared(default_factory=dict, exclude_if=lambda answers: not answers)
     reported: Reported | None = None
     ended: End | None = None
     ended_on: date | None = None
