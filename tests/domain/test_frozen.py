@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from portfolio_bot.domain.frozen import Frozen, Made
+from portfolio_bot.domain.frozen import Frozen, Made, Same
 
 
 class Example(Frozen):
@@ -61,3 +61,20 @@ def test_own_values_are_made_without_a_check() -> None:
     assert one.model_copy(update={"word": "nei"}) == Own(word="nei")
     with pytest.raises(ValidationError, match="frozen"):
         one.word = "nei"  # type: ignore[misc]  # the point of the test
+
+
+def test_own_values_are_changed_without_a_check() -> None:
+    """A value but for what is changed is as it was, and the one that it was made of stays."""
+    one = Own(word="ja", known={"a": 1})
+    other = one.but(word="nei")
+    assert (one.word, other) == ("ja", Own(word="nei", known={"a": 1}))
+    assert other.model_copy(update={"word": "ja"}) == one
+
+
+def test_a_value_is_the_same_as_no_other() -> None:
+    """Two that are equal are two all the same; one is always itself."""
+    one, other = {"a": 1}, {"a": 1}
+    assert Same(one) == Same(one)
+    assert hash(Same(one)) == hash(Same(one))
+    assert Same(one) != Same(other)
+    assert Same(one) != one
