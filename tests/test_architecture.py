@@ -39,7 +39,7 @@ ROOMS = {
     "configuration": Room(ours="domain", others="pydantic yaml"),
     "report": Room(
         ours="__init__ domain catalogue lexicon",
-        others="babel jinja2 markupsafe pydantic xlsxwriter",
+        others="babel jinja2 markupsafe orjson pydantic xlsxwriter",
     ),
     "website": Room(ours="domain report", others="jinja2 markupsafe"),
     "rollup": Room(ours="__init__ domain lexicon report", others="pydantic"),

@@ -18,6 +18,7 @@ HEAVY = {"github", "pydantic", "requests", "yaml", "fluent", "markdown_it", "jso
 NOT_FOR_EVENTS = {
     "jinja2",
     "markdown_it",
+    "orjson",
     "xlsxwriter",
     "openpyxl",
     "graphql",

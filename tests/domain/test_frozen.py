@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from portfolio_bot.domain.frozen import Frozen, Made
+from portfolio_bot.domain.frozen import Frozen, Made, Same
 
 
 class Example(Frozen):
@@ -106,3 +106,12 @@ def test_a_value_may_hold_what_is_made() -> None:
     assert Holding(own=Own(word="ja")).own == Own(word="ja")
     with pytest.raises(ValidationError, match="instance of Own"):
         Holding.model_validate({"own": {"word": "ja"}})
+
+
+def test_a_value_is_the_same_as_no_other() -> None:
+    """Two that are equal are two all the same; one is always itself."""
+    one, other = {"a": 1}, {"a": 1}
+    assert Same(one) == Same(one)
+    assert hash(Same(one)) == hash(Same(one))
+    assert Same(one) != Same(other)
+    assert Same(one) != one

@@ -13,9 +13,9 @@ from portfolio_bot.domain.open_needs import (
     read_open_need,
     read_open_needs,
 )
-from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.domain.snapshot import OpenNeed
 from portfolio_bot.report.files.sharing import Shared
+from portfolio_bot.report.files.writing import file_bytes
 
 NEEDS = st.builds(
     OpenNeed,

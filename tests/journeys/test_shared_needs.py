@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from portfolio_bot.demo.stage import Stage
-from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.domain.snapshot import OpenNeed
 from portfolio_bot.exit_codes import ExitCode
 from portfolio_bot.report.files.sharing import Shared
+from portfolio_bot.report.files.writing import file_bytes
 from tests.journeys.scene import (
     CONFIG,
     FIRST,

@@ -98,3 +98,12 @@ def test_longest_silence_comes_first() -> None:
     """Who has been silent longest is asked first; one who has reported in full is not."""
     report = report_of(entry(1, opened=20), entry(2, opened=40))
     assert [row.number for row in report.silent] == [2, 1]
+
+
+def test_a_copy_has_rows_of_its_own() -> None:
+    """What follows from the rows follows from those of the copy, though it was asked for before."""
+    report = report_of(entry(1), entry(2, closed=0))
+    assert [len(report.open_rows), len(report.ended_rows)] == [1, 1]
+    bare = report.model_copy(update={"rows": ()})
+    assert [bare.open_rows, bare.ended_rows] == [(), ()]
+    assert report == report_of(entry(1), entry(2, closed=0))

@@ -17,6 +17,21 @@ They take a fifth of the room of a `Frozen`.
 _NOTED: set[str] = set()
 
 
+class Same:
+    """A value as itself and no other, however alike: a key for what is worked out of it once."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.value is other.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
 class Frozen(BaseModel):
     """A value that never changes and refuses keys that it does not know.
 

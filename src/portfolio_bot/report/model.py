@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple, Self
 
 from portfolio_bot import __version__
 from portfolio_bot.domain.config import EditionKind, Portfolio
@@ -54,14 +55,21 @@ class Report(Frozen):
     unreadable: bool = False
     changes: tuple[Change, ...] | None = None
 
-    @property
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with an *update*; what follows from the rows is worked out anew."""
+        copied = super().model_copy(update=update, deep=deep)
+        for followed in ("open_rows", "ended_rows"):
+            copied.__dict__.pop(followed, None)
+        return copied
+
+    @cached_property
     def open_rows(self) -> tuple[Row, ...]:
         """The initiatives that are in the portfolio's hands, by phase as they follow, and age."""
         places = {phase.id: -place for place, phase in enumerate(self.phases)}
         running = (row for row in self.rows if row.is_open)
         return tuple(sorted(running, key=lambda row: (places[row.phase], row.number)))
 
-    @property
+    @cached_property
     def ended_rows(self) -> tuple[Row, ...]:
         """The initiatives that are not, the latest first."""
         ended = [row for row in self.rows if not row.is_open]

@@ -9,8 +9,8 @@ from pydantic import Field as Declared
 
 from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.report.files.sharing import SharedFigures
+from portfolio_bot.report.files.writing import file_bytes
 from portfolio_bot.rollup.initiative import Initiative
 from portfolio_bot.rollup.model import Portfolio, RolledUp
 

@@ -18,3 +18,12 @@ def test_options_come_along() -> None:
     """A choice has the same options as in the form that people see."""
     (funds,) = (field for field in form_of(CONFIG).fields if field.id == "funds")
     assert [option.label for option in funds.options] == ["Ja", "Nei"]
+
+
+def test_a_configuration_has_one_form() -> None:
+    """It is made once; another configuration, however alike, has its own."""
+    assert form_of(CONFIG) is form_of(CONFIG)
+    other = CONFIG.model_copy()
+    assert form_of(other) is not form_of(CONFIG)
+    assert form_of(other) == form_of(CONFIG)
+    assert hash(form_of(other)) == hash(form_of(CONFIG))

@@ -21,7 +21,8 @@ from portfolio_bot.domain.reported import (
     Uncertainty,
 )
 from portfolio_bot.report.exports import reader_of
-from portfolio_bot.report.exports.columns import Reader
+from portfolio_bot.report.exports.columns import Cell, Reader, Table
+from portfolio_bot.report.exports.separated import written
 from portfolio_bot.report.model import Report
 from tests.report.portfolio import decision, digdir, entry, record, report_of
 
@@ -114,3 +115,14 @@ def reported(facts: Facts = FACTS, **changes: Any) -> Report:
         for row in report.rows
     )
     return report.model_copy(update={"rows": rows})
+
+
+def lines_of(table: Table, reader: Reader, report: Report) -> list[list[Cell]]:
+    """Return the cells of each line of *table*."""
+    return [list(line) for line in zip(*table.cells(reader, report), strict=True)]
+
+
+def shown(reader: Reader, cell: Cell) -> str:
+    """Return what CSV has for *cell*."""
+    ((text,),) = written(reader).columns([[cell]])
+    return text or ""

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.report.exports.columns import facts, joined, tidy
+from portfolio_bot.report.exports.columns import Written, facts, joined, tidy
 from portfolio_bot.report.exports.tables import TABLES
-from tests.report.exports.reported import reader, reported
+from tests.report.exports.reported import lines_of, reader, reported
 
 
 @given(st.text())
@@ -46,7 +46,22 @@ def test_cells_are_those_of_the_report_asked_for() -> None:
     report, (table, *_) = reported(), TABLES
     other = report.model_copy(update={"rows": ()})
     words = reader()
-    lines = [*table.lines(words, report)]
-    assert [*table.lines(words, other)] == []
-    assert [*table.lines(words, report)] == lines
+    lines = lines_of(table, words, report)
+    assert lines_of(table, words, other) == []
+    assert lines_of(table, words, report) == lines
     assert len(lines) == len(report.rows)
+
+
+def test_a_format_writes_columns() -> None:
+    """Each cell is written by its type, or what that is made of; nothing stays nothing."""
+
+    class Word(str):
+        """A text of another name."""
+
+        __slots__ = ()
+
+    written = Written({str: str.upper, int: "{:03}".format})
+    assert written.columns([["a", None, Word("b")], [1, 2, None]]) == [
+        ["A", None, "B"],
+        ["001", "002", None],
+    ]

@@ -6,12 +6,12 @@ from portfolio_bot.catalogue import LANGUAGES
 from portfolio_bot.domain.config import Language, Level, Scale
 from portfolio_bot.report.exports import reader_of
 from portfolio_bot.report.exports.initiatives import INITIATIVES
-from tests.report.exports.reported import digdir, reader, reported
+from tests.report.exports.reported import digdir, lines_of, reader, reported
 
 
 def cells(language: Language = "nb", number: int = 1, **changes: object) -> dict[str, object]:
     """Return the cells of an initiative by their columns' keys."""
-    lines = list(INITIATIVES.lines(reader(language), reported(**changes)))
+    lines = lines_of(INITIATIVES, reader(language), reported(**changes))
     line = next(each for each in lines if each[0] == number)
     return dict(zip([column.key for column in INITIATIVES.columns], line, strict=True))
 
@@ -45,9 +45,9 @@ def test_status_is_told_by_the_name_of_its_step() -> None:
     """A status has the name of its step on the scale; of a step that is lost, its id."""
     scale = Scale(name="Økonomi", levels={"on-budget": Level(name="På budsjett", signal="green")})
     config = digdir().model_copy(update={"statuses": {"economy": scale}})
-    known = next(iter(INITIATIVES.lines(reader_of(config), reported())))
+    known = next(iter(lines_of(INITIATIVES, reader_of(config), reported())))
     bare = digdir().model_copy(update={"statuses": {}})
-    lost = next(iter(INITIATIVES.lines(reader_of(bare), reported())))
+    lost = next(iter(lines_of(INITIATIVES, reader_of(bare), reported())))
     assert "På budsjett" in known
     assert "on-budget" in lost
 

@@ -8,9 +8,9 @@ import pytest
 
 from portfolio_bot.domain.config import Language
 from portfolio_bot.report.exports.columns import Cell
-from portfolio_bot.report.exports.separated import separated, shown
+from portfolio_bot.report.exports.separated import separated
 from portfolio_bot.report.exports.tables import TABLES
-from tests.report.exports.reported import reader, reported
+from tests.report.exports.reported import lines_of, reader, reported, shown
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
@@ -22,7 +22,7 @@ def test_file_is_read_back(table: object) -> None:
     assert text.count("\r\n") == len(text.splitlines())
     head, *found = csv.reader(io.StringIO(text[1:], newline=""), delimiter=";")
     assert head == wanted.headings(reader())
-    lines = wanted.lines(reader(), reported())
+    lines = lines_of(wanted, reader(), reported())
     assert found == [[shown(reader(), cell) for cell in line] for line in lines]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import date
 from xml.etree import ElementTree
@@ -19,7 +20,7 @@ from portfolio_bot.report.exports.sheet_rows import LONGEST, letters, rows
 
 def row(*cells: Cell) -> str:
     """Return the first row below the heading."""
-    (found,) = rows([cells], 7)
+    (found,) = rows([[cell] for cell in cells], 7)
     return found
 
 
@@ -41,6 +42,16 @@ def row(*cells: Cell) -> str:
 def test_cells_are_what_they_are(cell: Cell, inside: str) -> None:
     """Text is text, whatever it looks like; numbers, days and truth values are themselves."""
     assert row(cell) == f'<row r="2"><c r="A2"{inside}</c></row>'
+
+
+def test_what_looks_alike_is_told_apart() -> None:
+    """In one column a number, a truth value and nothing less than nothing are themselves."""
+    cells: list[Cell] = [1, True, 1.0, -0.0, 0.0, 0, False, "1", 1e20, 10**20]
+    values = [re.sub("<[^>]*>", "", each) for each in rows([cells], 7)]
+    assert values == ["1", "1", "1", "-0", "0", "0", "0", "1", "1E+20", "1" + 20 * "0"]
+    assert [' t="b"' in each for each in rows([cells], 7)] == [
+        isinstance(cell, bool) for cell in cells
+    ]
 
 
 def test_nothing_is_left_out() -> None:

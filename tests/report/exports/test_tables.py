@@ -6,14 +6,14 @@ from portfolio_bot.catalogue import LANGUAGES
 from portfolio_bot.domain.config import Language
 from portfolio_bot.report.exports.columns import Cell
 from portfolio_bot.report.exports.tables import TABLES
-from tests.report.exports.reported import reader, reported
+from tests.report.exports.reported import lines_of, reader, reported
 
 
 def lines(name: str) -> list[dict[str, Cell]]:
     """Return the lines of a table by the keys of its columns."""
     table = next(each for each in TABLES if each.name == name)
     keys = [column.key for column in table.columns]
-    found = table.lines(reader(), reported())
+    found = lines_of(table, reader(), reported())
     return [dict(zip(keys, line, strict=True)) for line in found]
 
 

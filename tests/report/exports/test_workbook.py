@@ -13,10 +13,10 @@ from portfolio_bot.catalogue import LANGUAGES
 from portfolio_bot.domain.config import Language
 from portfolio_bot.report.exports.columns import Cell
 from portfolio_bot.report.exports.roadmap import ROADMAP
-from portfolio_bot.report.exports.separated import separated, shown
+from portfolio_bot.report.exports.separated import separated
 from portfolio_bot.report.exports.tables import TABLES
 from portfolio_bot.report.exports.workbook import SHEETS, workbook
-from tests.report.exports.reported import HOSTILE, reader, reported
+from tests.report.exports.reported import HOSTILE, lines_of, reader, reported, shown
 from tests.report.exports.test_roadmap import KEYS
 
 
@@ -46,7 +46,7 @@ def test_sheets_hold_days_and_numbers() -> None:
     """Every cell comes back as it was: days as days, numbers as numbers, nothing as nothing."""
     for sheet, table in zip(opened(), SHEETS, strict=True):
         head, *found = sheet.iter_rows(values_only=True)
-        wanted = list(table.lines(reader(), reported()))
+        wanted = lines_of(table, reader(), reported())
         assert list(head) == table.headings(reader())
         assert [[read(cell) for cell in line] for line in found[: len(wanted)]] == wanted
 
@@ -73,7 +73,7 @@ def test_sheets_are_tables() -> None:
 def test_sheet_and_table_are_as_long_as_their_lines() -> None:
     """Sheet and table say how far the lines go; a table has one row at least, as Excel demands."""
     for sheet, table in zip(opened(), SHEETS, strict=True):
-        count = len(list(table.lines(reader(), reported())))
+        count = len(lines_of(table, reader(), reported()))
         (found,) = sheet.tables.values()
         last = sheet.cell(1, len(table.columns)).column_letter
         assert found.ref == f"A1:{last}{max(2, count + 1)}"

@@ -140,7 +140,7 @@ def test_due_says_what_is_approved_already() -> None:
     gate = GateCount(version="1", met=2, total=2, form_met=True, ready=True, approved=True)
     due = Due(number=1, kind="move", target="problem", since=AS_OF, days=0, roles=(), reason=None)
     assert CELLS.due(due, row(gate=gate)) == (
-        "Kan flyttes til **Problem**. Alle 2 kriterier er oppfylt. "
+        "Kan flyttes til **Problem**. Begge kriteriene er oppfylt. "
         "Godkjent med forbehold. Venter på bekreftelse."
     )
 

@@ -79,7 +79,7 @@ def _fenced_text(text: str) -> str | None:
 
 
 def _read_choice(field: FormField, text: str) -> Reading:
-    options = option_index([option.label for option in field.options])
+    options = option_index(field.labels)
     label = options.get(one_space(text))
     if label is not None:
         return Reading(label)
@@ -87,14 +87,14 @@ def _read_choice(field: FormField, text: str) -> Reading:
 
 
 def _read_choices(field: FormField, text: str) -> Reading:
-    chosen = split_options(text, [option.label for option in field.options])
+    chosen = split_options(text, field.labels)
     problems = tuple(problem(field, "not_an_option", text=piece) for piece in chosen.unknown)
     warnings = (problem(field, "ambiguous_options"),) if chosen.ambiguous else ()
     return Reading(chosen.labels, problems or _required(field, missing=not chosen.labels), warnings)
 
 
 def _read_checkboxes(field: FormField, text: str) -> Reading:
-    options = option_index([option.label for option in field.options])
+    options = option_index(field.labels)
     ticks: dict[str, bool] = {}
     extra: list[str] = []
     for line in split_lines(text):

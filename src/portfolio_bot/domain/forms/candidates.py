@@ -1,5 +1,6 @@
 """Lines that may be a field's heading, and how far a section that starts there would fit."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from portfolio_bot.domain.forms.constructs import Constructs
@@ -45,6 +46,8 @@ def heading_lines(lines: list[Line], form: Form) -> list[tuple[int, int]]:
     index = label_index(form)
     found: dict[int, list[int]] = {}
     for number, line in enumerate(lines):
+        if not line.rest.startswith("###"):
+            continue
         position = _field_at(line, index)
         if position is not None:
             found.setdefault(position, []).append(number)
@@ -56,9 +59,7 @@ def heading_lines(lines: list[Line], form: Form) -> list[tuple[int, int]]:
     )
 
 
-def _field_at(line: Line, index: dict[str, int]) -> int | None:
-    if not line.rest.startswith("###"):
-        return None
+def _field_at(line: Line, index: Mapping[str, int]) -> int | None:
     heading = atx_heading(line)
     if heading is None or heading[0] != GITHUB_LEVEL:
         return None
@@ -70,7 +71,11 @@ def candidates(
 ) -> list[Candidate]:
     """Weigh the heading lines; those inside a list item are left out, being part of its text."""
     following = _next_filled(lines)
-    kept = [(n, f) for n, f in found if not 2 <= constructs.offsets[n] <= lines[n].indent]
+    kept = [
+        (n, f)
+        for n, f in found
+        if lines[n].indent < 2 or not 2 <= constructs.offsets[n] <= lines[n].indent
+    ]
     weighed: list[Candidate] = []
     for number, position in kept:
         field = form.fields[position]
@@ -107,7 +112,7 @@ def _answers(field: FormField, line: Line) -> bool:
     text = line.rest.strip()
     if field.type == "input" or text in NOTHING:
         return True
-    labels = [option.label for option in field.options]
+    labels = field.labels
     if field.multiple:
         return not split_options(text, labels).unknown
     return one_space(text) in option_index(labels)
@@ -116,7 +121,7 @@ def _answers(field: FormField, line: Line) -> bool:
 def _ticked(
     field: FormField, number: int, lines: list[Line], following: list[int]
 ) -> tuple[int, int]:
-    labels = option_index([option.label for option in field.options])
+    labels = option_index(field.labels)
     first = line = following[number]
     while line < len(lines):
         task = task_line(lines[line])

@@ -5,9 +5,10 @@ that no body takes more than linear time times a logarithm.
 """
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
-from portfolio_bot.domain.forms.containers import item_offsets
+from portfolio_bot.domain.forms.containers import BEGINNINGS, item_offsets
 from portfolio_bot.domain.forms.fences import Fence, fence_of
 from portfolio_bot.domain.forms.html_blocks import BLANK_LINE, endings_on, html_block_of
 from portfolio_bot.domain.forms.lines import Line
@@ -37,15 +38,21 @@ class Constructs:
     def __init__(self, lines: list[Line], watched: list[int]) -> None:
         """`watched`: line numbers, ascending, of the headings that may be asked about."""
         self.count = len(lines)
-        self.offsets = item_offsets(lines, watched)
+        self._lines = lines
         self._watched = watched
-        self._all = _find(lines, self.offsets)
+        begun = any(line.rest.startswith(BEGINNINGS) for line in lines)
+        self._all = _find(lines, self.offsets) if begun else []
         self._firsts = [construct.first for construct in self._all]
         self._infos = [c.first for c in self._all if c.info]
         self._kinds: dict[str, list[int]] = {}
         for construct in self._all:
             self._kinds.setdefault(construct.kind, []).append(construct.first)
         self._link()
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """See `item_offsets`; most bodies have nothing of which they need be known."""
+        return item_offsets(self._lines, self._watched)
 
     def _link(self) -> None:
         """For each construct: the next that hides a watched line, and whether one never ends."""

@@ -11,6 +11,12 @@ from portfolio_bot.domain.forms.headings import atx_heading
 from portfolio_bot.domain.forms.html_blocks import BLANK_LINE, endings_on, html_block_of
 from portfolio_bot.domain.forms.lines import Line
 
+BEGINNINGS = ("```", "~~~", "<")
+"""One of these begins the first line of every fence and HTML block; most lines have none."""
+
+_MARKERS = frozenset("-*+0123456789")
+"""What a list marker may begin with."""
+
 
 def item_offsets(lines: list[Line], watched: Collection[int] = ()) -> list[int]:
     """For each line the column where the content of the open list item begins; 0 outside lists.
@@ -38,6 +44,8 @@ def item_offsets(lines: list[Line], watched: Collection[int] = ()) -> list[int]:
 def _open_after(line: Line, block: Fence | str | None) -> Fence | str | None:
     """Give the fence or kind of HTML block that is open below a line."""
     if block is None:
+        if not line.rest.startswith(BEGINNINGS):
+            return None
         block = fence_of(line) or html_block_of(line)
     elif isinstance(block, Fence):
         return None if closes(fence_of(line), block) else block
@@ -63,6 +71,8 @@ def _continues(previous: Line, line: Line) -> bool:
 
 
 def _content_column(line: Line) -> int:
+    if line.rest[0] not in _MARKERS:
+        return 0
     marker = 0 if line.indent > 3 or _is_rule(line.rest) else _marker_length(line.rest)
     if not marker:
         return 0

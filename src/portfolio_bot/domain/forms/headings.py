@@ -1,5 +1,8 @@
 """Heading lines and the texts they are compared by."""
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from portfolio_bot.domain.forms.lines import Line
 from portfolio_bot.domain.forms.model import Form
 
@@ -41,7 +44,8 @@ def loose(text: str) -> str:
     return one_space(plain).casefold()
 
 
-def label_index(form: Form) -> dict[str, int]:
+@lru_cache(maxsize=4)
+def label_index(form: Form) -> Mapping[str, int]:
     """Heading text -> position of the field; a label goes before any field's alias."""
     index: dict[str, int] = {}
     for position, field in enumerate(form.fields):

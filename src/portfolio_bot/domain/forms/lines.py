@@ -1,6 +1,7 @@
 """A body as lines, cut where CommonMark ends a line and nowhere else."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -28,15 +29,18 @@ def split_lines(text: str) -> list[Line]:
     A text that ends with a line end gives no empty last line. A byte order mark before the first
     line belongs to it, but not to its `rest`.
     """
-    lines: list[Line] = []
+    return list(each_line(text))
+
+
+def each_line(text: str) -> Iterator[Line]:
+    """Yield the lines of `split_lines`, one by one, for those who seldom need them all."""
     start = 0
     for match in _LINE_END.finditer(text):
         stop, end = match.span()
-        lines.append(_line(text, start, stop, end) if stop > start else _nothing(start, end))
+        yield _line(text, start, stop, end) if stop > start else _nothing(start, end)
         start = end
     if start < len(text):
-        lines.append(_line(text, start, len(text), len(text)))
-    return lines
+        yield _line(text, start, len(text), len(text))
 
 
 def cut(text: str) -> list[str]:

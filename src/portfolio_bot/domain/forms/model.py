@@ -71,11 +71,20 @@ class FormField(Frozen):
     description: str | None = None
     headings: tuple[str, ...] = ()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of its options."""
+        return tuple([option.label for option in self.options])
+
 
 class Form(Frozen):
     """An issue form's fields, in the order GitHub renders them."""
 
     fields: tuple[FormField, ...]
+
+    def __hash__(self) -> int:
+        """Tell forms apart by their fields' ids: the same form is asked about for every body."""
+        return hash(tuple([field.id for field in self.fields]))
 
 
 class Problem(Frozen):

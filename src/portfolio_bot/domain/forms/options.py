@@ -1,6 +1,7 @@
 """Answers to dropdowns and checkboxes, found again among the form's options."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from portfolio_bot.domain.forms.headings import one_space
@@ -17,12 +18,13 @@ class Chosen(NamedTuple):
     ambiguous: bool
 
 
-def option_index(labels: Sequence[str]) -> dict[str, str]:
-    """Option labels by their text apart from white space."""
+@lru_cache(maxsize=256)
+def option_index(labels: tuple[str, ...]) -> Mapping[str, str]:
+    """Option labels by their text apart from white space; each form's are asked for again."""
     return {one_space(label): label for label in reversed(labels)}
 
 
-def split_options(text: str, labels: Sequence[str]) -> Chosen:
+def split_options(text: str, labels: tuple[str, ...]) -> Chosen:
     """Cut `a, b, c` into options, though options may hold commas themselves.
 
     GitHub joins the chosen options by a comma and a space, in the form's order and each once: a
@@ -31,7 +33,7 @@ def split_options(text: str, labels: Sequence[str]) -> Chosen:
     are taken in any order, and what fits no option is handed back piece by piece.
     """
     pieces = [one_space(piece) for piece in text.split(",")]
-    options = [tuple(one_space(piece) for piece in label.split(",")) for label in labels]
+    options = _pieces_of(labels)
     if len(pieces) <= min(_MOST_PIECES, sum(map(len, options))):
         chosen, ways = _in_form_order(pieces, options)
         if chosen is not None:
@@ -39,8 +41,13 @@ def split_options(text: str, labels: Sequence[str]) -> Chosen:
     return _in_any_order(pieces, options, labels)
 
 
+@lru_cache(maxsize=256)
+def _pieces_of(labels: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(one_space(piece) for piece in label.split(",")) for label in labels)
+
+
 def _in_form_order(
-    pieces: list[str], options: list[tuple[str, ...]]
+    pieces: list[str], options: tuple[tuple[str, ...], ...]
 ) -> tuple[list[int] | None, int]:
     """Give the preferred cut as option numbers, and how many cuts there are."""
     total, number = len(pieces), len(options)
@@ -65,9 +72,9 @@ def _ways_with(
 
 def _walk(
     pieces: list[str],
-    options: list[tuple[str, ...]],
+    options: tuple[tuple[str, ...], ...],
     ways: list[list[int]],
-    by_first: dict[str, list[int]],
+    by_first: Mapping[str, list[int]],
 ) -> list[int]:
     chosen: list[int] = []
     place = after = 0
@@ -82,7 +89,8 @@ def _walk(
     return chosen
 
 
-def _by_first_piece(options: list[tuple[str, ...]]) -> dict[str, list[int]]:
+@lru_cache(maxsize=256)
+def _by_first_piece(options: tuple[tuple[str, ...], ...]) -> Mapping[str, list[int]]:
     """Options by their first piece, those of most pieces first."""
     by_first: dict[str, list[int]] = {}
     for number in sorted(range(len(options)), key=lambda n: -len(options[n])):
@@ -91,7 +99,7 @@ def _by_first_piece(options: list[tuple[str, ...]]) -> dict[str, list[int]]:
 
 
 def _in_any_order(
-    pieces: list[str], options: list[tuple[str, ...]], labels: Sequence[str]
+    pieces: list[str], options: tuple[tuple[str, ...], ...], labels: Sequence[str]
 ) -> Chosen:
     """Fewest unknown pieces, then the longest options first; an option named twice counts once."""
     steps = _fewest_unknown(pieces, options)
@@ -111,7 +119,7 @@ def _in_any_order(
     return Chosen(tuple(kept), missed, ambiguous=False)
 
 
-def _fewest_unknown(pieces: list[str], options: list[tuple[str, ...]]) -> list[int | None]:
+def _fewest_unknown(pieces: list[str], options: tuple[tuple[str, ...], ...]) -> list[int | None]:
     """For each place the option to take there, or `None` where the piece is no option's."""
     by_first = _by_first_piece(options)
     costs = [0] * (len(pieces) + 1)

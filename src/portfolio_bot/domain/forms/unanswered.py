@@ -1,11 +1,12 @@
 """Texts that only look like an answer: placeholders, untouched templates, empty lists."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from portfolio_bot.domain.forms.fences import Fence, closes, fence_of
 from portfolio_bot.domain.forms.headings import atx_heading, one_space, without_closing
-from portfolio_bot.domain.forms.lines import Line, cut, split_lines
+from portfolio_bot.domain.forms.lines import Line, cut, each_line
 from portfolio_bot.domain.forms.model import FormField
 from portfolio_bot.domain.forms.options import task_line
 from portfolio_bot.domain.forms.outline import TASKLIST
@@ -32,13 +33,18 @@ def is_unanswered(
     """
     if text is None or placeholders.hold(text):
         return True
-    prefilled = field.value or ""
-    if field.type != "dropdown" and _trimmed(text) == _trimmed(prefilled):
+    prefilled, own = _prefilled(field.value or "")
+    if field.type != "dropdown" and _trimmed(text) == prefilled:
         return True
     if field.render is not None or field.type == "dropdown":
         return False
-    own = frozenset(_said(prefilled))
     return all(said in own or _is_empty(said, placeholders) for said in _said(text))
+
+
+@lru_cache(maxsize=128)
+def _prefilled(value: str) -> tuple[str, frozenset[_Said]]:
+    """Read what a form fills in: once, though it is compared with every answer."""
+    return _trimmed(value), frozenset(_said(value))
 
 
 def _is_empty(said: _Said, placeholders: Placeholders) -> bool:
@@ -57,8 +63,11 @@ def _said(text: str) -> Iterator[_Said]:
     """Read the lines that say something; a tasklist's are prose, for GitHub shows them so."""
     fence: Fence | None = None
     in_comment = False
-    for line in split_lines(text):
+    for line in each_line(text):
         if line.blank:
+            continue
+        if fence is None and not in_comment and _is_prose(line.rest):
+            yield _Said("prose", one_space(line.rest))
             continue
         mark = None if in_comment else fence_of(line)
         if fence is None and mark is not None:
@@ -70,6 +79,11 @@ def _said(text: str) -> Iterator[_Said]:
         else:
             shown, in_comment = _outside_comments(line.rest, in_comment=in_comment)
             yield _bare(line._replace(rest=shown))
+
+
+def _is_prose(rest: str) -> bool:
+    """Whether a line has no mark to be taken off, as most have not."""
+    return rest[0].isalpha() and "<!--" not in rest
 
 
 def _bare(line: Line) -> _Said:

@@ -89,7 +89,8 @@ def _paused(_config: Portfolio, _standing: Standing, decision: Decision) -> dict
 
 def _ticked(_config: Portfolio, standing: Standing, decision: Decision) -> dict[str, object]:
     key = (decision.phase or "", decision.criterion or "")
-    others = {k: tick for k, tick in standing.ticks.items() if k != key}
+    others = dict(standing.ticks)
+    others.pop(key, None)
     if decision.met:
         kept = ("by", "at", "body", "reason", "answers")
         others[key] = Tick(**{name: getattr(decision, name) for name in kept})

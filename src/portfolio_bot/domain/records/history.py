@@ -76,7 +76,12 @@ class Decision(Frozen):
     role: str | None = None
     how: How = "command"
     review: date | None = None
-    answers: dict[str, str] = Declared(default={}, exclude_if=lambda answers: not answers)
+    # A factory, as pydantic copies a default by a slow way for each decision that it reads.
+    answers: dict[str, str] = Declared(
+        default_factory=dict,
+        exclude_if=lambda answers: not answers,
+        json_schema_extra={"default": {}},
+    )
     reported: Reported | None = None
     ended: End | None = None
     ended_on: date | None = None

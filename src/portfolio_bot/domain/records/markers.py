@@ -10,6 +10,7 @@ import json
 from datetime import date
 from typing import TypeVar
 
+from pydantic import Field as Declared
 from pydantic import ValidationError
 
 from portfolio_bot.domain.frozen import Frozen
@@ -60,7 +61,7 @@ class Answered(Frozen):
     decisions: tuple[Decision, ...] = ()
     ok: bool = True
     retold: bool = False
-    answers: dict[str, str] = {}
+    answers: dict[str, str] = Declared(default_factory=dict)
 
 
 class GateMark(Frozen):

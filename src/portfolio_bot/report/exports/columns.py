@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.escaping import plain
@@ -45,8 +45,7 @@ class Reader:
         return self.known[key]
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """Something that is reported of an initiative."""
 
     row: Row
@@ -69,7 +68,10 @@ class Column:
         """Return the cells of all *things*."""
         if self.read is None:
             return [self.value(reader, thing) for thing in things]
-        return [tidy(each) if isinstance(each, str) else each for each in map(self.read, things)]
+        found = list(map(self.read, things))
+        if not any(issubclass(kind, str) for kind in set(map(type, found))):
+            return found
+        return [tidy(each) if isinstance(each, str) else each for each in found]
 
     @property
     def heading(self) -> str:
@@ -95,10 +97,6 @@ class Table:
             return [column.key for column in self.columns]
         return [reader.word(column.heading) for column in self.columns]
 
-    def lines(self, reader: Reader, report: Report) -> Iterable[list[Cell]]:
-        """Return the cells of each line."""
-        return map(list, zip(*self.cells(reader, report), strict=True))
-
     def cells(self, reader: Reader, report: Report) -> list[list[Cell]]:
         """Return the cells of each column."""
         of, found = reader.cells.get(self, (None, []))
@@ -107,6 +105,22 @@ class Table:
             found = [column.cells(reader, things) for column in self.columns]
             reader.cells[self] = (report, found)
         return found
+
+
+class Written(dict[type, Callable[[Any], str]]):
+    """How a format writes cells of each type, and by that whole tables, column by column."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], str]:
+        """Write what is made of a type that is known as that is written."""
+        self[kind] = next(self[base] for base in kind.__mro__ if base in self)
+        return self[kind]
+
+    def columns(self, cells: Iterable[list[Cell]]) -> list[list[str | None]]:
+        """Write the *cells* of each column; None stays what it is."""
+        return [
+            [None if cell is None else self[type(cell)](cell) for cell in column]
+            for column in cells
+        ]
 
 
 def tidy(text: str | None) -> str | None:

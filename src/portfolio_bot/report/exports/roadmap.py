@@ -13,11 +13,10 @@ import json
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
-from operator import add
+from functools import cache, lru_cache
 
 from portfolio_bot.domain.escaping import visible_json
-from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, same
+from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, Written, same
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.metrics import days
 from portfolio_bot.report.rows.row import Row
@@ -73,18 +72,21 @@ ROADMAP = Table(
 
 def roadmap(reader: Reader, report: Report) -> str:
     """Write the success indicators as JSON, with a line for each key."""
-    keys = [f'    "{column.key}": ' for column in ROADMAP.columns]
-    objects = [
-        ",\n".join(map(add, keys, map(_json, line))) for line in ROADMAP.lines(reader, report)
+    encode = _ENCODER.encode
+    written = Written(
+        {str: encode, bool: encode, int: cache(encode), float: encode, date: cache(_midnight)}
+    )
+    columns = [
+        [f'    "{column.key}": {cell or "null"}' for cell in cells]
+        for column, cells in zip(
+            ROADMAP.columns, written.columns(ROADMAP.cells(reader, report)), strict=True
+        )
     ]
-    text = "[\n  {\n" + "\n  },\n  {\n".join(objects) + "\n  }\n]\n" if objects else "[]\n"
-    return visible_json(text)
+    objects = map(",\n".join, zip(*columns, strict=True))
+    text = "\n  },\n  {\n".join(objects)
+    return visible_json(f"[\n  {{\n{text}\n  }}\n]\n" if text else "[]\n")
 
 
-def _json(cell: Cell) -> str:
-    """Write a value; a day as the time that it begins, as the original does."""
-    if cell is None:
-        return "null"
-    if isinstance(cell, date):
-        return f'"{cell.isoformat()}T00:00:00+00:00"'
-    return _ENCODER.encode(cell)
+def _midnight(day: date) -> str:
+    """Write a day as the time that it begins, as the original does."""
+    return f'"{day.isoformat()}T00:00:00+00:00"'

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import csv
 from datetime import date
+from functools import cache
 from io import StringIO
 
 from portfolio_bot.domain.ledger.table import defused
-from portfolio_bot.report.exports.columns import Cell, Reader, Table
+from portfolio_bot.report.exports.columns import Reader, Table, Written
 from portfolio_bot.report.model import Report
 
 
@@ -20,29 +21,22 @@ def separated(table: Table, reader: Reader, report: Report) -> str:
     out.write("\ufeff")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(table.headings(reader))
-    writer.writerows(
-        ["" if cell is None else shown(reader, cell) for cell in line]
-        for line in table.lines(reader, report)
-    )
+    writer.writerows(zip(*written(reader).columns(table.cells(reader, report)), strict=True))
     return out.getvalue()
 
 
-def shown(reader: Reader, cell: Cell) -> str:
-    """Write one cell: a number with the language's decimal sign, a day as 2026-01-31.
+def written(reader: Reader) -> Written:
+    """Return how cells are written: a number with the language's decimal sign, 2026-01-31.
 
     A text that a spreadsheet would take for a formula gets an apostrophe before it.
     """
-    match cell:
-        case str():
-            return defused(cell)
-        case None:
-            return ""
-        case bool():
-            return reader.word("exports-yes" if cell else "exports-no")
-        case int():
-            return str(cell)
-        case float():
-            point = "." if reader.config.language == "en" else ","
-            return f"{cell:.10g}".replace(".", point)
-        case date():
-            return cell.isoformat()
+    point = "." if reader.config.language == "en" else ","
+    return Written(
+        {
+            str: cache(defused),
+            bool: lambda cell: reader.word("exports-yes" if cell else "exports-no"),
+            int: str,
+            float: lambda cell: f"{cell:.10g}".replace(".", point),
+            date: cache(date.isoformat),
+        }
+    )

@@ -8,11 +8,12 @@ see `report.exports.workbook`. Source: ECMA-376-1, 18.3.1.4 (c), 18.3.1.73 (row)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache, partial
 from xml.sax.saxutils import escape
 
-from portfolio_bot.report.exports.columns import Cell
+from portfolio_bot.report.exports.columns import Cell, Written
 
 LONGEST = 32_767
 """Signs that Excel takes in a cell."""
@@ -25,17 +26,28 @@ _CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """What begins the code of a sign, unless it is spelt out itself."""
 
 
-def rows(lines: Iterable[Sequence[Cell]], day_style: int) -> Iterator[str]:
-    """Yield *lines* as the rows below the heading; days look as the style *day_style* says."""
-    columns: list[str] = []
-    for number, line in enumerate(lines, start=2):
-        columns = columns or [f'<c r="{letters(place)}' for place in range(len(line))]
-        cells = [
-            f'{column}{number}"{_inside(cell, day_style)}</c>'
-            for column, cell in zip(columns, line, strict=True)
+def rows(cells: Sequence[list[Cell]], day_style: int) -> Iterator[str]:
+    """Yield the rows below the heading, of the *cells* of each column.
+
+    Days look as the style *day_style* says. What stands in many cells is written once.
+    """
+    written = Written(
+        {
+            str: cache(_text),
+            bool: cache(_truth),
+            date: cache(partial(_day, day_style)),
+            int: cache(_whole),
+            float: _number,
+        }
+    )
+    heads = [f'<c r="{letters(place)}' for place in range(len(cells))]
+    for number, line in enumerate(zip(*written.columns(cells), strict=True), start=2):
+        shown = [
+            f"{head}{number}{cell}"
+            for head, cell in zip(heads, line, strict=True)
             if cell is not None
         ]
-        yield f'<row r="{number}">{"".join(cells)}</row>'
+        yield f'<row r="{number}">{"".join(shown)}</row>'
 
 
 def letters(place: int) -> str:
@@ -44,18 +56,26 @@ def letters(place: int) -> str:
     return (letters(before - 1) if before else "") + chr(ord("A") + rest)
 
 
-def _inside(cell: Cell, day_style: int) -> str:
-    """Write *cell* as what it is: no text is ever taken for a formula, a link or a number."""
-    match cell:
-        case str():
-            text = escape(cell[:LONGEST])
-            spelt = _CODE.sub("_x005F_", text) if "_x" in text else text
-            return f' t="inlineStr"><is><t>{spelt}</t></is>'
-        case bool():
-            return f' t="b"><v>{cell:d}</v>'
-        case date():
-            return f' s="{day_style}"><v>{(cell - _BEGINNING).days}</v>'
-        case int():
-            return f"><v>{cell}</v>"
-        case _:
-            return f"><v>{cell:.16G}</v>"
+# What follows the name of a cell: no text is ever taken for a formula, a link or a number.
+
+
+def _text(cell: str) -> str:
+    text = escape(cell[:LONGEST])
+    spelt = _CODE.sub("_x005F_", text) if "_x" in text else text
+    return f'" t="inlineStr"><is><t>{spelt}</t></is></c>'
+
+
+def _truth(cell: bool) -> str:  # noqa: FBT001 - a cell
+    return f'" t="b"><v>{cell:d}</v></c>'
+
+
+def _day(style: int, cell: date) -> str:
+    return f'" s="{style}"><v>{(cell - _BEGINNING).days}</v></c>'
+
+
+def _whole(cell: int) -> str:
+    return f'"><v>{cell}</v></c>'
+
+
+def _number(cell: float) -> str:
+    return f'"><v>{cell:.16G}</v></c>'

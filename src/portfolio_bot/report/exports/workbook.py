@@ -75,7 +75,7 @@ def _sheet(reader: Reader, report: Report, table: Table) -> Sheet:
     return Sheet(
         name=reader.word(f"exports-sheet-{table.name}") if table.translated else table.name,
         headings=headings,
-        rows="".join(rows(table.lines(reader, report), _DAYS)).encode(),
+        rows="".join(rows(cells, _DAYS)).encode(),
         last=len(cells[0]) + 1,
         widths=[_width(*each) for each in zip(headings, columns, strict=True)],
         days=[any(isinstance(cell, date) for cell in column) for column in columns],

@@ -16,10 +16,10 @@ from pydantic import ValidationError
 from portfolio_bot.domain.config import EditionKind, Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.initiative.reading import Value
-from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.domain.schemas import schema_text as schema_text_of
 from portfolio_bot.report.figures.due import Due
 from portfolio_bot.report.figures.totals import PhaseCount, Totals
+from portfolio_bot.report.files.writing import file_bytes
 from portfolio_bot.report.model import Given, Report, complete
 from portfolio_bot.report.rows.log import Noted, logged, noted
 from portfolio_bot.report.rows.row import Row

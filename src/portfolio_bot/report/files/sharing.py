@@ -17,11 +17,11 @@ from pydantic import Field as Declared
 from portfolio_bot.domain.config import Part, Portfolio, Share
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.overlap import need_of, open_needs
-from portfolio_bot.domain.schemas import file_bytes
 from portfolio_bot.domain.snapshot import OpenNeed
 from portfolio_bot.lexicon import norwegian
 from portfolio_bot.report.figures.due import DueKind
 from portfolio_bot.report.figures.totals import is_silent
+from portfolio_bot.report.files.writing import file_bytes
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.metrics import Health, total
 from portfolio_bot.report.rows.row import Row, State

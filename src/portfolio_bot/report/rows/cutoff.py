@@ -38,8 +38,9 @@ def standing_at(config: Portfolio, entry: Entry, as_of: date) -> Standing:
     """
     comments = sorted(entry.issue.comments, key=lambda each: (each.created_at, each.id))
     decisions = [_in_utc(decision) for decision in recorded(comments)]
-    earlier = [each for each in decisions if config.day(each.at) <= as_of]
-    later = [each for each in decisions if config.day(each.at) > as_of]
+    earlier, later = list[Decision](), list[Decision]()
+    for each in decisions:
+        (earlier if config.day(each.at) <= as_of else later).append(each)
     kept = tuple(each for each in entry.issue.comments if is_status(each.body))
     bare = entry.issue.model_copy(update={"comments": kept})
     start = standing_of(config, bare, entry.values)

@@ -101,8 +101,9 @@ def record_of(config: Portfolio, as_of: date, entry: Entry, repository: str) -> 
             **_reporting(config, entry, case, as_of),
         }
     )
-    faulty = _with_fault(config, case) if named and row.is_open else None
-    gate = _gate(config, faulty, row.progress) if faulty else None
+    gate = None
+    if named and row.gate:
+        gate = _gate(config, _with_fault(config, case), row.progress, row.gate.voices)
     return Record(row.changed(), named, gate, made(standing.decisions))
 
 
@@ -239,12 +240,14 @@ def _figures(
         "progress": reached,
         "indicator": indicator(reached, start, end, as_of, finished),
         "health": None,  # of the day that is reported on
-        "gate": _gate(config, case, reached) if is_open else None,
+        "gate": _gate(config, case, reached, _voices(standing)) if is_open else None,
     }
 
 
-def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
-    result, standing = judge(config, case, case.standing.phase), case.standing
+def _gate(
+    config: Portfolio, case: Case, reached: int | None, voices: tuple[Voice, ...]
+) -> GateCount:
+    result = judge(config, case, case.standing.phase)
     ready = result.met and (bool(result.criteria) or reached == 100)
     return GateCount(
         version=result.version,
@@ -255,7 +258,7 @@ def _gate(config: Portfolio, case: Case, reached: int | None) -> GateCount:
         escalation=escalation_of(config, case.initiative, result.phase),
         approved=approval_of(config, case) is not None,
         criteria=_judged(result) if ready else (),
-        voices=_voices(standing),
+        voices=voices,
     ).without_note()
 
 
