@@ -28,7 +28,6 @@ NOT_FOR_EVENTS = {
     "nacl",
     "cryptography",
     "charset_normalizer.api",
-    "idna.core",
     "portfolio_bot.app.joining",
     "portfolio_bot.report",
     "portfolio_bot.rollup",

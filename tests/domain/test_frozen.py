@@ -64,6 +64,12 @@ class More(Own):
     number: int = 0
 
 
+class Begun(Own):
+    """A kind with a word of its own."""
+
+    word: str = "nei"
+
+
 def test_own_values_are_like_others() -> None:
     """They have their defaults, and are compared, copied and shown by what they hold."""
     one = Own(word="ja")
@@ -73,6 +79,7 @@ def test_own_values_are_like_others() -> None:
     assert one != More(word="ja")
     assert one.model_copy(update={"word": "nei"}) == Own(word="nei")
     assert list(vars(More(number=1, word="ja"))) == ["word", "known", "number"]
+    assert Begun().word == "nei"
     assert repr(one) == "Own(word='ja', known={})"
 
 
@@ -86,6 +93,8 @@ def test_own_values_never_change() -> None:
     """A value is what it was made."""
     with pytest.raises(AttributeError, match="Own is frozen: word"):
         Own(word="ja").word = "nei"  # type: ignore[misc]  # the point of the test
+    with pytest.raises(AttributeError, match="Own is frozen: word"):
+        del Own(word="ja").word
 
 
 @pytest.mark.parametrize("wrong", [{}, {"word": "ja", "other": 1}], ids=["few", "many"])

@@ -14,13 +14,11 @@ from github import Github
 from github.PublicKey import PublicKey
 print(Github.get_repo.__name__, sys.modules["github.Repository"].Repository.__name__)
 import jwt
-import charset_normalizer, idna
-print(charset_normalizer.from_bytes("blåbær".encode()).best(), idna.encode("bærum.example"))
+import charset_normalizer
+print(charset_normalizer.from_bytes("blåbær".encode()).best())
 print(PublicKey.__name__, jwt.__name__, jwt.encode({"iss": "1"}, "k" * 32)[:2])
 """
-
-
-NOT_RUN = {"nacl", "cryptography", "jwt.api_jwt", "charset_normalizer.api", "idna.core"}
+NOT_RUN = {"nacl", "cryptography", "jwt.api_jwt", "charset_normalizer.api"}
 
 
 def test_only_what_is_used_is_run() -> None:
@@ -29,13 +27,9 @@ def test_only_what_is_used_is_run() -> None:
         [sys.executable, "-c", CODE], capture_output=True, check=True, text=True
     ).stdout.splitlines()
     assert done[0] == "https://github.example/api/graphql token True"
-    assert (
-        set(done[1].split())
-        & {"nacl", "cryptography", "jwt.api_jwt", "charset_normalizer.api", "idna.core"}
-        == set()
-    )
+    assert set(done[1].split()) & NOT_RUN == set()
     assert done[2:] == [
         "get_repo Repository",
-        "blåbær b'xn--brum-voa.example'",
+        "blåbær",
         "PublicKey jwt ey",
     ]

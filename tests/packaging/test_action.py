@@ -23,7 +23,7 @@ print(json.dumps({"seen": seen, "file": __file__}))
 def run_last_step(folder: Path, values: dict[str, str]) -> dict[str, Any]:
     """Run the step that starts the program, a stand-in in its place; return what that saw."""
     package = folder / "action" / "src" / "portfolio_bot"
-    package.mkdir(parents=True)
+    package.mkdir(parents=True, exist_ok=True)
     (package / "__init__.py").touch()
     (package / "entry.py").write_text(STAND_IN, "utf-8")
     binaries = folder / "temp" / "portfolio-bot" / "venv" / "bin"
@@ -80,11 +80,17 @@ def test_inputs_arrive_as_written(tmp_path: Path) -> None:
 
 
 def test_callers_files_are_not_imported(tmp_path: Path) -> None:
-    """A package in the caller's checkout with the program's name, or json's, is left alone."""
+    """Neither a package in the caller's checkout is imported, nor what lies beside the program.
+
+    The program has folders that are named as packages are, such as `github`.
+    """
     trap = tmp_path / "portfolio_bot"
     trap.mkdir()
     (trap / "entry.py").write_text("raise SystemExit(1)", "utf-8")
-    (tmp_path / "json.py").write_text("raise SystemExit(1)", "utf-8")
+    beside = tmp_path / "action" / "src" / "portfolio_bot"
+    beside.mkdir(parents=True)
+    for folder in (tmp_path, beside):
+        (folder / "json.py").write_text("raise SystemExit(1)", "utf-8")
     ran = run_last_step(tmp_path, {})["file"]
     assert ran == str(tmp_path / "action" / "src" / "portfolio_bot" / "entry.py")
 

@@ -33,14 +33,9 @@ class Same:
 
 
 class Frozen(BaseModel):
-    """A value that never changes and refuses keys that it does not know.
+    """A value that never changes and refuses keys that it does not know."""
 
-    It may hold what is `Made`, and takes nothing else in its place.
-    """
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", defer_build=True, arbitrary_types_allowed=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def without_note(self) -> Self:
         """Forget which keys were given, and return the value, which is as it was.
@@ -57,7 +52,7 @@ class Made:
     """A value that only this program makes, of values that are checked already.
 
     It is not checked again: mypy has. Nor is anything written for each kind, as pydantic and
-    `dataclasses` do: a command needs some hundred kinds, most of them once, and to make the
+    `dataclasses` do: a command needs sixty kinds, most of them once, and to make the
     kinds would take longer than all that it does with them.
     """
 
@@ -68,7 +63,7 @@ class Made:
         """Note the keys of a kind in order, and which of them must be given."""
         given = {key: vars(cls).get(key, ...) for key in get_annotations(cls)}
         cls._blank = cls._blank | given
-        cls._needed = cls._needed | {key for key, value in given.items() if value is ...}
+        cls._needed = (cls._needed - given.keys()) | {k for k, v in given.items() if v is ...}
 
     def __init__(self, /, **values: Any) -> None:
         """Take a value for each key. Raises `TypeError` for a key too many or too few."""
@@ -80,6 +75,10 @@ class Made:
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         """Refuse: a value is what it was made."""
+        raise AttributeError(f"{type(self).__name__} is frozen: {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse that too."""
         raise AttributeError(f"{type(self).__name__} is frozen: {name}")
 
     def __eq__(self, other: object) -> bool:
@@ -94,6 +93,11 @@ class Made:
         """Show it as it could be made again."""
         keys = ", ".join(f"{key}={value!r}" for key, value in vars(self).items())
         return f"{type(self).__name__}({keys})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> dict[str, Any]:
+        """Let a `Frozen` hold one as it is, and take nothing else in its place."""
+        return {"type": "is-instance", "cls": cls}
 
     def model_copy(self, *, update: Mapping[str, Any]) -> Self:
         """Return one that differs in the keys of *update*; named as that of a `Frozen`."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from github.Requester import Requester
 
 
-_SELDOM_USED = {"charset_normalizer", "idna", "jwt"}
-"""What guesses an answer's encoding, writes a host's name in ASCII, and signs for an app."""
+_SELDOM_USED = {"charset_normalizer", "jwt"}
+"""What guesses an answer's encoding, and what signs for an app."""
 
 
 class _Waiting(ModuleType):
@@ -70,10 +70,9 @@ def _lightly() -> Iterator[None]:
     later = _Later()
     sys.meta_path.insert(0, later)
     try:
-        with warnings.catch_warnings():
-            # requests warns when it cannot learn the version of what would guess encodings
-            warnings.simplefilter("ignore")
-            yield
+        # requests says so when it cannot learn the version of what would guess encodings.
+        warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
+        yield
     finally:
         sys.meta_path.remove(later)
 

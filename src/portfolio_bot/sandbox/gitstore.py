@@ -68,8 +68,9 @@ class GitStore:
 
     def create(self, default_branch: str, *, unseen: bool = False) -> None:
         """Make an empty bare repository whose HEAD is `default_branch`; an existing one stays."""
-        self._keep = Memory(default_branch)
-        if not unseen:
+        if not isinstance(self._keep, Memory) and not self._path.exists():
+            self._keep = Memory(default_branch)
+        if isinstance(self._keep, Memory) and not unseen:
             self._keep = self._keep.written(self._path)
 
     def branches(self) -> dict[str, str]:

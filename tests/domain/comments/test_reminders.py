@@ -171,7 +171,9 @@ def test_benefits_are_measured_and_evaluated_after_completion() -> None:
 def test_the_reminder_names_the_benefits() -> None:
     """Those that the day is of."""
     case = case_of(world(decided(PROMISED)))
-    reminder = Reminder(number=7, body="", labels=(), kind="evaluation", due=date(2026, 11, 22))
+    reminder = Reminder(
+        number=7, body="", labels=frozenset(), kind="evaluation", due=date(2026, 11, 22)
+    )
     assert keys(reminder_document(CONFIG, case, reminder)) == [
         "reminder-evaluation",
         "reminder-benefit",

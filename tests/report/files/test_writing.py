@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -15,12 +16,16 @@ from pydantic.dataclasses import dataclass
 from portfolio_bot.domain.frozen import CLOSED, Frozen
 from portfolio_bot.domain.messages import say
 from portfolio_bot.report.files.data import data_of
+from portfolio_bot.report.files.sharing import Shared, shared_text
 from portfolio_bot.report.files.writing import file_bytes, line, slow_line
 from portfolio_bot.report.rows.evidence import evidence_of
 from portfolio_bot.report.rows.row import GateCount, Judged
+from portfolio_bot.rollup.data import RollupData, data_text
 from tests.report.exports.reported import reported
+from tests.report.files.test_sharing import sharing
 from tests.report.portfolio import digdir, report_of
 from tests.report.strategies import portfolios
+from tests.rollup.portfolios import configured, rolled
 
 texts = st.text(st.characters() | st.characters(categories=["Cs"]), max_size=8)
 
@@ -48,6 +53,17 @@ class Withheld(Frozen):
     told: str = ""
     few: dict[str, int] = Field(default={}, exclude_if=lambda found: not found)
     ours: str = Field(default="kept to ourselves", exclude=True)
+
+
+class WorkedOut(Frozen):
+    """A value that keeps what was worked out of it."""
+
+    told: str = "ja"
+
+    @cached_property
+    def longer(self) -> str:
+        """More than is told."""
+        return f"{self.told}, og mer"
 
 
 class Written(Frozen):
@@ -115,6 +131,24 @@ def test_what_is_reported_is_as_the_standard_library_writes_it() -> None:
 def test_what_stands_alone_is_written_too(value: object) -> None:
     """A line may be a single word, number or day."""
     assert line(value) == slow_line(value)
+
+
+def test_what_is_worked_out_is_not_written() -> None:
+    """What a value has been asked for is no part of what a file tells of it."""
+    value = WorkedOut()
+    assert value.longer == "ja, og mer"
+    assert line(value) == slow_line(value) == b'{"told":"ja"}'
+
+
+@pytest.mark.parametrize("share", ["figures", "initiatives"])
+def test_no_more_is_told_than_the_kind_of_file_names(share: str) -> None:
+    """What others may read is read back by a model that refuses a key too many, at every depth."""
+    text = shared_text(sharing(share), reported())
+    told = Shared.model_validate_json(text)
+    assert (told.share, bool(told.initiatives)) == (share, share == "initiatives")
+    both = configured("a", "b")
+    data = RollupData.model_validate_json(data_text(both, rolled(both, text, text)))
+    assert len(data.initiatives) == 2 * len(told.initiatives)
 
 
 def test_each_entry_of_a_list_has_a_line() -> None:

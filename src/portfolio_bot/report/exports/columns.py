@@ -111,8 +111,11 @@ class Written(dict[type, Callable[[Any], str]]):
     """How a format writes cells of each type, and by that whole tables, column by column."""
 
     def __missing__(self, kind: type) -> Callable[[Any], str]:
-        """Write what is made of a type that is known as that is written."""
-        self[kind] = next(self[base] for base in kind.__mro__ if base in self)
+        """Write what is made of a type that is known as that is written. Raises `TypeError`."""
+        known = next((base for base in kind.__mro__ if base in self), None)
+        if known is None:
+            raise TypeError(f"no cell is a {kind.__name__}")
+        self[kind] = self[known]
         return self[kind]
 
     def columns(self, cells: Iterable[list[Cell]]) -> list[list[str | None]]:

@@ -4,6 +4,7 @@ orjson writes a line at once from the values, in less than half the time that it
 plain dictionaries of them and `json` to write those; the data of ten thousand initiatives are
 forty megabytes. What it would write otherwise than `json` is left to that, so that the files stay
 as they always were: numbers with an exponent, very small and very large ones, and half signs.
+What is no number at all is null, as JSON has none; the data have none either.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from io import BytesIO
 from typing import Any
 
@@ -105,9 +107,16 @@ class _Readers(dict[type, Callable[[Any], Mapping[str, Any]]]):
                     del found[name]
             return found
 
-        at_hand = issubclass(kind, BaseModel) and len(told) == len(fields) and not rules
+        whole = len(told) == len(fields) and not rules and not _has_worked_out(kind)
+        at_hand = whole and issubclass(kind, BaseModel)
         self[kind] = vars if at_hand else read
         return self[kind]
+
+
+def _has_worked_out(kind: type) -> bool:
+    """Tell whether a model may hold, beside its keys, what was worked out of them once."""
+    parts = (part for each in kind.__mro__ for part in vars(each).values())
+    return any(isinstance(part, cached_property) for part in parts)
 
 
 _READERS = _Readers()
