@@ -96,8 +96,10 @@ $(UV): requirements/uv.txt | $(VENV)/bin/python
 		--requirement requirements/uv.txt
 	touch $@
 
+# Compiled once here, and not by each of the processes that tests run in side by side.
 $(VENV)/.ready: $(UV) requirements/dev.txt pyproject.toml
-	$(UV) pip sync --quiet --no-config --python $(BIN)/python --require-hashes requirements/dev.txt
+	$(UV) pip sync --quiet --no-config --compile-bytecode --python $(BIN)/python \
+		--require-hashes requirements/dev.txt
 	$(UV) pip install --quiet --no-config --python $(BIN)/python --no-deps --no-build-isolation \
 		--editable .
 	touch $@
