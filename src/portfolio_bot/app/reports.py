@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from portfolio_bot import __version__
 from portfolio_bot.app.deliveries import Files, deliver
 from portfolio_bot.app.digests import send_digest
+from portfolio_bot.app.keeping import kept_apart
 from portfolio_bot.app.readings import read_records
 from portfolio_bot.app.shop import Result, Shop, again
 from portfolio_bot.catalogue import Catalogue
@@ -80,7 +81,8 @@ def _new(
 
     read = read_records(shop, edition, cache, progress)
     report = report_of_records(shop.config, read.snapshot, read.records, edition.as_of, kind)
-    files = tuple(render(shop.config, report, shop.catalogue).items())
+    with kept_apart(len(report.rows)):
+        files = tuple(render(shop.config, report, shop.catalogue).items())
     earlier = edition.as_of < shop.config.day(shop.now)
     none_kept = (say("reading-no-edition", at=edition.as_of),) if earlier else ()
     return _Made(report, read.snapshot, files, (*read.remarks, *none_kept))
@@ -106,7 +108,8 @@ def _kept(shop: Shop, edition: Edition) -> _Made | None:
     rebuilt = rebuild(kept.setup, kept.data, kept.previous) if kept else None
     if kept is None or rebuilt is None:
         return None
-    files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language))
+    with kept_apart(len(rebuilt.report.rows)):
+        files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language))
     files.pop(shared_path(rebuilt.config))
     remarks = (_note(edition.as_of, rebuilt.program),)
     return _Made(rebuilt.report, kept.snapshot, tuple(files.items()), remarks)
