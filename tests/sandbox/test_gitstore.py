@@ -82,6 +82,26 @@ def test_what_nobody_sees_is_written_when_asked_for(tmp_path: Path) -> None:
     assert git(store.path, "log", "--format=%H", "main").split() == [second, first]
 
 
+@pytest.mark.parametrize("unseen", [False, True])
+def test_making_one_again_keeps_it(tmp_path: Path, *, unseen: bool) -> None:
+    """A repository that is made anew, in memory or not, has what it had."""
+    store = GitStore(tmp_path / "r.git")
+    store.create("main", unseen=unseen)
+    first = commit(store, a="1")
+    store.create("main", unseen=unseen)
+    assert store.branches() == {"main": first}
+    store.create("main")
+    assert git(store.path, "log", "--format=%H", "main").split() == [first]
+
+
+@pytest.mark.parametrize("unseen", [False, True])
+def test_an_empty_folder_becomes_a_repository(tmp_path: Path, *, unseen: bool) -> None:
+    """A folder that is there already, and empty, is made one."""
+    store = GitStore(tmp_path)
+    store.create("main", unseen=unseen)
+    assert git(tmp_path, "symbolic-ref", "HEAD").strip() == "refs/heads/main"
+
+
 @given(steps)
 def test_files_are_what_was_committed(
     tmp_path_factory: pytest.TempPathFactory, changes: list[dict[str, bytes | None]]

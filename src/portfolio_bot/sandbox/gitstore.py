@@ -68,10 +68,10 @@ class GitStore:
 
     def create(self, default_branch: str, *, unseen: bool = False) -> None:
         """Make an empty bare repository whose HEAD is `default_branch`; an existing one stays."""
-        if not isinstance(self._keep, Memory) and not self._path.exists():
+        if not unseen or self._path.exists():
+            Folder(self.path).create(default_branch)
+        elif not isinstance(self._keep, Memory):
             self._keep = Memory(default_branch)
-        if isinstance(self._keep, Memory) and not unseen:
-            self._keep = self._keep.written(self._path)
 
     def branches(self) -> dict[str, str]:
         """Each branch's head, in the order of the names."""
