@@ -19,8 +19,8 @@ from portfolio_bot.app.keeping import kept_apart
 from portfolio_bot.app.readings import read_records
 from portfolio_bot.app.shop import Result, Shop, again
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.domain.config import EditionKind
-from portfolio_bot.domain.effects import Effect
+from portfolio_bot.domain.config import EditionKind, Portfolio
+from portfolio_bot.domain.effects import Content, Effect
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.snapshot import PortfolioSnapshot
 from portfolio_bot.github.editions import load_edition
@@ -74,18 +74,21 @@ def _edition(shop: Shop, as_of: date, kind: EditionKind) -> Edition:
 def _new(
     shop: Shop, edition: Edition, kind: EditionKind, progress: Progress, cache: Path | None
 ) -> _Made:
-    from portfolio_bot.report import (  # noqa: PLC0415 - events need none of it, and it is slow
-        render,
-        report_of_records,
-    )
+    from portfolio_bot.report import report_of_records  # noqa: PLC0415 - slow, see below
 
     read = read_records(shop, edition, cache, progress)
     report = report_of_records(shop.config, read.snapshot, read.records, edition.as_of, kind)
-    with kept_apart(len(report.rows)):
-        files = tuple(render(shop.config, report, shop.catalogue).items())
+    files = tuple(_rendered(shop.config, report, shop.catalogue).items())
     earlier = edition.as_of < shop.config.day(shop.now)
     none_kept = (say("reading-no-edition", at=edition.as_of),) if earlier else ()
     return _Made(report, read.snapshot, files, (*read.remarks, *none_kept))
+
+
+def _rendered(config: Portfolio, report: Report, words: Catalogue) -> dict[str, Content]:
+    from portfolio_bot.report import render  # noqa: PLC0415 - events need none of it, and it is slow
+
+    with kept_apart(len(report.rows)):
+        return render(config, report, words)
 
 
 def _kept(shop: Shop, edition: Edition) -> _Made | None:
@@ -95,7 +98,6 @@ def _kept(shop: Shop, edition: Edition) -> _Made | None:
     """
     from portfolio_bot.report import (  # noqa: PLC0415 - slow, see above
         rebuild,
-        render,
         setup_path,
         shared_path,
     )
@@ -108,8 +110,7 @@ def _kept(shop: Shop, edition: Edition) -> _Made | None:
     rebuilt = rebuild(kept.setup, kept.data, kept.previous) if kept else None
     if kept is None or rebuilt is None:
         return None
-    with kept_apart(len(rebuilt.report.rows)):
-        files = render(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language))
+    files = _rendered(rebuilt.config, rebuilt.report, Catalogue(rebuilt.config.language))
     files.pop(shared_path(rebuilt.config))
     remarks = (_note(edition.as_of, rebuilt.program),)
     return _Made(rebuilt.report, kept.snapshot, tuple(files.items()), remarks)
