@@ -29,6 +29,7 @@ NOT_FOR_EVENTS = {
     "cryptography",
     "charset_normalizer.api",
     "portfolio_bot.app.joining",
+    "portfolio_bot.domain.reported.facts",
     "portfolio_bot.report",
     "portfolio_bot.rollup",
     "portfolio_bot.lexicon",

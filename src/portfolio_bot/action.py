@@ -7,7 +7,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -88,7 +87,7 @@ def _located(here: Surroundings) -> Surroundings:
         return here
     repository = _payload(here).get("repository")
     name = repository.get("full_name") if isinstance(repository, dict) else None
-    return replace(here, repository=name) if isinstance(name, str) else here
+    return here._replace(repository=name) if isinstance(name, str) else here
 
 
 def _rolled_up(here: Surroundings, config: Rollup, now: datetime) -> Account:

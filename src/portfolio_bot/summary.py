@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from portfolio_bot.app import Result
 from portfolio_bot.catalogue import Catalogue
@@ -20,8 +20,7 @@ _LARGEST = 1_000_000
 """Bytes of a page; GitHub takes a job summary of 1 MiB for each step, or none of it."""
 
 
-@dataclass(frozen=True)
-class Account:
+class Account(NamedTuple):
     """A run told: one headline, and lines below it.
 
     ``undone`` was not done; of ``unsure`` nobody knows, as GitHub did not answer. ``remarks``

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from portfolio_bot.configuration.load import load, load_text
 from portfolio_bot.domain.config import EDITIONS, EditionKind, Portfolio
@@ -22,8 +21,7 @@ COMMANDS: tuple[Command, ...] = get_args(Command)
 DEFAULT_CONFIG = ".github/portfolio.yml"
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the runner tells a run. Empty strings are as good as nothing.
 
     ``config_name`` is the configuration's path in the repository, empty when it can only be

@@ -1,6 +1,5 @@
 """How files are delivered: rehearsed, and told of."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ def test_rehearsed_request(tmp_path: Path, *, offered_before: bool) -> None:
             scene.wait(days=7)
         before = commits(scene), len(pulls(scene))
         with patient_shop(scene, []) as shop:
-            rehearsed = replace(shop, config=config(BY_REQUEST), rehearsal=True)
+            rehearsed = shop._replace(config=config(BY_REQUEST), rehearsal=True)
             result = publish_report(rehearsed, scene.now.date())
         (effect,) = result.effects
         assert isinstance(effect, WriteFiles)
@@ -33,7 +32,7 @@ def test_rehearsed_request(tmp_path: Path, *, offered_before: bool) -> None:
 def test_delivered_nowhere(tmp_path: Path) -> None:
     """With no delivery there are files, a note, and no effect."""
     with delivering(tmp_path, NONE) as scene, patient_shop(scene, []) as shop:
-        result = publish_report(replace(shop, config=config(NONE)), NOW.date())
+        result = publish_report(shop._replace(config=config(NONE)), NOW.date())
     assert result.effects == ()
     assert result.files
     assert result.note is not None
@@ -44,6 +43,6 @@ def test_offered_is_told(tmp_path: Path) -> None:
     """The result of a report by request has the address of that request."""
     with delivering(tmp_path) as scene:
         with patient_shop(scene, []) as shop:
-            result = publish_report(replace(shop, config=config(BY_REQUEST)), NOW.date())
+            result = publish_report(shop._replace(config=config(BY_REQUEST)), NOW.date())
         (pull,) = pulls(scene)
     assert str(result.offered).endswith(f"/pull/{pull['number']}")

@@ -1,6 +1,5 @@
 """The digest of a run: rehearsed, and of which edition."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from portfolio_bot.app.reports import publish_report
@@ -14,7 +13,7 @@ def test_rehearsed_digest(tmp_path: Path) -> None:
     text = telling("status-update")
     with delivering(tmp_path, text) as scene:
         with patient_shop(scene, []) as shop:
-            rehearsed = replace(shop, config=config(text), rehearsal=True)
+            rehearsed = shop._replace(config=config(text), rehearsal=True)
             result = publish_report(rehearsed, NOW.date())
         assert digests(scene) == []
     told = [effect.describe().key for effect in result.effects]

@@ -1,6 +1,5 @@
 """One event: what it leads to, and what is told when it leads to nothing."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from portfolio_bot.app import Result, handle_event
@@ -38,6 +37,6 @@ def test_rehearsal_writes_nothing(tmp_path: Path) -> None:
         delivery = scene.sandbox.deliveries()[0]
         event = read_event(delivery["event"], delivery["payload"])
         with patient_shop(scene, []) as shop:
-            planned = handle_event(replace(shop, rehearsal=True), event)
+            planned = handle_event(shop._replace(rehearsal=True), event)
             assert answers(scene, 1) == []
             assert handle_event(shop, event) == planned

@@ -57,7 +57,7 @@ def test_roll_up_is_published(tmp_path: Path) -> None:
     """What repositories share is fetched and committed once; what is not there is named."""
     with rolling(tmp_path, "borte") as (scene, given):
         lines: list[str] = []
-        assert run(replace(given, rehearsal=True), NOW, lines.append) == ExitCode.DONE
+        assert run(given._replace(rehearsal=True), NOW, lines.append) == ExitCode.DONE
         assert "samlet/README.md" in " ".join(lines)
         assert run(given, NOW, lines.append) == ExitCode.DONE
         assert "1 av 2 porteføljer har tall." in lines[-2]
@@ -154,5 +154,5 @@ def test_plan_is_an_output(tmp_path: Path) -> None:
     (tmp_path / "rollup.yml").write_text("portfolios: {a: {folder: x}}", "utf-8")
     given = Surroundings("t", "x", "o/r", tmp_path / "rollup.yml", command="rollup-plan")
     outputs = tmp_path / "outputs"
-    assert run(replace(given, outputs=outputs), NOW, lambda _line: None) == ExitCode.DONE
+    assert run(given._replace(outputs=outputs), NOW, lambda _line: None) == ExitCode.DONE
     assert "portfolios=[]\n" in outputs.read_text("utf-8")

@@ -120,7 +120,7 @@ def test_a_month_begins_a_file(tmp_path: Path) -> None:
         collect(shop, GIVEN[:2])
         before = kept(shop)[0].files
         scene.wait(days=40)
-        collect(replace(shop, now=scene.now), GIVEN)
+        collect(shop._replace(now=scene.now), GIVEN)
         after, ledger = kept(shop)
         assert after.files[0] == before[0]
         assert [file.name for file in after.files] == ["2026-11.jsonl", "2026-12.jsonl"]
@@ -232,7 +232,7 @@ def test_many_collectors_at_once(tmp_path: Path) -> None:
 def test_a_rehearsal_writes_nothing(tmp_path: Path) -> None:
     """A rehearsal tells the lines that would be written."""
     with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
-        planned = collect(replace(shop, rehearsal=True), GIVEN)
+        planned = collect(shop._replace(rehearsal=True), GIVEN)
         assert (len(planned.appended), planned.commit) == (3, None)
         assert commits(scene) == -1
         assert collect(shop, GIVEN).appended == planned.appended

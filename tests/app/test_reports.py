@@ -20,7 +20,7 @@ def test_rehearsed_report(tmp_path: Path) -> None:
     with stage(tmp_path) as scene:
         opened(scene)
         with patient_shop(scene, []) as shop:
-            result = publish_report(replace(shop, rehearsal=True), NOW.date())
+            result = publish_report(shop._replace(rehearsal=True), NOW.date())
         assert result.commit is None
         assert [type(effect).__name__ for effect in result.effects] == ["WriteFiles"]
         assert [path for path, _ in result.files] == list(report_paths(config(), "weekly"))

@@ -43,7 +43,7 @@ def test_what_was_done_is_told_by_issue(tmp_path: Path) -> None:
     """A line an issue, in words."""
     with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
         two_commands(scene)
-        result = sweep(replace(shop, now=scene.now))
+        result = sweep(shop._replace(now=scene.now))
         account = succeeded("nb", result, rehearsal=False)
         lines = account.log()
     assert lines[1] == "portfolio-bot: - 2 beslutninger er ført i protokollen"
@@ -57,7 +57,7 @@ def test_rehearsal_writes_nothing(tmp_path: Path) -> None:
     """What would be done is told, and not done."""
     with stage(tmp_path) as scene, patient_shop(scene, []) as shop:
         two_commands(scene)
-        assert sweep(replace(shop, now=scene.now, rehearsal=True)).told
+        assert sweep(shop._replace(now=scene.now, rehearsal=True)).told
         assert len(answers(scene, 1)) == 1
 
 
@@ -67,14 +67,14 @@ def test_one_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
     with stage(tmp_path, middlewares=(Picky(b"Prioritet: M\\u00e5", refusal, 1),)) as scene:
         two_commands(scene)
         with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
-            sweep(replace(shop, now=scene.now))
+            sweep(shop._replace(now=scene.now))
         page = failed("nb", caught.value).markdown()
         assert "Én sak ble ikke ferdig" in page
         assert "Sak 1 ble ikke ferdig: GitHub avviste det (422: no)." in page
         assert page.index("- Sak 2: ") < page.index("Dette ble ikke gjort:")
         assert "prioritet: Bør" in labels(scene, 2)
         with patient_shop(scene, []) as shop:
-            sweep(replace(shop, now=scene.now))
+            sweep(shop._replace(now=scene.now))
         assert "prioritet: Må" in labels(scene, 1)
 
 
@@ -84,7 +84,7 @@ def test_a_limit_stops_it(tmp_path: Path) -> None:
     with stage(tmp_path, middlewares=(Picky(b"query Snapshot", limit),)) as scene:
         wait_for_the_bot(scene)
         with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
-            sweep(replace(shop, now=scene.now))
+            sweep(shop._replace(now=scene.now))
     assert [message.key for message in caught.value.failed] == [
         "sweep-failed",
         "sweep-not-reached",
@@ -105,14 +105,14 @@ def test_one_that_gets_no_answer_does_not_starve_the_others(tmp_path: Path) -> N
     with stage(tmp_path, middlewares=(second,)) as scene:
         wait_for_the_bot(scene, 3)
         with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
-            sweep(replace(shop, now=scene.now))
+            sweep(shop._replace(now=scene.now))
         assert [len(answers(scene, number)) for number in (1, 2, 3)] == [1, 0, 1]
         assert len(caught.value.failed) == 1
     (tmp_path / "all").mkdir()
     with stage(tmp_path / "all", middlewares=(Picky(b"query Snapshot", tired),)) as scene:
         wait_for_the_bot(scene, 5)
         with patient_shop(scene, []) as shop, pytest.raises(SweepError) as caught:
-            sweep(replace(shop, now=scene.now))
+            sweep(shop._replace(now=scene.now))
     assert [message.key for message in caught.value.failed] == [
         *["sweep-failed"] * 3,
         *["sweep-not-reached"] * 2,
@@ -131,7 +131,7 @@ def test_issue_that_goes_meanwhile(tmp_path: Path) -> None:
         two_commands(scene)
         wire.change("Snapshot", hide)
         with patient_shop(scene, []) as shop:
-            assert sweep(replace(shop, now=scene.now)).effects == ()
+            assert sweep(shop._replace(now=scene.now)).effects == ()
 
 
 def test_edited_command_of_anothers_hand(tmp_path: Path) -> None:
@@ -145,6 +145,6 @@ def test_edited_command_of_anothers_hand(tmp_path: Path) -> None:
         scene.edit_comment("leder", own, "/vent Budsjett")
         scene.wait(hours=1)
         with patient_shop(scene, []) as shop:
-            sweep(replace(shop, now=scene.now))
+            sweep(shop._replace(now=scene.now))
         assert "på vent" in labels(scene, number)
         assert "prioritet: Må" not in labels(scene, number)

@@ -9,7 +9,7 @@ from typing import Any
 
 from portfolio_bot.domain.records.history import Decision, Kind
 from portfolio_bot.domain.records.markers import Answered, answer_marker
-from portfolio_bot.domain.reported import About, Reported
+from portfolio_bot.domain.reported.report import About, Reported
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue
 from tests.journeys.scene import PLANNED, body, config
 

@@ -1,6 +1,5 @@
 """`portfolio-bot paper` from end to end, and how it fails."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,7 +49,7 @@ def test_faulty_configuration(tmp_path: Path) -> None:
     path = tmp_path / "faulty.yml"
     path.write_text("extends: digdri\n", "utf-8")
     given = Surroundings(token="x", api_url="http://127.0.0.1:9", repository="a/b", config=path)
-    code, out, err = told(replace(given), 1)
+    code, out, err = told(given, 1)
     assert (code, out) == (ExitCode.CONFIGURATION, [])
     assert "digdri" in " ".join(err)
 

@@ -1,6 +1,5 @@
 """How a call about a portfolio ends."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from portfolio_bot.calls.portfolio import call
@@ -16,10 +15,10 @@ def test_faults_are_told_with_their_exit_codes(tmp_path: Path) -> None:
         given = here(scene)
         assert call(given, told.append, lambda _config, _client: ExitCode.DONE) == ExitCode.DONE
         assert told == []
-        lost = replace(given, config=tmp_path / "borte.yml")
+        lost = given._replace(config=tmp_path / "borte.yml")
         ended = call(lost, told.append, lambda _config, _client: ExitCode.DONE)
         assert ended == ExitCode.CONFIGURATION
-        wrong = replace(given, token="wrong")
+        wrong = given._replace(token="wrong")
         ended = call(wrong, told.append, lambda _config, client: _asked(client))
         assert ended == ExitCode.GITHUB
     assert len(told) >= 2

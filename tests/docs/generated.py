@@ -13,7 +13,7 @@ from portfolio_bot.domain.commands import REGISTRY, CommandSpec
 from portfolio_bot.domain.config import EVERYONE, Language, PlanInput, Portfolio
 from portfolio_bot.domain.config.rollup import Rollup
 from portfolio_bot.domain.messages import say
-from portfolio_bot.domain.reported import (
+from portfolio_bot.domain.reported.facts import (
     Action,
     Benefit,
     Cost,
@@ -27,11 +27,11 @@ from portfolio_bot.domain.reported import (
     Need,
     Party,
     Progress,
-    Reported,
     Revision,
     Status,
     Uncertainty,
 )
+from portfolio_bot.domain.reported.report import Reported
 from portfolio_bot.report.exports.columns import Table
 from portfolio_bot.report.exports.plans import plan_table
 from portfolio_bot.report.exports.workbook import SHEETS

@@ -15,7 +15,7 @@ from portfolio_bot.domain.forms import render_body
 from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.records.history import Decision, Kind
 from portfolio_bot.domain.records.markers import Answered, answer_marker
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 from portfolio_bot.domain.snapshot import Comment, Entry, Issue, PortfolioSnapshot, Repository
 
 AGENCIES = Path(__file__).parent / "agencies"

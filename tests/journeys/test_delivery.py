@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -134,7 +133,7 @@ def offer(scene: Stage, text: str = BY_REQUEST) -> Result:
 
 
 def _configured(shop: Shop, text: str) -> Shop:
-    return replace(shop, config=config(text))
+    return shop._replace(config=config(text))
 
 
 @pytest.mark.trial

@@ -7,7 +7,7 @@ import pytest
 
 from portfolio_bot.catalogue import LANGUAGES, Catalogue
 from portfolio_bot.domain.config import DigestStatus, Language, Level, Scale
-from portfolio_bot.domain.reported import Facts, Status
+from portfolio_bot.domain.reported.facts import Facts, Status
 from portfolio_bot.report.digest import colour, digest, health
 from portfolio_bot.wording import write
 from tests.report.exports.reported import BY, digdir, reported, speaking

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from portfolio_bot.demo.stage import Run, Stage
@@ -29,7 +28,7 @@ class PatientStage(Stage):
     def _run(self, here: Surroundings, event: str) -> Run:
         page = self.folder / "page.md"
         page.unlink(missing_ok=True)
-        return super()._run(replace(here, summary=page, sleep=self.waits.append), event)
+        return super()._run(here._replace(summary=page, sleep=self.waits.append), event)
 
 
 def _answer(scene: Stage, event: str) -> Callable[[], Run]:

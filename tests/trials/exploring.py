@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from portfolio_bot.demo.stage import Run, Stage
@@ -67,7 +66,7 @@ class ExploringStage(Stage):
 
     def _run(self, here: Surroundings, event: str) -> Run:
         with on_copies(self) as kept:
-            self._explore(kept, replace(here, summary=None, outputs=None), event)
+            self._explore(kept, here._replace(summary=None, outputs=None), event)
         return super()._run(here, event)
 
     def _explore(self, kept: Checkpoint, here: Surroundings, event: str) -> None:

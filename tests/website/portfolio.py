@@ -15,7 +15,7 @@ from portfolio_bot.domain.config.reporting import Dimension
 from portfolio_bot.domain.escaping import plain
 from portfolio_bot.domain.initiative.reading import Value
 from portfolio_bot.domain.records.history import Decision
-from portfolio_bot.domain.reported import (
+from portfolio_bot.domain.reported.facts import (
     Action,
     Benefit,
     Cost,

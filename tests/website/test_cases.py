@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from portfolio_bot.domain.reported import Facts, Status
+from portfolio_bot.domain.reported.facts import Facts, Status
 from portfolio_bot.report.files.data import PortfolioData
 from portfolio_bot.report.rows.row import Row
 from portfolio_bot.website.cases import LONGEST, MOST, answers, cases, stands, stays

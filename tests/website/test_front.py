@@ -2,7 +2,7 @@
 
 import re
 
-from portfolio_bot.domain.reported import Facts, Status
+from portfolio_bot.domain.reported.facts import Facts, Status
 from portfolio_bot.website.front import MOST_DUE, MOST_ROWS, MOST_VALUE, front, signals
 from tests.report.portfolio import AS_OF
 from tests.website.portfolio import configured, data, many, site, small

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.reported import Facts
+from portfolio_bot.domain.reported.facts import Facts
 from portfolio_bot.domain.values import Objective
 from portfolio_bot.website import Site, pages
 from portfolio_bot.website.frame import Page

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.reported import Deliverable, Facts
+from portfolio_bot.domain.reported.facts import Deliverable, Facts
 from portfolio_bot.report.charts.timeline import Window
 from portfolio_bot.website.plans import ROWS, bar, has_plan, percent, plans
 from tests.report.portfolio import AS_OF

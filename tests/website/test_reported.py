@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from portfolio_bot.domain.reported import Facts, Mandate
+from portfolio_bot.domain.reported.facts import Facts, Mandate
 from portfolio_bot.report.rows.row import Row
 from portfolio_bot.website.reported import LONGEST, MOST, reported
 from tests.report.portfolio import AS_OF

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -105,7 +104,7 @@ def publish(config: Rollup, places: Places, as_of: date, counter: Counter) -> Re
     joined = join(config, places, as_of)
     files = {f"{config.folder}/{name}": text for name, text in joined.files.items()}
     result = publish_rollup(counter, files, as_of, config.language)
-    return replace(result, remarks=(told(joined),))
+    return result._replace(remarks=(told(joined),))
 
 
 def matrix(config: Rollup) -> str:

@@ -7,7 +7,6 @@ issues say now.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,7 +60,7 @@ def publish_report(
 
     made, result = again(shop, attempt, tried)
     told = send_digest(shop, made.report, made.snapshot.branch, result.offered)
-    return replace(result, effects=(*result.effects, *told), remarks=made.remarks)
+    return result._replace(effects=(*result.effects, *told), remarks=made.remarks)
 
 
 def _edition(shop: Shop, as_of: date, kind: EditionKind) -> Edition:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
@@ -41,8 +40,7 @@ _UNTOLD_WAIT = 60.0
 """Seconds to wait at a limit of which GitHub does not tell when it ends; then twice as long."""
 
 
-@dataclass(frozen=True)
-class Shop:
+class Shop(NamedTuple):
     """What every run works with. ``now`` is read once, by whoever starts the run.
 
     ``rehearsal`` plans and writes nothing; ``sleep`` waits between attempts.
@@ -70,8 +68,7 @@ class Shop:
         return write(document, self.catalogue.text)
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """What a run did, or, when it was a rehearsal, would have done.
 
     ``note`` says why nothing was to be done; ``commit`` is the object id of the commit that

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -48,7 +47,7 @@ def rollup(
     from portfolio_bot.surroundings import client_of, surroundings
 
     here = surroundings(os.environ)
-    here = replace(here, api_url=api_url or here.api_url)
+    here = here._replace(api_url=api_url or here.api_url)
     places = Places(config.parent, received, partial(client_of, here))
     day = read_day(as_of) if as_of else read_moment(None).date()
     tell = (click.echo, partial(click.echo, err=True))

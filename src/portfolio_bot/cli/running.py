@@ -38,8 +38,6 @@ def run_as(known: Mapping[str, Any], options: Mapping[str, Any]) -> int:
 
 def surroundings(known: Mapping[str, Any], options: Mapping[str, Any]) -> Surroundings:
     """Read the environment, with what is *known* and the *options* that are given over it."""
-    from dataclasses import replace
-
     from portfolio_bot.surroundings import surroundings as those_of
 
     out = known.get("out")
@@ -51,8 +49,8 @@ def surroundings(known: Mapping[str, Any], options: Mapping[str, Any]) -> Surrou
         "rehearsal": options["dry_run"] or out is not None or None,
     }
     here = those_of(os.environ)
-    here = replace(here, **{key: value for key, value in given.items() if value is not None})
+    here = here._replace(**{key: value for key, value in given.items() if value is not None})
     # A file that is named is meant: nothing else is read in its place.
     name = here.config_name if options["config"] is None else ""
     command = known.get("command", here.command)
-    return replace(here, command=command, out=out, config_name=name)
+    return here._replace(command=command, out=out, config_name=name)

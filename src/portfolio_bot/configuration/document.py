@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import yaml
@@ -41,12 +40,11 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A mapping read from YAML; ``positions`` has the key path of every key and list item."""
 
     data: dict[str, Data]
-    positions: Mapping[KeyPath, Position] = field(default_factory=dict)
+    positions: Mapping[KeyPath, Position] = {}
 
 
 def read_document(text: str, file: str) -> Document:

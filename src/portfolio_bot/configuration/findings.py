@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from portfolio_bot.domain.messages import Message, say
 
@@ -59,8 +59,7 @@ CODES = (
 """Every code a finding can have; the catalogues hold a sentence ``config-<code>`` for each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault: ``file`` and ``line`` (from 1), the path of keys, and what is wrong there.
 
     ``suggestion`` is the known word nearest to the one written, when one is near.
@@ -70,7 +69,7 @@ class Finding:
     line: int
     key: KeyPath
     code: str
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    params: Mapping[str, str | int] = {}
     suggestion: str | None = None
 
     @property

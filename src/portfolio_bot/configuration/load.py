@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import ValidationError
@@ -20,8 +20,7 @@ EXTENDS = "extends"
 _PRESETS = Path(__file__).parents[1] / "presets"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A configuration, the merged ``document`` it was read from, and its preset's name."""
 
     config: Portfolio
@@ -68,7 +67,7 @@ def load_text(text: str, file: str) -> Loaded:
     """
     own = read_document(text, file)
     preset = own.data.get(EXTENDS)
-    document = replace(own, data=_without_extends(own.data))
+    document = own._replace(data=_without_extends(own.data))
     if preset is not None:
         document = merge(_named_preset(preset, own), document)
     return Loaded(_checked(document), document, preset if isinstance(preset, str) else None)
@@ -90,7 +89,7 @@ def preset(name: str) -> Document:
     base = document.data.get(EXTENDS)
     if base is None:
         return document
-    own = replace(document, data=_without_extends(document.data))
+    own = document._replace(data=_without_extends(document.data))
     below = preset(str(base)) if base in preset_names() else _shipped(f"base/{base}")
     return merge(below, own)
 

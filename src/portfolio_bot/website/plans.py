@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from portfolio_bot.domain.reported import Deliverable
+from portfolio_bot.domain.reported.facts import Deliverable
 from portfolio_bot.report.charts.timeline import Window, months, window_of
 from portfolio_bot.report.rows.row import Row
 from portfolio_bot.website.frame import Page, Site, cut, numbered

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from portfolio_bot.domain.frozen import Frozen
-from portfolio_bot.domain.reported import Action, Delivered, Mandate, Member, Party
+from portfolio_bot.domain.reported.facts import Action, Delivered, Mandate, Member, Party
 from portfolio_bot.report.rows.row import Row
 from portfolio_bot.report.sections.value_log import Outcome, gifts, outcomes
 from portfolio_bot.website.frame import Site

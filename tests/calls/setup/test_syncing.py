@@ -1,6 +1,5 @@
 """`sync` from end to end, and how it fails."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +112,7 @@ def test_configuration_of_the_default_branch_is_used(tmp_path: Path) -> None:
     home = given["repositories"]["eksempeletaten/portefolje"]
     home["files"][".github/portfolio.yml"] = without_board(CONFIG)
     with Stage(tmp_path, tmp_path / "portfolio.yml", NOW, given) as scene:
-        where = replace(here(scene), config_name=".github/portfolio.yml")
+        where = here(scene)._replace(config_name=".github/portfolio.yml")
         code, out, _ = told(where)
     assert code == ExitCode.DONE
     assert any("board.number" in line for line in out)

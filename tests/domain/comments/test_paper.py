@@ -10,14 +10,7 @@ from portfolio_bot.domain.case.reading import read_case
 from portfolio_bot.domain.comments.paper import Matter, paper
 from portfolio_bot.domain.config import Language, Level, Scale
 from portfolio_bot.domain.documents import Block, Document
-from portfolio_bot.domain.reported import (
-    Benefit,
-    Cost,
-    Facts,
-    Progress,
-    Status,
-    Uncertainty,
-)
+from portfolio_bot.domain.reported.facts import Benefit, Cost, Facts, Progress, Status, Uncertainty
 from portfolio_bot.domain.snapshot import Issue
 from portfolio_bot.wording import write
 from tests.domain.examples import CONFIG, decided, decision, moved, world

@@ -10,7 +10,7 @@ from portfolio_bot.domain.documents import Document
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.records.history import Kind
 from portfolio_bot.domain.records.markers import Status, status_marker
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 from portfolio_bot.domain.snapshot import Issue
 from tests.domain.examples import (
     CONFIG,

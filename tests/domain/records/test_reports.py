@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from portfolio_bot.domain.records.history import Decision, in_order
 from portfolio_bot.domain.records.reports import facts_of, unrecorded
-from portfolio_bot.domain.reported import About, Facts, Reported
+from portfolio_bot.domain.reported.facts import Facts
+from portfolio_bot.domain.reported.report import About, Reported
 from tests.domain.examples import CONFIG, NOW, decision
 
 

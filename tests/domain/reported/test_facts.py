@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.reported import Facts
+from portfolio_bot.domain.reported.facts import Facts
 
 
 def test_nothing_is_assumed() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 
 
 def test_a_record_reads_back_as_it_was() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from portfolio_bot.domain.config import Language, Portfolio
-from portfolio_bot.domain.reported import (
+from portfolio_bot.domain.reported.facts import (
     Benefit,
     Cost,
     Deliverable,

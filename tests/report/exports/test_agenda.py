@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from portfolio_bot.domain.reported import Deliverable, Facts
+from portfolio_bot.domain.reported.facts import Deliverable, Facts
 from portfolio_bot.report.exports.agenda import AHEAD, BACK, MOST, agenda, days
 from portfolio_bot.report.model import Report
 from tests.report.exports.reported import BY, FACTS, reader, reported

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from portfolio_bot.domain.reported import Benefit
+from portfolio_bot.domain.reported.facts import Benefit
 from portfolio_bot.report.figures.doubles import alike
 
 

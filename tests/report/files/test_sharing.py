@@ -10,8 +10,7 @@ from jsonschema import Draft202012Validator
 
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.reported import Benefit, Facts
-from portfolio_bot.domain.reported.facts import Status
+from portfolio_bot.domain.reported.facts import Benefit, Facts, Status
 from portfolio_bot.domain.schemas import schema_text
 from portfolio_bot.report.files.sharing import Shared, shared, shared_text, withheld_by
 from portfolio_bot.report.model import Report

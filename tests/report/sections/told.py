@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from portfolio_bot.domain.records.history import Decision
-from portfolio_bot.domain.reported import About, Reported
+from portfolio_bot.domain.reported.report import About, Reported
 from portfolio_bot.domain.snapshot import Entry
 from portfolio_bot.report.model import Report
 from tests.report.portfolio import decision, entry, record, report_of

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 from portfolio_bot.report.figures.changes import Change, ChangeKind
 from portfolio_bot.report.figures.due import Due, DueKind
 from portfolio_bot.report.rows.row import GateCount, Row

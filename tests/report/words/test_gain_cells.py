@@ -3,7 +3,7 @@
 from datetime import date
 
 from portfolio_bot.catalogue import Catalogue
-from portfolio_bot.domain.reported import Action, Benefit, Revision
+from portfolio_bot.domain.reported.facts import Action, Benefit, Revision
 from portfolio_bot.report.words.gain_cells import GainCells
 from portfolio_bot.report.words.phrases import Phrases
 from tests.report.portfolio import AS_OF, digdir

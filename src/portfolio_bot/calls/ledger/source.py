@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -104,8 +104,7 @@ def _kept(
 
 def _here(source: Source) -> Surroundings:
     here = surroundings(source.env)
-    return replace(
-        here,
+    return here._replace(
         config=source.config or here.config,
         # A file that is named is meant: nothing else is read in its place.
         config_name="" if source.config else here.config_name,

@@ -18,7 +18,7 @@ from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.gates.judging import judge, roles
 from portfolio_bot.domain.messages import Message, Param, Trusted, say
 from portfolio_bot.domain.records.reports import facts_of
-from portfolio_bot.domain.reported import Benefit, Cost, Facts, Uncertainty
+from portfolio_bot.domain.reported.facts import Benefit, Cost, Facts, Uncertainty
 from portfolio_bot.domain.reported.lines import remark, reported_lines
 from portfolio_bot.domain.rights.authority import deciders
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.config import Portfolio, ReminderKind
@@ -15,9 +16,10 @@ from portfolio_bot.domain.found import Reminder
 from portfolio_bot.domain.initiative.kinds import is_endless
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.records.markers import Reminded, is_status, read_reminder, reminder_marker
-from portfolio_bot.domain.records.reports import facts_of
-from portfolio_bot.domain.reported import Benefit
 from portfolio_bot.domain.snapshot import Issue
+
+if TYPE_CHECKING:
+    from portfolio_bot.domain.reported.facts import Benefit
 
 
 def due_reminders(
@@ -106,6 +108,8 @@ def _of_benefits(config: Portfolio, case: Case) -> Iterator[tuple[ReminderKind, 
 
 
 def _benefits(config: Portfolio, case: Case) -> tuple[Benefit, ...]:
+    from portfolio_bot.domain.records.reports import facts_of  # noqa: PLC0415 - events need none
+
     return facts_of(config, case.standing.decisions, case.initiative.planned).benefits
 
 

@@ -21,8 +21,6 @@ from portfolio_bot.domain.initiative.reading import FieldProblem, missing
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.records.history import Standing
 from portfolio_bot.domain.records.markers import Status, status_marker
-from portfolio_bot.domain.records.reports import facts_of
-from portfolio_bot.domain.reported.lines import reported_lines
 from portfolio_bot.domain.rights.authority import deciders
 from portfolio_bot.domain.snapshot import Alike
 
@@ -167,9 +165,14 @@ def _where(config: Portfolio, case: Case) -> tuple[Message, ...]:
 
 
 def _reported(config: Portfolio, case: Case) -> tuple[Block, ...]:
+    decisions = case.standing.decisions
+    if not any(each.reported for each in decisions):
+        return ()
+    from portfolio_bot.domain.records.reports import facts_of  # noqa: PLC0415 - slow, often unused
+    from portfolio_bot.domain.reported.lines import reported_lines  # noqa: PLC0415
+
     lines = tuple(
-        Item(message=each)
-        for each in reported_lines(config, facts_of(config, case.standing.decisions))
+        Item(message=each) for each in reported_lines(config, facts_of(config, decisions))
     )
     return (paragraph(say("status-reported")), Items(items=lines)) if lines else ()
 

@@ -11,8 +11,8 @@ single line. Otherwise it stays unread.
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from portfolio_bot.domain.forms.candidates import Candidate, candidates, heading_lines
 from portfolio_bot.domain.forms.constructs import Constructs
@@ -21,8 +21,7 @@ from portfolio_bot.domain.forms.model import Form
 from portfolio_bot.domain.forms.weights import FOUND, Weights
 
 
-@dataclass(frozen=True)
-class Assignment:
+class Assignment(NamedTuple):
     """The chosen headings in the body's order, and what is odd about the others."""
 
     chosen: tuple[Candidate, ...]
@@ -92,22 +91,19 @@ def _chain(possible: list[Candidate], ends: list[int], before: list[int | None])
     return chain[::-1]
 
 
-@dataclass
 class _Walk:
     """One way through a body's candidates, section by section."""
 
-    constructs: Constructs
-    weights: Weights
-    in_order: list[Candidate]
-    chosen: list[Candidate] = field(default_factory=list)
-    moved: list[int] = field(default_factory=list)
-    cuts: list[int] = field(default_factory=list)
-    seen: Counter[int] = field(default_factory=Counter)
-
-    def __post_init__(self) -> None:
-        self._lines = {candidate.line for candidate in self.in_order}
-        self._fields = {candidate.field for candidate in self.in_order}
-        self._hidden = self.constructs.hidden_after(-1)
+    def __init__(self, constructs: Constructs, weights: Weights, in_order: list[Candidate]) -> None:
+        self.chosen: list[Candidate] = []
+        self.moved: list[int] = []
+        self.cuts: list[int] = []
+        self.seen = Counter[int]()
+        self._constructs = constructs
+        self._weights = weights
+        self._lines = {candidate.line for candidate in in_order}
+        self._fields = {candidate.field for candidate in in_order}
+        self._hidden = constructs.hidden_after(-1)
         self._section: Candidate | None = None
 
     def meet(self, candidate: Candidate) -> None:
@@ -117,14 +113,14 @@ class _Walk:
             self._begin(candidate)
         elif construct is None:
             self._meet_visible(candidate)
-        elif not self.weights.encloses(construct, candidate.line):
+        elif not self._weights.encloses(construct, candidate.line):
             self.seen[candidate.field] += 1
 
     def _meet_visible(self, candidate: Candidate) -> None:
         section = self._section
         if section is None or not section.bounded or section.field == candidate.field:
             self.seen[candidate.field] += 1
-        elif candidate.line in self.weights.lone and candidate.field not in self._fields:
+        elif candidate.line in self._weights.lone and candidate.field not in self._fields:
             self.moved.append(candidate.field)
             self._begin(candidate)
         else:
@@ -136,4 +132,4 @@ class _Walk:
         self.seen[candidate.field] += 1
         self.chosen.append(candidate)
         self._section = candidate
-        self._hidden = self.constructs.hidden_after(candidate.line)
+        self._hidden = self._constructs.hidden_after(candidate.line)

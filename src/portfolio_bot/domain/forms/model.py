@@ -1,8 +1,9 @@
 """The nouns of issue forms: fields, answers, problems and where each byte of a body went."""
 
+from collections.abc import Mapping
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from portfolio_bot.domain.frozen import Made
 
 FieldType = Literal["input", "textarea", "dropdown", "checkboxes", "upload"]
 """Element types that hold an answer; `markdown` elements hold none and are never fields."""
@@ -39,20 +40,14 @@ class FormError(ValueError):
     """A document that is no issue form; the message is one line and names the element and key."""
 
 
-class Frozen(BaseModel):
-    """Data that never changes and refuses keys it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-
-class FormOption(Frozen):
+class FormOption(Made):
     """One choice of a dropdown or checkboxes; only checkboxes can require a choice."""
 
     label: str
     required: bool = False
 
 
-class FormField(Frozen):
+class FormField(Made):
     """One element that holds an answer.
 
     `value` is the prefilled text (for a dropdown: the default option's label). `headings` are
@@ -77,7 +72,7 @@ class FormField(Frozen):
         return tuple([option.label for option in self.options])
 
 
-class Form(Frozen):
+class Form(Made):
     """An issue form's fields, in the order GitHub renders them."""
 
     fields: tuple[FormField, ...]
@@ -87,15 +82,15 @@ class Form(Frozen):
         return hash(tuple([field.id for field in self.fields]))
 
 
-class Problem(Frozen):
+class Problem(Made):
     """One thing wrong with a body: the field's id, a code, and what a sentence about it needs."""
 
     field: str | None
     code: ProblemCode
-    params: dict[str, str | int] = Field(default_factory=dict)
+    params: Mapping[str, str | int] = {}
 
 
-class Span(Frozen):
+class Span(Made):
     """Where one piece of a body stands, in character offsets.
 
     `start:heading_end` is the heading, `text_start:text_end` the exact answer text; what lies
@@ -112,7 +107,7 @@ class Span(Frozen):
     end: int
 
 
-class ParsedForm(Frozen):
+class ParsedForm(Made):
     """A body read by a form; together with the body nothing of it is lost.
 
     `preamble` is the text before the first field, `extra` what stood in a field beyond its
@@ -124,7 +119,7 @@ class ParsedForm(Frozen):
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
     preamble: str = ""
-    extra: dict[str, str] = Field(default_factory=dict)
+    extra: Mapping[str, str] = {}
     unclaimed: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
 

@@ -26,7 +26,6 @@ from portfolio_bot.domain.config import (
 )
 from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.gates.issue_checks import Verdict, check_issue
-from portfolio_bot.domain.gates.record_checks import judge_records
 from portfolio_bot.domain.initiative.reading import missing
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.records.history import Decision, Tick
@@ -145,6 +144,8 @@ def _check(config: Portfolio, case: Case, phase: str, check: Check) -> Verdict:
         case Assigned() | PrioritySet() | Labelled() | Divided():
             return check_issue(config, case, check)
         case Mandated() | Consulted():
+            from portfolio_bot.domain.gates.record_checks import judge_records  # noqa: PLC0415 - rare
+
             met, evidence = judge_records(config, case, check)
             return Verdict(met=met, evidence=evidence)
         case _:

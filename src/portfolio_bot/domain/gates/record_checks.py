@@ -6,7 +6,7 @@ from portfolio_bot.domain.case.reading import Case
 from portfolio_bot.domain.config import Consulted, Mandated, Portfolio
 from portfolio_bot.domain.messages import Message, say
 from portfolio_bot.domain.records.reports import facts_of
-from portfolio_bot.domain.reported import Facts
+from portfolio_bot.domain.reported.facts import Facts
 
 _SHOWN = 200
 

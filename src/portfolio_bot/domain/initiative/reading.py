@@ -17,7 +17,7 @@ from portfolio_bot.domain.forms import (
 from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.messages import Message, Trusted, say
-from portfolio_bot.domain.reported.planned import Told, read_plan
+from portfolio_bot.domain.reported.report import Told
 from portfolio_bot.domain.snapshot import Issue, Neighbour, OtherIssue
 from portfolio_bot.domain.values import (
     IssueLink,
@@ -191,7 +191,11 @@ def _plan(
     if isinstance(issue, Neighbour):
         return (), []
     field = config.field_of("benefits")
-    plan = read_plan(texts.get(field or "", ""), config.language)
+    if field is None or field not in texts:
+        return (), []
+    from portfolio_bot.domain.reported.planned import read_plan  # noqa: PLC0415 - seldom needed
+
+    plan = read_plan(texts[field], config.language)
     said: Told = {"by": issue.author, "on": config.day(issue.created_at).isoformat()}
     faults = [FieldProblem(field=field, message=each) for each in plan.faults[:_MOST_NOTES]]
     return tuple({**each, **said} for each in plan.benefits), faults

@@ -14,7 +14,7 @@ from portfolio_bot.domain.frozen import Made
 from portfolio_bot.domain.gates.judging import roles
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.records.history import Decision, Kind
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 from portfolio_bot.domain.rights.permissions import Allowed, Denied, Unknown, may
 from portfolio_bot.domain.snapshot import Actor, Snapshot
 

@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import Field as Declared
 
 from portfolio_bot.domain.frozen import Frozen, Made
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 
 Kind = Literal[
     "move",

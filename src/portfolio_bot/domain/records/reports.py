@@ -34,8 +34,8 @@ from portfolio_bot.domain.reported.facts import (
     Status,
     Uncertainty,
 )
-from portfolio_bot.domain.reported.planned import Told, folded
-from portfolio_bot.domain.reported.report import About, Reported
+from portfolio_bot.domain.reported.planned import folded
+from portfolio_bot.domain.reported.report import About, Reported, Told
 
 _Fact = TypeVar("_Fact", bound=Said)
 _Things = dict[tuple[About, str], dict[str, Any]]

@@ -15,10 +15,8 @@ from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.reported.grammar import read_report
 from portfolio_bot.domain.reported.parameters import BY_COMMAND
-from portfolio_bot.domain.reported.report import ReportedValue
+from portfolio_bot.domain.reported.report import ReportedValue, Told
 from portfolio_bot.domain.reported.values import LONGEST, read_value
-
-Told = dict[str, ReportedValue]
 
 MOST = 30
 """Benefits that are read of one form; people report the others by command."""

@@ -28,6 +28,8 @@ About = Literal[
 ]
 ReportedValue = StrictBool | FiniteFloat | str
 """Days stand as `2026-11-23`, so that a record reads back as it was written."""
+Told = dict[str, ReportedValue]
+"""The values of one benefit that the form tells of, by their names in `Facts`."""
 
 
 class Reported(Frozen):

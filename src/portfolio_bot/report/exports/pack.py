@@ -7,7 +7,7 @@ from portfolio_bot.domain.comments.paper import year_of
 from portfolio_bot.domain.config import Portfolio
 from portfolio_bot.domain.frozen import Frozen
 from portfolio_bot.domain.messages import Param, say
-from portfolio_bot.domain.reported import Cost, Member, Party, Uncertainty
+from portfolio_bot.domain.reported.facts import Cost, Member, Party, Uncertainty
 from portfolio_bot.domain.reported.lines import remark
 from portfolio_bot.report.exports.columns import Reader
 from portfolio_bot.report.figures.due import Due

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.reported import Benefit, Cost, Uncertainty
+from portfolio_bot.domain.reported.facts import Benefit, Cost, Uncertainty
 from portfolio_bot.report.exports.columns import (
     Cell,
     Column,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 
-from portfolio_bot.domain.reported import Benefit
+from portfolio_bot.domain.reported.facts import Benefit
 
 _STEM = 6
 """Letters of a word that count; what follows is taken for an ending."""

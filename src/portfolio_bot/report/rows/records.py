@@ -28,7 +28,7 @@ from portfolio_bot.domain.initiative.reading import (
 from portfolio_bot.domain.messages import say
 from portfolio_bot.domain.records.history import Standing
 from portfolio_bot.domain.records.reports import facts_of
-from portfolio_bot.domain.reported import Facts
+from portfolio_bot.domain.reported.facts import Facts
 from portfolio_bot.domain.rights.authority import approval_of, escalation_of
 from portfolio_bot.domain.snapshot import Entry, Issue
 from portfolio_bot.domain.values import IssueLink

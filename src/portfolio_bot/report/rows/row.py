@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass
 from portfolio_bot.domain.frozen import CLOSED, Frozen
 from portfolio_bot.domain.initiative.reading import Value
 from portfolio_bot.domain.records.history import Advice, Ballot
-from portfolio_bot.domain.reported import Facts
+from portfolio_bot.domain.reported.facts import Facts
 from portfolio_bot.report.rows.evidence import Evidence
 from portfolio_bot.report.rows.metrics import Health, Indicator
 

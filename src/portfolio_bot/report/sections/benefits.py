@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.reported import Benefit
+from portfolio_bot.domain.reported.facts import Benefit
 from portfolio_bot.report.figures.doubles import alike
 from portfolio_bot.report.figures.formulas import Trend, attainment, trend
 from portfolio_bot.report.model import Report

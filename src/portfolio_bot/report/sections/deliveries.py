@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.reported import Deliverable
+from portfolio_bot.domain.reported.facts import Deliverable
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.metrics import days
 from portfolio_bot.report.rows.row import Row

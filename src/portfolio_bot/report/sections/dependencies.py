@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.reported import Need
+from portfolio_bot.domain.reported.facts import Need
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.row import Row
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.reported import Cost
+from portfolio_bot.domain.reported.facts import Cost
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.metrics import total
 from portfolio_bot.report.rows.row import Row

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.reported import Uncertainty
+from portfolio_bot.domain.reported.facts import Uncertainty
 from portfolio_bot.report.figures.formulas import UNACCEPTABLE, risk_factor
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.row import Row

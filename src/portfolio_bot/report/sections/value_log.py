@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from portfolio_bot.domain.config import Portfolio
-from portfolio_bot.domain.reported import Delivered, KeyResultState
+from portfolio_bot.domain.reported.facts import Delivered, KeyResultState
 from portfolio_bot.domain.values import Objective
 from portfolio_bot.report.figures.formulas import key_result
 from portfolio_bot.report.model import Report

@@ -8,7 +8,7 @@ from typing import Protocol, assert_never
 from portfolio_bot.domain.config import Dimension
 from portfolio_bot.domain.messages import Param, say
 from portfolio_bot.domain.records.history import Decision
-from portfolio_bot.domain.reported import Party
+from portfolio_bot.domain.reported.facts import Party
 from portfolio_bot.report.figures.changes import Change
 from portfolio_bot.report.figures.due import Due
 from portfolio_bot.report.rows.log import Made, Noted

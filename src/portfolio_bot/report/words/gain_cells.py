@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from portfolio_bot.domain.reported import Action, Benefit, Revision
+from portfolio_bot.domain.reported.facts import Action, Benefit, Revision
 from portfolio_bot.report.sections.benefits import Profit
 from portfolio_bot.report.words.markdown import Shown
 from portfolio_bot.report.words.phrases import Phrases

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from portfolio_bot.domain.orders import Outcome
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 from tests.domain.examples import RAW, ask, body_of, changed, issue_of, keys, lead, world
 from tests.domain.orders.reporting.test_items import BENEFIT, asked, record
 from tests.domain.records.test_reports import told

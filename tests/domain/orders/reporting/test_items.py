@@ -8,7 +8,7 @@ import pytest
 
 from portfolio_bot.domain.orders import Outcome
 from portfolio_bot.domain.records.history import Decision
-from portfolio_bot.domain.reported import Reported
+from portfolio_bot.domain.reported.report import Reported
 from tests.domain.examples import ask, decided, keys, lead, world
 from tests.domain.records.test_reports import told
 

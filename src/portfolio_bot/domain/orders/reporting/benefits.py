@@ -7,7 +7,7 @@ import re
 from portfolio_bot.domain.messages import Message, Trusted, say
 from portfolio_bot.domain.orders.reporting.items import ItemMeant, item_meant, item_recorded
 from portfolio_bot.domain.orders.reporting.request import Made, Reporting, Values, recorded
-from portfolio_bot.domain.reported import Benefit
+from portfolio_bot.domain.reported.facts import Benefit
 from portfolio_bot.domain.reported.grammar import read_verb
 from portfolio_bot.domain.reported.values import LONGEST, read_amount
 

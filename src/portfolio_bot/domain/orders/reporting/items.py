@@ -13,7 +13,7 @@ from portfolio_bot.domain.orders.reporting.request import (
     Values,
     recorded,
 )
-from portfolio_bot.domain.reported import (
+from portfolio_bot.domain.reported.facts import (
     Benefit,
     Deliverable,
     Delivered,

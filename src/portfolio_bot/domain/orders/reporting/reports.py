@@ -25,9 +25,9 @@ from portfolio_bot.domain.orders.reporting.singles import (
 from portfolio_bot.domain.orders.reporting.steering import mandate, member, party, value
 from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done, refused
 from portfolio_bot.domain.records.reports import facts_of, unrecorded
-from portfolio_bot.domain.reported import About, Reported
 from portfolio_bot.domain.reported.grammar import Written, read_report
 from portfolio_bot.domain.reported.parameters import BY_COMMAND
+from portfolio_bot.domain.reported.report import About, Reported
 from portfolio_bot.domain.reported.values import read_value
 from portfolio_bot.domain.reported.words import Parameter, ReportSpec
 

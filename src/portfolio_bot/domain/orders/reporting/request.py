@@ -8,8 +8,8 @@ from typing import NamedTuple
 from portfolio_bot.domain.config import Language
 from portfolio_bot.domain.messages import Message
 from portfolio_bot.domain.orders.request import Outcome, Request
-from portfolio_bot.domain.reported import About, Facts, Reported
-from portfolio_bot.domain.reported.planned import Told
+from portfolio_bot.domain.reported.facts import Facts
+from portfolio_bot.domain.reported.report import About, Reported, Told
 from portfolio_bot.domain.reported.words import ReportSpec
 
 Values = dict[str, str | float | bool | date]
