@@ -1,8 +1,9 @@
 """How long it takes until our code answers: whole processes, beside Python that does nothing.
 
-Each figure is the best of several rounds, and all that are compared run in each round: so a
-machine that others use too slows both down, and the ratios hold. How the Action is started is
-read from `action.yml`.
+Each figure is the middle of several rounds. All that are compared run in each round, and are
+compared within it: a machine that others use too slows both down, and a moment in which only one
+of them is quick, or slow, counts no more than another. How the Action is started is read from
+`action.yml`.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
@@ -71,24 +73,26 @@ def figures(progress: Progress, rounds: int = ROUNDS) -> list[Figure]:
     with raised() as scene:
         scene.turn_to(datetime.now(UTC) - timedelta(days=1))
         with machine(scene, linked) as here:
-            best = quickest(_contestants(here), rounds)
+            ran = in_turn(_contestants(here), rounds)
             modules = network_modules(here.action(here.talk))
         progress("start-up with all steps of the Action")
         with machine(scene, installed) as here:
-            warm = quickest({"warm": lambda: _every_step(here)}, rounds)["warm"]
-    nothing, libraries = best["pass"].wall, best["libraries"].processor
+            warm = in_turn({"warm": lambda: _every_step(here)}, rounds)["warm"]
+    wall = {name: [each.wall for each in took] for name, took in ran.items()}
+    processor = {name: [each.processor for each in took] for name, took in ran.items()}
     return [
-        beside(LINES["talk"], best["talk"].wall, nothing),
+        beside(LINES["talk"], wall["talk"], wall["pass"]),
         Figure(LINES["modules"], modules),
-        beside(LINES["help"], best["help"].wall, nothing),
-        beside(LINES["command"], best["command"].processor, libraries),
-        Figure(LINES["warm"], warm.wall),
+        beside(LINES["help"], wall["help"], wall["pass"]),
+        beside(LINES["command"], processor["command"], processor["libraries"]),
+        Figure(LINES["warm"], median(each.wall for each in warm)),
     ]
 
 
-def beside(line: Line, seconds: float, other: float) -> Figure:
-    """Tell how many times as long it takes as what it is compared with."""
-    return Figure(line, seconds / other, f"{seconds:.3f} s beside {other:.3f} s")
+def beside(line: Line, seconds: Sequence[float], others: Sequence[float]) -> Figure:
+    """Tell how many times as long it takes as what it is compared with, round by round."""
+    ratio = median(one / other for one, other in zip(seconds, others, strict=True))
+    return Figure(line, ratio, f"{median(seconds):.3f} s beside {median(others):.3f} s")
 
 
 class Machine(NamedTuple):
@@ -200,18 +204,12 @@ def took(command: list[str], env: Environment) -> Took:
     return Took(wall, usage.ru_utime + usage.ru_stime)
 
 
-def quickest(contestants: Mapping[str, Callable[[], Took]], rounds: int) -> dict[str, Took]:
-    """Let all of them run in each of so many rounds, after one to warm up; return the best.
-
-    The best of each time by itself.
-    """
+def in_turn(contestants: Mapping[str, Callable[[], Took]], rounds: int) -> dict[str, list[Took]]:
+    """Let all of them run in each of so many rounds, after one to warm up; return all times."""
     for run in contestants.values():
         run()
     ran = [{name: run() for name, run in contestants.items()} for _ in range(rounds)]
-    return {
-        name: Took(*(min(times) for times in zip(*(each[name] for each in ran), strict=True)))
-        for name in contestants
-    }
+    return {name: [each[name] for each in ran] for name in contestants}
 
 
 def network_modules(run: tuple[list[str], Environment], packages: Set[str] = NETWORK) -> int:

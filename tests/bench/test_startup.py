@@ -11,10 +11,10 @@ from tests.bench.startup import (
     Took,
     beside,
     filled_in,
+    in_turn,
     linked,
     machine,
     network_modules,
-    quickest,
     steps,
     took,
 )
@@ -63,8 +63,8 @@ def test_failure_is_no_figure() -> None:
         took([sys.executable, "-c", "raise SystemExit('alas')"], dict(os.environ))
 
 
-def test_best_of_all_rounds_counts() -> None:
-    """All run in turn, the first time only to warm up, and each time's best counts."""
+def test_all_run_in_each_round() -> None:
+    """All run in turn, the first time only to warm up."""
     ran: list[str] = []
 
     def contestant(name: str, *wall: float) -> tuple[str, list[Took]]:
@@ -76,12 +76,18 @@ def test_best_of_all_rounds_counts() -> None:
         ran.append(name)
         return runs[name].pop(0)
 
-    best = quickest({"a": lambda: run("a"), "b": lambda: run("b")}, 2)
-    assert best == {"a": Took(2, 7), "b": Took(5, 4)}
+    times = in_turn({"a": lambda: run("a"), "b": lambda: run("b")}, 2)
+    assert times == {"a": [Took(3, 7), Took(2, 8)], "b": [Took(5, 5), Took(6, 4)]}
     assert ran == ["a", "b"] * 3
 
 
 def test_times_stand_beside_the_ratio() -> None:
     """A ratio tells both times that it is of."""
     line = Line("Start-up", "help", 3, "x")
-    assert beside(line, 0.5, 0.1) == Figure(line, 5, "0.500 s beside 0.100 s")
+    assert beside(line, [0.5], [0.1]) == Figure(line, 5, "0.500 s beside 0.100 s")
+
+
+def test_one_odd_round_does_not_count() -> None:
+    """Times are compared within their round, and the middle of all rounds is the figure."""
+    line = Line("Start-up", "help", 3, "x")
+    assert beside(line, [1, 2, 3], [3, 1, 1.5]).value == 2  # of the best of each: 1
