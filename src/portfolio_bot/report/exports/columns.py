@@ -130,13 +130,16 @@ class Written(dict[type, Callable[[Any], str]]):
 
     def _column(self, column: list[Cell]) -> list[str | None]:
         """Write a column; most have cells of one type, and many have none at all."""
-        kinds = set(map(type, column)) - {_NOTHING}
-        if not kinds:
+        kinds = set(map(type, column))
+        known = kinds - {_NOTHING}
+        if not known:
             return [None] * len(column)
-        if len(kinds) > 1:
+        if len(known) > 1:
             return [None if cell is None else self[type(cell)](cell) for cell in column]
-        write = self[kinds.pop()]
-        return [None if cell is None else write(cell) for cell in column]
+        write = self[known.pop()]
+        if len(kinds) > 1:
+            return [None if cell is None else write(cell) for cell in column]
+        return list(map(write, column))
 
 
 def tidy(text: str | None) -> str | None:

@@ -74,6 +74,8 @@ def _gate(key: str, name: str) -> Column:
 
 
 def _waits_for(_reader: Reader, row: Row) -> Cell:
+    if not row.waits_for and not row.facts.needs:
+        return None
     outside = [need.outside for need in row.facts.needs if need.outside and not need.settled]
     return joined([*(f"#{number}" for number in row.waits_for), *outside])
 
