@@ -1,38 +1,40 @@
-"""What is kept apart while a report is rendered."""
+"""What is left alone while a report is rendered."""
 
 import gc
 from collections.abc import Iterator
 
 import pytest
 
-from portfolio_bot.app.keeping import MANY, kept_apart
+from portfolio_bot.app.keeping import left_alone
 
 
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
-    """Set apart again, for the other tests, what was so before."""
-    before = gc.get_freeze_count()
-    gc.unfreeze()
+    """Look again, for the other tests, if that was so before."""
+    before = gc.isenabled()
+    gc.enable()
     yield
-    if before:
-        gc.freeze()
+    if not before:
+        gc.disable()
 
 
-def test_what_a_large_report_is_made_of_is_left_alone() -> None:
-    """All that is there at the beginning is set apart, and looked through again afterwards."""
-    with kept_apart(MANY):
-        assert gc.get_freeze_count() > MANY
-    assert gc.get_freeze_count() == 0
+def test_a_report_is_left_alone_while_it_is_rendered() -> None:
+    """Nothing is looked for meanwhile, and it is again afterwards."""
+    with left_alone():
+        assert not gc.isenabled()
+    assert gc.isenabled()
 
 
-def test_a_small_report_changes_nothing() -> None:
-    """For few initiatives nothing is set apart."""
-    with kept_apart(MANY - 1):
-        assert gc.get_freeze_count() == 0
+def test_who_looks_for_nothing_goes_on_so() -> None:
+    """Where nothing was looked for before, nothing is afterwards."""
+    gc.disable()
+    with left_alone():
+        assert not gc.isenabled()
+    assert not gc.isenabled()
 
 
 def test_a_failure_ends_it_too() -> None:
-    """When rendering fails, nothing stays set apart."""
-    with pytest.raises(ValueError, match="no page"), kept_apart(MANY):
+    """When rendering fails, it is looked for again."""
+    with pytest.raises(ValueError, match="no page"), left_alone():
         raise ValueError("no page")
-    assert gc.get_freeze_count() == 0
+    assert gc.isenabled()

@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import linear_regression
 from typing import NamedTuple, TypeVar
 
-from portfolio_bot.app.keeping import kept_apart
+from portfolio_bot.app.keeping import left_alone
 from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.effects import as_bytes
 from portfolio_bot.domain.snapshot import Entry, PortfolioSnapshot, Repository
@@ -105,7 +105,7 @@ def measure(count: int, decisions: int) -> Scale:
 
 def _rendered(report: Report) -> float:
     clock = Clock()
-    with kept_apart(len(report.rows)):
+    with left_alone():
         clock.run(files_of, report)
     return clock.seconds
 

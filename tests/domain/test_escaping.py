@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.domain.escaping import escape, plain, unmentioned, visible_json
+from portfolio_bot.domain.escaping import escape, is_usual, plain, unmentioned, visible_json
 from tests.security.oracles import PLAIN_TAGS, trouble
 from tests.security.texts import PIECES, TEXTS, filled, lines
 
@@ -163,6 +163,14 @@ def test_each_hidden_sign_is_spelt_out() -> None:
     signs = [chr(code) for code in (*range(0x7F, 0x600), *range(0x2000, 0x2070))]
     hidden = [sign for sign in signs if category(sign) in {"Cc", "Cf", "Zl", "Zp"}]
     assert [sign for sign in hidden if visible_json(f'"a{sign}"') == f'"a{sign}"'] == []
+
+
+def test_no_hidden_sign_is_usual() -> None:
+    """What is spelt out is never taken for usual."""
+    signs = [chr(code) for code in (*range(0x3000), *range(0xE000, 0x10000), 0xE0001, 0xE0041)]
+    assert [sign for sign in signs if is_usual(sign.encode()) and visible_json(sign) != sign] == []
+    assert is_usual("{\n\t«Blåbær – syltetøy» ~}".encode())
+    assert not is_usual("Blåbær\u202e".encode())
 
 
 def test_json_spells_out_in_pairs() -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from portfolio_bot import __version__
 from portfolio_bot.app.deliveries import Files, deliver
 from portfolio_bot.app.digests import send_digest
-from portfolio_bot.app.keeping import kept_apart
+from portfolio_bot.app.keeping import left_alone
 from portfolio_bot.app.readings import read_records
 from portfolio_bot.app.shop import Result, Shop, again
 from portfolio_bot.catalogue import Catalogue
@@ -86,7 +86,7 @@ def _new(
 def _rendered(config: Portfolio, report: Report, words: Catalogue) -> dict[str, Content]:
     from portfolio_bot.report import render  # noqa: PLC0415 - events need none of it, and it is slow
 
-    with kept_apart(len(report.rows)):
+    with left_alone():
         return render(config, report, words)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio_bot.report.exports.columns import Written, facts, joined, tidy
+from portfolio_bot.report.exports.columns import Cell, Column, Reader, Written, facts, joined, tidy
 from portfolio_bot.report.exports.tables import TABLES
 from tests.report.exports.reported import lines_of, reader, reported
 
@@ -64,4 +64,30 @@ def test_a_format_writes_columns() -> None:
     assert written.columns([["a", None, Word("b")], [1, 2, None]]) == [
         ["A", None, "B"],
         ["001", "002", None],
+    ]
+
+
+def test_words_are_told_once_and_all_else_stands() -> None:
+    """What is made of a text is made once for all alike; a number and a truth value stay apart."""
+    asked: list[str] = []
+
+    def value(_reader: Reader, text: str) -> Cell:
+        asked.append(text)
+        return text.upper()
+
+    column = Column("word", value, lambda thing: thing)
+    things = ["a", 1, True, 0.0, -0.0, None, "a"]
+    found = column.cells(reader(), things)
+    assert list(map(repr, found)) == ["'A'", "1", "True", "0.0", "-0.0", "None", "'A'"]
+    assert asked == ["a"]
+
+
+def test_a_column_without_gaps_is_written_as_one_with() -> None:
+    """Whether a column is full, has gaps, or nothing at all, each cell is written alike."""
+    written = Written({int: str})
+    assert written.columns([[1, 2], [1, None], [None, None], []]) == [
+        ["1", "2"],
+        ["1", None],
+        [None, None],
+        [],
     ]

@@ -192,7 +192,8 @@ def _in_order(facts: tuple[_Fact, ...], *keys: str) -> tuple[_Fact, ...]:
 
 
 def _read(kind: type[_Fact], values: dict[str, Any]) -> _Fact | None:
-    known = {key: value for key, value in values.items() if key in kind.model_fields}
+    keys = kind.model_fields
+    known = {key: value for key, value in values.items() if key in keys}
     try:
         return kind.model_validate(known).without_note()
     except ValidationError:

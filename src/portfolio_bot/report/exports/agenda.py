@@ -73,7 +73,8 @@ def agenda(reader: Reader, report: Report) -> str:
 
 def near(found: Iterable[Day], as_of: date) -> Sequence[Day]:
     """Return those of the days *found* that are near *as_of*, the nearest first."""
-    kept = [each for each in found if as_of - BACK <= each.day <= as_of + AHEAD]
+    first, last = as_of - BACK, as_of + AHEAD
+    kept = [each for each in found if first <= each.day <= last]
     return sorted(kept, key=lambda each: (abs(each.day - as_of), each.place))
 
 

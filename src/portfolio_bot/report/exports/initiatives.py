@@ -2,44 +2,59 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from portfolio_bot.domain.config.reporting import DIMENSIONS, Dimension
-from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, joined, same, tidy
+from portfolio_bot.report.exports.columns import (
+    Cell,
+    Column,
+    Reader,
+    Table,
+    joined,
+    listed,
+    same,
+    tidy,
+)
 from portfolio_bot.report.rows.row import Row
 
 
-def _phase(reader: Reader, row: Row) -> Cell:
-    return tidy(reader.phrases.phase(row.phase))
+def _state(reader: Reader, state: str) -> Cell:
+    return reader.word(f"report-state-{state}")
 
 
-def _kind(reader: Reader, row: Row) -> Cell:
-    return tidy(reader.phrases.kind(row.kind)) if row.kind else None
+def _phase(reader: Reader, key: str) -> Cell:
+    return tidy(reader.phrases.phase(key))
 
 
-def _priority(reader: Reader, row: Row) -> Cell:
-    return tidy(reader.phrases.priority(row.priority)) if row.priority else None
+def _kind(reader: Reader, key: str) -> Cell:
+    return tidy(reader.phrases.kind(key)) if key else None
 
 
-def _route(reader: Reader, row: Row) -> Cell:
-    return tidy(reader.phrases.route(row.route)) if row.route else None
+def _priority(reader: Reader, key: str) -> Cell:
+    return tidy(reader.phrases.priority(key)) if key else None
 
 
-def _health(reader: Reader, row: Row) -> Cell:
-    known = row.health is not None and row.health != "unknown"
-    return reader.word(f"report-health-{row.health}") if known else None
+def _route(reader: Reader, key: str) -> Cell:
+    return tidy(reader.phrases.route(key)) if key else None
+
+
+def _health(reader: Reader, health: str) -> Cell:
+    return reader.word(f"report-health-{health}") if health != "unknown" else None
 
 
 def _status(dimension: Dimension) -> Column:
     """Make the column of one dimension: the word of its scale, or the id of a step it lost."""
 
-    def value(reader: Reader, row: Row) -> Cell:
+    def read(row: Row) -> str | None:
         status = row.facts.statuses.get(dimension)
-        if status is None:
-            return None
-        scale = reader.config.statuses.get(dimension)
-        level = scale.levels.get(status.level) if scale else None
-        return tidy(level.name if level else status.level)
+        return status.level if status else None
 
-    return Column(f"status-{dimension}", value)
+    def value(reader: Reader, key: str) -> Cell:
+        scale = reader.config.statuses.get(dimension)
+        level = scale.levels.get(key) if scale else None
+        return tidy(level.name if level else key)
+
+    return Column(f"status-{dimension}", value, read)
 
 
 def _indicator(key: str, name: str) -> Column:
@@ -59,12 +74,14 @@ def _gate(key: str, name: str) -> Column:
 
 
 def _waits_for(_reader: Reader, row: Row) -> Cell:
+    if not row.waits_for and not row.facts.needs:
+        return None
     outside = [need.outside for need in row.facts.needs if need.outside and not need.settled]
     return joined([*(f"#{number}" for number in row.waits_for), *outside])
 
 
-def _missing(reader: Reader, row: Row) -> Cell:
-    return joined(reader.config.fields[key].label for key in row.missing)
+def _missing(reader: Reader, keys: tuple[str, ...]) -> Cell:
+    return joined(reader.config.fields[key].label for key in keys)
 
 
 def _parts(place: int) -> Column:
@@ -78,21 +95,21 @@ INITIATIVES = Table(
         same("number"),
         same("title"),
         same("url"),
-        Column("state", lambda reader, row: reader.word(f"report-state-{row.state}")),
+        Column("state", _state, attrgetter("state")),
         same("state-since", "state_since"),
         same("state-reason", "state_reason"),
         same("review"),
         same("bound"),
-        Column("kind", _kind),
-        Column("phase", _phase),
+        Column("kind", _kind, attrgetter("kind")),
+        Column("phase", _phase, attrgetter("phase")),
         same("phase-since", "phase_since"),
         same("days-in-phase", "days_in_phase"),
         _gate("gate-met", "met"),
         _gate("gate-total", "total"),
-        Column("priority", _priority),
-        Column("route", _route),
-        Column("leaders", lambda _reader, row: joined(row.leaders)),
-        Column("owner", lambda _reader, row: joined(row.owner)),
+        Column("priority", _priority, attrgetter("priority")),
+        Column("route", _route, attrgetter("route")),
+        listed("leaders"),
+        listed("owner"),
         same("product-group", "product_group"),
         same("responsible"),
         same("start"),
@@ -102,7 +119,7 @@ INITIATIVES = Table(
         same("key-results", "key_results"),
         same("key-results-done", "key_results_done"),
         same("progress"),
-        Column("health", _health),
+        Column("health", _health, attrgetter("health")),
         _indicator("expected", "expected"),
         _indicator("overdue-days", "overdue_days"),
         _indicator("overdue-percent", "overdue_percent"),
@@ -113,7 +130,7 @@ INITIATIVES = Table(
         Column("programme", lambda _reader, row: row.programme and tidy(row.programme.title)),
         _parts(0),
         _parts(1),
-        Column("missing", _missing),
+        Column("missing", _missing, attrgetter("missing")),
         same("created"),
         same("closed"),
         same("last-decision", "last_decision"),

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from portfolio_bot.domain.config import PlanInput
-from portfolio_bot.report.exports.columns import Cell, Column, Reader, Table, joined, same, tidy
+from portfolio_bot.report.exports.columns import (
+    Cell,
+    Column,
+    Reader,
+    Table,
+    joined,
+    listed,
+    same,
+    tidy,
+)
 from portfolio_bot.report.model import Report
 from portfolio_bot.report.rows.row import Row
 
@@ -70,7 +79,7 @@ COLUMNS = (
             asked.row.priority and tidy(reader.phrases.priority(asked.row.priority))
         ),
     ),
-    Column("owner", lambda _reader, asked: joined(asked.row.owner)),
+    listed("owner", "row.owner"),
     same("product-group", "row.product_group"),
     _answer("problem"),
     _answer("governing-objectives"),

@@ -41,7 +41,8 @@ def rows(cells: Sequence[list[Cell]], day_style: int) -> Iterator[str]:
         }
     )
     heads = [f'<c r="{letters(place)}' for place in range(len(cells))]
-    for number, line in enumerate(zip(*written.columns(cells), strict=True), start=2):
+    for place, line in enumerate(zip(*written.columns(cells), strict=True), start=2):
+        number = str(place)
         shown = [
             f"{head}{number}{cell}"
             for head, cell in zip(heads, line, strict=True)

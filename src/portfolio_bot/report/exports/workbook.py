@@ -10,7 +10,7 @@ the workbook's own, and that is given here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 SHEETS: tuple[Table, ...] = (ROADMAP, *TABLES)
 _WIDEST = 50
 _NARROWEST = 10
-_DAY_WIDTH = 11
 _BUTTON = 4
 """Room beside a heading for the button that opens its filter."""
 
@@ -78,17 +77,14 @@ def _sheet(reader: Reader, report: Report, table: Table) -> Sheet:
         rows="".join(rows(cells, _DAYS)).encode(),
         last=len(cells[0]) + 1,
         widths=[_width(*each) for each in zip(headings, columns, strict=True)],
-        days=[any(isinstance(cell, date) for cell in column) for column in columns],
+        days=[any(issubclass(kind, date) for kind in set(map(type, each))) for each in columns],
     )
 
 
-def _width(heading: str, cells: Iterable[Cell]) -> int:
-    longest = max((_length(cell) for cell in cells if cell is not None), default=0)
-    return min(_WIDEST, max(_NARROWEST, len(heading) + _BUTTON, longest))
-
-
-def _length(cell: Cell) -> int:
-    return _DAY_WIDTH if isinstance(cell, date) else len(str(cell)) + 1
+def _width(heading: str, cells: set[Cell]) -> int:
+    """Return the width for all *cells*; a day is as long as a day in digits."""
+    longest = max(map(len, map(str, cells - {None})), default=0)
+    return min(_WIDEST, max(_NARROWEST, len(heading) + _BUTTON, longest + 1))
 
 
 def _bare(reader: Reader, report: Report, sheets: Sequence[Sheet]) -> BytesIO:

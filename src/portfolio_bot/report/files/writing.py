@@ -21,7 +21,7 @@ import orjson
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from portfolio_bot.domain.escaping import visible_json
+from portfolio_bot.domain.escaping import is_usual, visible_json
 
 _OPTIONS = orjson.OPT_SORT_KEYS | orjson.OPT_UTC_Z | orjson.OPT_PASSTHROUGH_DATACLASS
 
@@ -75,7 +75,7 @@ def line(value: Any) -> bytes:
         return slow_line(value)
     if _SMALL in found or _EXPONENT.search(found):
         return slow_line(value)
-    return visible_json(found.decode()).encode()
+    return found if is_usual(found) else visible_json(found.decode()).encode()
 
 
 def slow_line(value: Any) -> bytes:

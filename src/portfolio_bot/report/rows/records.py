@@ -6,7 +6,7 @@ days, and what other initiatives make of it; see `report.rows.of_day`.
 
 from __future__ import annotations
 
-from datetime import UTC, date
+from datetime import date
 from sys import intern
 from typing import Any, NamedTuple
 
@@ -288,7 +288,7 @@ def _voices(standing: Standing) -> tuple[Voice, ...]:
 def _reporting(config: Portfolio, entry: Entry, case: Case, as_of: date) -> dict[str, Any]:
     heard = [config.day(entry.issue.created_at)]
     heard += [config.day(each.created_at) for each in words_until(config, entry.issue, as_of)]
-    decided = [config.day(decision.at.astimezone(UTC)) for decision in case.standing.decisions]
+    decided = [config.day(decision.at) for decision in case.standing.decisions]
     heard += decided
     return {
         "last_decision": max(decided, default=None),

@@ -57,8 +57,8 @@ class Balance(NamedTuple):
 
 def balance(config: Portfolio, report: Report) -> Balance:
     """Work out objectives and axes of the open initiatives."""
-    rows = report.open_rows
-    aims = tuple(aim for row in rows for aim in _aims(config, row))
+    rows, field = report.open_rows, config.field_of("objectives") or ""
+    aims = tuple(aim for row in rows for aim in _aims(row, field))
     percents = [aim.percent for aim in aims]
     return Balance(
         aims=aims,
@@ -69,9 +69,8 @@ def balance(config: Portfolio, report: Report) -> Balance:
     )
 
 
-def _aims(config: Portfolio, row: Row) -> Iterator[Aim]:
-    field = config.field_of("objectives")
-    value = row.values.get(field or "")
+def _aims(row: Row, field: str) -> Iterator[Aim]:
+    value = row.values.get(field)
     objectives = (
         [each for each in value if isinstance(each, Objective)] if isinstance(value, tuple) else []
     )

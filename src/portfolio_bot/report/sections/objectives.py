@@ -48,17 +48,17 @@ class Objectives(NamedTuple):
 
 def objectives(config: Portfolio, report: Report) -> Objectives:
     """Work out what contributes to each objective of the register."""
-    register = config.objective_register
+    register, field = config.objective_register, config.field_of("governing-objectives") or ""
     names = {each.name for each in register.objectives.values()}
     return Objectives(
-        served=tuple(_served(config, report, each) for each in register.objectives.values()),
-        without=tuple(row for row in report.open_rows if not _named(config, row) & names),
+        served=tuple(_served(config, report, each, field) for each in register.objectives.values()),
+        without=tuple(row for row in report.open_rows if not _named(row, field) & names),
         most=register.most,
     )
 
 
-def _served(config: Portfolio, report: Report, objective: GoverningObjective) -> Served:
-    rows = [row for row in report.rows if objective.name in _named(config, row)]
+def _served(config: Portfolio, report: Report, objective: GoverningObjective, field: str) -> Served:
+    rows = [row for row in report.rows if objective.name in _named(row, field)]
     running = [row for row in rows if row.is_open]
     completed = [row for row in rows if row.state == "completed"]
     counted = [*running, *completed]
@@ -74,9 +74,9 @@ def _served(config: Portfolio, report: Report, objective: GoverningObjective) ->
     )
 
 
-def _named(config: Portfolio, row: Row) -> frozenset[str]:
-    """Return the objectives that *row* says it contributes to, by name."""
-    value = row.values.get(config.field_of("governing-objectives") or "")
+def _named(row: Row, field: str) -> frozenset[str]:
+    """Return the objectives that *row* says in *field* it contributes to, by name."""
+    value = row.values.get(field)
     if isinstance(value, tuple):
         return frozenset(each for each in value if isinstance(each, str))
     return frozenset({value} if isinstance(value, str) else ())
