@@ -16,7 +16,6 @@ from portfolio_bot.domain.messages import Message, Trusted, say
 from tests import messages_used
 from tests.messages_used import entries, junk, texts, variables
 
-KEYS = frozenset(variables("nb"))
 PROBLEM_PARAMS = {
     "not_an_option": {"text"},
     "checkbox_missing": {"option"},
@@ -60,14 +59,14 @@ def test_sentences_stand_for_themselves(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_catalogue_knows_its_keys(language: Language) -> None:
     """The keys that a catalogue tells are those that its files hold."""
-    assert Catalogue(language).keys() == KEYS
+    assert Catalogue(language).keys() == variables("nb").keys()
 
 
 def test_what_the_source_says_can_be_said() -> None:
     """Every message that the source names exists, and gets the parameters that it shows."""
     said = list(messages_used.said())
     assert said
-    assert [each for each in said if each.key not in KEYS] == []
+    assert [each for each in said if each.key not in variables("nb")] == []
     closed = [each for each in said if not each.open_ended]
     assert [each for each in closed if not variables("nb")[each.key] <= each.params] == []
 
@@ -95,7 +94,8 @@ def test_what_is_done_by_hand_is_put_into_words(kind: str) -> None:
 
 def test_no_message_is_unused() -> None:
     """Every message of the catalogues is named somewhere in the source."""
-    assert KEYS - messages_used.used(KEYS) == set()
+    keys = frozenset(variables("nb"))
+    assert keys - messages_used.used(keys) == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

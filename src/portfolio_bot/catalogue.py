@@ -50,7 +50,9 @@ class Catalogue:
 
     def text(self, message: Message) -> str:
         """Put *message* into words. Raises `MissingTextError`."""
-        pattern = self._pattern(message.key)
+        if not message.params:
+            return _sentence(self.language, message.key)
+        pattern = _pattern(self.language, message.key)
         params = {name: self._value(value) for name, value in message.params}
         short, long = _without_long(params)
         text, errors = self._bundle.format_pattern(pattern, short)
@@ -67,15 +69,6 @@ class Catalogue:
         """Write a day as people read it: 23. november 2026."""
         pattern = "d MMMM y" if self.language == "en" else "d. MMMM y"
         return format_date(day, pattern, locale=_LOCALES[self.language])
-
-    def _pattern(self, key: str) -> Any:
-        """Return the sentence *key*, which is parsed when it is first asked for."""
-        entry = _entries(self.language).get(key)
-        if entry is not None and not self._bundle.has_message(key):
-            self._bundle.add_resource(FluentResource(entry))
-        if not self._bundle.has_message(key) or self._bundle.get_message(key).value is None:
-            raise MissingTextError(f"{self.language}: no text for «{key}»")
-        return self._bundle.get_message(key).value
 
     def _value(self, value: object) -> Value:
         match value:
@@ -117,6 +110,27 @@ def _without_long(params: dict[str, Value]) -> tuple[dict[str, Value], dict[str,
 @cache
 def _bundle(language: Language) -> FluentBundle:
     return FluentBundle([language], use_isolating=False)
+
+
+@cache
+def _pattern(language: Language, key: str) -> Any:
+    """Return the sentence *key*, which is parsed when it is first asked for."""
+    bundle, entry = _bundle(language), _entries(language).get(key)
+    if entry is not None:
+        bundle.add_resource(FluentResource(entry))
+    if not bundle.has_message(key) or bundle.get_message(key).value is None:
+        raise MissingTextError(f"{language}: no text for «{key}»")
+    return bundle.get_message(key).value
+
+
+# Two of three messages in a report are a heading or a word, without anything to be put in.
+@cache
+def _sentence(language: Language, key: str) -> str:
+    """Put a message without parameters into words."""
+    text, errors = _bundle(language).format_pattern(_pattern(language, key), {})
+    if errors:
+        raise MissingTextError(f"{language}: «{key}»: {errors[0]}")
+    return str(text)
 
 
 # To parse them all takes a third of a second, and a run needs a dozen of two thousand.

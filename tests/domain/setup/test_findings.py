@@ -2,12 +2,14 @@
 
 import pytest
 
+from portfolio_bot.catalogue import Catalogue
 from portfolio_bot.domain.setup.findings import found
 from tests.messages_used import variables
 
+KEYS = Catalogue("nb").keys()
 CODES = sorted(
     key.removeprefix("doctor-").removesuffix("-mend")
-    for key in variables("nb")
+    for key in KEYS
     if key.startswith("doctor-") and key.endswith("-mend")
 )
 

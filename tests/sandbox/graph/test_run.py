@@ -88,6 +88,20 @@ def test_node_limit_is_held(bot: Client) -> None:
     assert "1,010,100 possible nodes" in error["message"]
 
 
+def test_price_follows_the_variables(bot: Client) -> None:
+    """A query that is asked again costs what its variables let it give this time."""
+    issues = "issues(first: $n) {nodes {comments(first: 100) {nodes {reactions(first: 1)"
+    query = (
+        "query($n: Int!, $all: Boolean!) {rateLimit {cost}"
+        ' repository(owner: "etat", name: "portefolje") @include(if: $all) {'
+        + issues
+        + " {nodes {id}}}}}}}}"
+    )
+    given = [(1, True), (10, True), (10, False), (1, True)]
+    prices = [bot.data(query, n=n, all=each)["rateLimit"]["cost"] for n, each in given]
+    assert prices == [1, 10, 1, 1]
+
+
 def test_spent_points_end_in_an_error() -> None:
     """When the hour's points are spent the answer is 200 with an error, until the hour is over."""
     seed = {**SEED, "users": {**SEED["users"], "ola": {"token": "ola", "limit": 2}}}

@@ -35,6 +35,9 @@ _TYPES: dict[Kind, str] = {
 }
 
 
+_Counting = tuple[str, type, str | int | float | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The answer, the operation's name and what it cost; `budget` is what is left."""
@@ -64,7 +67,7 @@ def run(
         errors = document if not isinstance(document, DocumentNode) else (_no_operation(),)
         return Outcome({"errors": [_worded(e) for e in errors]}, None, 0, budget)
     name = operation.name.value if operation.name else None
-    cost = measure(document, operation, variables)
+    cost = _priced(str(given["query"]), given.get("operationName"), _counting(variables))
     refusal = _refusal(session, cost, budget)
     if refusal:
         return Outcome({"errors": [refusal]}, name, 0, budget)
@@ -81,6 +84,26 @@ def _checked(query: str) -> DocumentNode | tuple[GraphQLError, ...]:
     except GraphQLError as error:
         return (error,)
     return check(document) or document
+
+
+# The same few documents are asked again and again, and counted as they were.
+@lru_cache(maxsize=256)
+def _priced(query: str, name: str | None, counting: frozenset[_Counting]) -> Cost:
+    """Price a valid document with these variables, of those that can count."""
+    document = _checked(query)
+    assert isinstance(document, DocumentNode)  # noqa: S101  it has been checked
+    operation = get_operation_ast(document, name)
+    assert operation is not None  # noqa: S101  it has been found
+    return measure(document, operation, {name: value for name, _, value in counting})
+
+
+def _counting(variables: Mapping[str, Any]) -> frozenset[_Counting]:
+    """Return the variables that can be a size or a condition, by type: one is not true."""
+    return frozenset(
+        (name, type(value), value)
+        for name, value in variables.items()
+        if isinstance(value, str | int | float | None)
+    )
 
 
 def _no_operation() -> GraphQLError:
