@@ -1,7 +1,13 @@
 """PyGithub carries requests without the modules that nobody asks it for."""
 
+import os
 import subprocess
 import sys
+
+import pytest
+
+from portfolio_bot.github.lightly import connect
+from tests.github.conftest import World
 
 CODE = """
 import sys
@@ -33,3 +39,15 @@ def test_only_what_is_used_is_run() -> None:
         "blåbær",
         "PublicKey jwt ey",
     ]
+
+
+def test_no_proxy_stands_before_this_machine(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sandbox answers also where all the world is reached by a proxy; others still go by it."""
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("no_proxy", "intern.example")
+    for _ in range(2):
+        asked = connect("bot-token", world.scene.sandbox.url, 5)
+        assert asked.requestJson("GET", "/rate_limit")[0] == 200
+        assert os.environ["no_proxy"] == "intern.example,127.0.0.1"
+    connect("token", "https://github.example/api/v3", 5)
+    assert os.environ["no_proxy"] == "intern.example,127.0.0.1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,7 @@ from importlib.abc import Loader
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from github.Requester import Requester
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 _SELDOM_USED = {"charset_normalizer", "jwt"}
 """What guesses an answer's encoding, and what signs for an app."""
+
+_THIS_MACHINE = ("127.0.0.1", "localhost")
 
 
 class _Waiting(ModuleType):
@@ -77,8 +81,17 @@ def _lightly() -> Iterator[None]:
         sys.meta_path.remove(later)
 
 
+def _past_proxies(api_url: str) -> None:
+    """Let requests go straight to this machine: no proxy could find the sandbox that is on it."""
+    host = urlsplit(api_url).hostname
+    named = os.environ.get("no_proxy") or os.environ.get("NO_PROXY", "")
+    if host in _THIS_MACHINE and host not in named.split(","):
+        os.environ["no_proxy"] = f"{named},{host}".removeprefix(",")
+
+
 def connect(token: str, api_url: str, timeout: int) -> Requester:
     """Return PyGithub's maker of requests, which asks once and waits for nothing."""
+    _past_proxies(api_url)
     with _lightly():
         from github import Auth, Github  # noqa: PLC0415 - slow all the same, and often not needed
 
