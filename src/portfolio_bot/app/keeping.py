@@ -13,7 +13,7 @@ def left_alone() -> Iterator[None]:
 
     A report of ten thousand initiatives is millions of values, none of which goes before it is
     rendered. To render it makes hardly a circle, however many there are; to look for them takes
-    a fifth of the time, and frees nothing.
+    its time, and frees nothing.
     """
     looked = gc.isenabled()
     gc.disable()

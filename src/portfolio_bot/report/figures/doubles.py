@@ -7,7 +7,6 @@ are of the same words, whatever their order, their endings and the small words b
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from functools import lru_cache
 
 from portfolio_bot.domain.reported.facts import Benefit
 
@@ -50,9 +49,8 @@ def _signs(benefit: Benefit) -> Iterator[Hashable]:
         yield "indicator", indicator, benefit.unit
 
 
-@lru_cache(maxsize=10_000)
 def _stems(text: str) -> frozenset[str]:
-    """Return what counts of the words of *text*; many benefits are measured by the same."""
+    """Return what counts of the words of *text*."""
     words = "".join(char if char.isalnum() else " " for char in text.casefold()).split()
     telling = (word for word in words if len(word) >= _SHORTEST or word.isdigit())
     return frozenset(word[:_STEM] for word in telling)
