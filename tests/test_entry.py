@@ -67,11 +67,12 @@ def test_nothing_imports_nothing(event: object, tmp_path: Path) -> None:
     assert modules & HEAVY == set()
 
 
-def test_command_imports_what_it_needs(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["/hjelp", "/prioritet bør"])
+def test_command_imports_what_it_needs(text: str, tmp_path: Path) -> None:
     """A command is answered without what only reports, roll-ups or the sandbox need."""
     with stage(tmp_path) as scene:
         number = opened(scene)
-        scene.comment("ola", number, "/hjelp")
+        scene.comment("leder", number, text)
         env = environment(tmp_path, scene.sandbox.deliveries()[-1]["payload"])
         env |= {"GITHUB_API_URL": scene.sandbox.url, "GITHUB_REPOSITORY": REPOSITORY}
         before = len(answers(scene, number))

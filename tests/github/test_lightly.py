@@ -49,5 +49,7 @@ def test_no_proxy_stands_before_this_machine(world: World, monkeypatch: pytest.M
         asked = connect("bot-token", world.scene.sandbox.url, 5)
         assert asked.requestJson("GET", "/rate_limit")[0] == 200
         assert os.environ["no_proxy"] == "intern.example,127.0.0.1"
-    connect("token", "https://github.example/api/v3", 5)
-    assert os.environ["no_proxy"] == "intern.example,127.0.0.1"
+    for told, address in (("*", world.scene.sandbox.url), ("", "https://github.example/api/v3")):
+        monkeypatch.setenv("no_proxy", told)
+        connect("token", address, 5)
+        assert os.environ["no_proxy"] == told

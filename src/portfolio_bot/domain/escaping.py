@@ -76,7 +76,7 @@ def visible_json(text: str) -> str:
 
 
 def is_usual(encoded: bytes) -> bool:
-    """Tell whether the UTF-8 *encoded* has only what `visible_json` leaves alone in nearly all.
+    """Tell whether `visible_json` would surely change nothing in the UTF-8 *encoded*.
 
     Signs of ASCII are put aside first: to make text of all of it, and look through that, takes
     three times as long.

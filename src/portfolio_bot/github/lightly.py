@@ -82,11 +82,15 @@ def _lightly() -> Iterator[None]:
 
 
 def _past_proxies(api_url: str) -> None:
-    """Let requests go straight to this machine: no proxy could find the sandbox that is on it."""
+    """Let requests to this machine go straight to it, in this process and those that it starts.
+
+    No proxy could find the sandbox that is on it. A star alone says so of all the world already.
+    """
     host = urlsplit(api_url).hostname
-    named = os.environ.get("no_proxy") or os.environ.get("NO_PROXY", "")
-    if host in _THIS_MACHINE and host not in named.split(","):
-        os.environ["no_proxy"] = f"{named},{host}".removeprefix(",")
+    told = os.environ.get("no_proxy") or os.environ.get("NO_PROXY", "")
+    named = [each.strip() for each in told.split(",") if each.strip()]
+    if host in _THIS_MACHINE and host not in named and named != ["*"]:
+        os.environ["no_proxy"] = ",".join([*named, host])
 
 
 def connect(token: str, api_url: str, timeout: int) -> Requester:

@@ -29,7 +29,7 @@ About = Literal[
 ReportedValue = StrictBool | FiniteFloat | str
 """Days stand as `2026-11-23`, so that a record reads back as it was written."""
 Told = dict[str, ReportedValue]
-"""The values of one benefit that the form tells of, by their names in `Facts`."""
+"""The values of one benefit that the form tells of, by their names in `Benefit`."""
 
 
 class Reported(Frozen):

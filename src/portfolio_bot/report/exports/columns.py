@@ -60,8 +60,8 @@ class Column:
     """One column. Its heading is the message `exports-column-KEY`.
 
     ``read`` is there where a cell follows from one thing that is read: that is most of them. Then
-    ``value`` is what is made of a text, or of several, and asked once for all that are alike;
-    numbers, days, truth values and nothing are cells as they stand.
+    ``value`` is what is made of a text, or of a tuple of them, and asked once for all that are
+    alike; numbers, days, truth values and nothing are cells as they stand, and never come to it.
     """
 
     key: str

@@ -35,7 +35,7 @@ _TYPES: dict[Kind, str] = {
 }
 
 
-_Counting = tuple[str, type, str | int | float | None]
+_Counting = tuple[str, type, int | float | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _counting(variables: Mapping[str, Any]) -> frozenset[_Counting]:
     return frozenset(
         (name, type(value), value)
         for name, value in variables.items()
-        if isinstance(value, str | int | float | None)
+        if isinstance(value, int | float | None)
     )
 
 
