@@ -11,6 +11,7 @@ from portfolio_bot.domain.orders.bonds import bind, unbind
 from portfolio_bot.domain.orders.choices import assign, named_logins, prioritise, route
 from portfolio_bot.domain.orders.gathering import gather, named_issues, separate, told_elsewhere
 from portfolio_bot.domain.orders.moves import back, to_next, to_phase
+from portfolio_bot.domain.orders.papers import board_paper
 from portfolio_bot.domain.orders.pauses import hold, resume, stop
 from portfolio_bot.domain.orders.questions import help_, status
 from portfolio_bot.domain.orders.request import Outcome, Request, refused
@@ -20,15 +21,9 @@ from portfolio_bot.domain.orders.voices import advise, vote
 
 
 def _report(request: Request) -> Outcome:
-    from portfolio_bot.domain.orders.reporting.reports import report  # noqa: PLC0415 - as below
+    from portfolio_bot.domain.orders.reporting.reports import report  # noqa: PLC0415 - facts are slow
 
     return report(request)
-
-
-def _board_paper(request: Request) -> Outcome:
-    from portfolio_bot.domain.orders.papers import board_paper  # noqa: PLC0415 - facts are slow
-
-    return board_paper(request)
 
 
 _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
@@ -52,7 +47,7 @@ _ORDERS: dict[CommandName, Callable[[Request], Outcome]] = {
     "help": help_,
     "status": lambda request: _report(request) if request.text.strip("?! ") else status(request),
     **dict.fromkeys(REPORTING, _report),
-    "board-paper": _board_paper,
+    "board-paper": board_paper,
 }
 
 

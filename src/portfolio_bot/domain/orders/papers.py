@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from portfolio_bot.domain.comments.paper import Matter, paper
 from portfolio_bot.domain.orders.request import Outcome, Request, authorise, done
 
 
@@ -11,6 +10,8 @@ def board_paper(request: Request) -> Outcome:
     role = authorise(request, request.entitled("board-paper"))
     if isinstance(role, Outcome):
         return role
+    from portfolio_bot.domain.comments.paper import Matter, paper  # noqa: PLC0415 - facts are slow
+
     matter = Matter(
         config=request.config,
         case=request.case,
