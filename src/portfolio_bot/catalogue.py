@@ -46,19 +46,14 @@ class Catalogue:
     def __init__(self, language: Language, escape: Escape = escape_markdown) -> None:
         self.language = language
         self._escape = escape
-        self._bundle = _bundle(language)
 
     def text(self, message: Message) -> str:
         """Put *message* into words. Raises `MissingTextError`."""
         if not message.params:
             return _sentence(self.language, message.key)
-        pattern = _pattern(self.language, message.key)
         params = {name: self._value(value) for name, value in message.params}
         short, long = _without_long(params)
-        text, errors = self._bundle.format_pattern(pattern, short)
-        if errors:
-            raise MissingTextError(f"{self.language}: «{message.key}»: {errors[0]}")
-        whole = str(text)
+        whole = _formed(self.language, message.key, short)
         return "".join(long.get(char, char) for char in whole) if long else whole
 
     def keys(self) -> frozenset[str]:
@@ -127,7 +122,11 @@ def _pattern(language: Language, key: str) -> Any:
 @cache
 def _sentence(language: Language, key: str) -> str:
     """Put a message without parameters into words."""
-    text, errors = _bundle(language).format_pattern(_pattern(language, key), {})
+    return _formed(language, key, {})
+
+
+def _formed(language: Language, key: str, params: dict[str, Value]) -> str:
+    text, errors = _bundle(language).format_pattern(_pattern(language, key), params)
     if errors:
         raise MissingTextError(f"{language}: «{key}»: {errors[0]}")
     return str(text)
