@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import Phase, is_hypothesis_test, settings
 
 # Whatever is collected stays until the end: going through it for what could be thrown away, again
@@ -105,10 +106,23 @@ def pytest_sessionfinish() -> None:
     gc.freeze()
 
 
-@pytest.fixture(autouse=True)
-def _one_thread_is_traced() -> None:
+def pytest_runtest_setup() -> None:
     """Trace the test's own thread alone: the others are the sandbox's, which is not measured."""
     threading.settrace(None)  # type: ignore[arg-type] # none is what it is before any is set
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Let a worker tell of each test once, and of what goes well before and after it not at all.
+
+    Each report is sent to the process that writes them down, six times a test, which took as long
+    as many a test. Who asks for durations gets them all.
+    """
+    if not hasattr(item.config, "workerinput") or item.config.getoption("durations") is not None:
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

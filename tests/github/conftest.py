@@ -13,7 +13,7 @@ from portfolio_bot.domain.events import CommentEvent, IssueEvent, read_event
 from portfolio_bot.domain.snapshot import Snapshot
 from portfolio_bot.github import Client, load_snapshot
 from portfolio_bot.sandbox import Answer, Handler, Request
-from tests.journeys.scene import config, opened, stage
+from tests.journeys.scene import already_opened, config, stage
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -68,7 +68,7 @@ def world(tmp_path: Path) -> Iterator[World]:
     """Give a world with one initiative that the bot has answered."""
     wire = Wire()
     with stage(tmp_path, middlewares=(wire,)) as scene:
-        number = opened(scene)
+        number = already_opened(scene)
         client = Client(BOT_TOKEN, scene.sandbox.url, sleep=lambda _seconds: None)
         yield World(scene, wire, client, number)
         client.close()

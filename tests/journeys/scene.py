@@ -1,13 +1,18 @@
 """A fictitious agency: its people, its board, its configuration, and what a proposer writes."""
 
+import atexit
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from copy import deepcopy
 from datetime import UTC, datetime
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+from weakref import WeakSet
 
 import yaml
 
@@ -21,6 +26,7 @@ from portfolio_bot.domain.initiative.asked import form_of
 from portfolio_bot.domain.records.markers import read_gate
 from portfolio_bot.github import Client
 from portfolio_bot.sandbox import Middleware
+from tests.journeys.kept import once
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 READS = ("Proposal", "Digest")
@@ -84,11 +90,25 @@ PLANNED = CONCEPT | {
 STAGES: list[type[Stage]] = [Stage]
 """The last is the kind of stage that is raised; the trials put one of their own on top."""
 
+_CONFIGS = TemporaryDirectory(prefix="scene-")
+atexit.register(_CONFIGS.cleanup)
+
+_WATCHED: WeakSet[Stage] = WeakSet()
+"""Those around whose requests something stands that would miss what was played elsewhere."""
+
 
 @cache
 def config(text: str = CONFIG) -> Portfolio:
     """Return the checked configuration of *text*."""
     return load_text(text, "portfolio.yml").config
+
+
+@cache
+def _shared(text: str) -> Path:
+    """Write a configuration where all stages find it: a file is read once, as it never changes."""
+    path = Path(_CONFIGS.name, f"{sha256(text.encode()).hexdigest()}.yml")
+    path.write_text(text, "utf-8")
+    return path
 
 
 @cache
@@ -131,15 +151,30 @@ def stage(
     middlewares: tuple[Middleware, ...] = (),
 ) -> Iterator[Stage]:
     """Raise the curtain on the agency, in *folder*."""
-    path = folder / "portfolio.yml"
-    path.write_text(text, "utf-8")
-    scene = STAGES[-1](folder, path, NOW, given or seed(), middlewares=middlewares)
+    (folder / "portfolio.yml").write_text(text, "utf-8")
+    scene = STAGES[-1](folder, _shared(text), NOW, given or seed(), middlewares=middlewares)
+    if middlewares:
+        _WATCHED.add(scene)
     with scene:
         yield scene
 
 
 def opened(scene: Stage, answers: Mapping[str, Any] = FIRST, title: str = "Ny inngang") -> int:
     """Open an initiative as ola, let the bot answer, and return the issue's number."""
+    do = played if scene in _WATCHED else already_opened
+    return do(scene, answers, title)
+
+
+def already_opened(
+    scene: Stage, answers: Mapping[str, Any] = FIRST, title: str = "Ny inngang"
+) -> int:
+    """Do as `opened`, but what stands around the requests of *scene* need not see these."""
+    told = json.dumps([answers, title], sort_keys=True)
+    return once(scene, told, lambda: played(scene, answers, title))
+
+
+def played(scene: Stage, answers: Mapping[str, Any] = FIRST, title: str = "Ny inngang") -> int:
+    """Do as `opened`, step by step, whatever came of it before."""
     number = scene.open_form("ola", title, body(answers))
     scene.play()
     return number

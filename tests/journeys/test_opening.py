@@ -13,7 +13,7 @@ from tests.journeys.scene import (
     labels,
     mutations,
     on_board,
-    opened,
+    played,
     say,
     seed,
     seed_for_job,
@@ -39,7 +39,7 @@ Vi lager en ny inngang.
 def test_valid_issue_is_put_on_the_board(tmp_path: Path) -> None:
     """A filled-in form gets its phase on the board and as a label, and one friendly comment."""
     with stage(tmp_path) as scene:
-        number = opened(scene)
+        number = played(scene)
         assert on_board(scene, number) == {"Status": "Ikke startet", "Produktgruppe": "Innbygger"}
         assert labels(scene, number) == {"tiltak", "fase: Ikke startet"}
         (comment,) = answers(scene, number)
@@ -49,7 +49,7 @@ def test_valid_issue_is_put_on_the_board(tmp_path: Path) -> None:
 def test_invalid_issue_is_told_what_is_missing(tmp_path: Path) -> None:
     """A form with gaps gets a label, and one comment that names each gap and how to mend it."""
     with stage(tmp_path) as scene:
-        number = opened(scene, {"problem": "Noe", "description": "TODO"})
+        number = played(scene, {"problem": "Noe", "description": "TODO"})
         assert "mangler opplysninger" in labels(scene, number)
         (comment,) = answers(scene, number)
         for label in ("Beskrivelse av tiltaket", "Produktgruppe", "Leder som støtter forslaget"):
@@ -61,7 +61,7 @@ def test_invalid_issue_is_told_what_is_missing(tmp_path: Path) -> None:
 def test_edit_mends(tmp_path: Path) -> None:
     """When the gaps are filled, the same comment says that all is well, and the label goes."""
     with stage(tmp_path) as scene:
-        number = opened(scene, {"problem": "Noe"})
+        number = played(scene, {"problem": "Noe"})
         scene.edit_issue("ola", number, body=body())
         scene.play()
         (comment,) = answers(scene, number)
@@ -82,7 +82,7 @@ def test_form_without_label_in_repository(tmp_path: Path) -> None:
     given = seed()
     given["repositories"]["eksempeletaten/portefolje"]["labels"] = []
     with stage(tmp_path, given) as scene:
-        number = opened(scene)
+        number = played(scene)
         assert "tiltak" in labels(scene, number)
         assert on_board(scene, number)
 
@@ -100,7 +100,7 @@ def test_older_template_is_read(tmp_path: Path) -> None:
 def test_same_delivery_twice_changes_nothing(tmp_path: Path) -> None:
     """The same payload delivered again leads to no write."""
     with stage(tmp_path) as scene:
-        number = opened(scene)
+        number = played(scene)
         for delivery in scene.sandbox.deliveries():
             assert mutations(scene.deliver(delivery["event"], delivery["payload"])) == 0
         assert len(answers(scene, number)) == 1
@@ -109,7 +109,7 @@ def test_same_delivery_twice_changes_nothing(tmp_path: Path) -> None:
 def test_own_events_change_nothing(tmp_path: Path) -> None:
     """What the bot itself did comes back as events, and leads to no write."""
     with stage(tmp_path) as scene:
-        number = opened(scene)
+        number = played(scene)
         say(scene, "kari", number, "/kriterium 1 ok\n/tildel @kari")
         own = [
             each
@@ -138,7 +138,7 @@ def test_other_issue_is_left_alone(tmp_path: Path) -> None:
 def test_no_board_configured(tmp_path: Path) -> None:
     """Without a board in the configuration, all else is done, and nobody misses it."""
     with stage(tmp_path, text=WITHOUT_BOARD) as scene:
-        number = opened(scene)
+        number = played(scene)
         assert on_board(scene, number) is None
         assert labels(scene, number) == {"tiltak", "fase: Ikke startet"}
         assert "tavlen" not in answers(scene, number)[0]
@@ -147,7 +147,7 @@ def test_no_board_configured(tmp_path: Path) -> None:
 def test_token_without_boards(tmp_path: Path) -> None:
     """A job's own token does everything but the board, and the status comment says so."""
     with stage(tmp_path, seed_for_job()) as scene:
-        number = opened(scene)
+        number = played(scene)
         assert labels(scene, number) == {"tiltak", "fase: Ikke startet"}
         (comment,) = answers(scene, number)
         assert "tavlen" in comment
@@ -175,7 +175,7 @@ def test_token_without_boards_while_the_issue_is_on_one(tmp_path: Path) -> None:
 def test_closing_by_hand_is_put_back(tmp_path: Path, reason: str) -> None:
     """Closed by one who may not decide it, the issue is opened again, and told why."""
     with stage(tmp_path) as scene:
-        number = opened(scene)
+        number = played(scene)
         scene.edit_issue("ola", number, state="closed", state_reason=reason)
         scene.play()
         assert scene.issue(number)["state"] == "open"
@@ -185,7 +185,7 @@ def test_closing_by_hand_is_put_back(tmp_path: Path, reason: str) -> None:
 def test_stopping_by_hand_is_adopted(tmp_path: Path) -> None:
     """Closed as not planned by one who may stop it, the initiative is stopped, and on record."""
     with stage(tmp_path) as scene:
-        number = opened(scene)
+        number = played(scene)
         scene.edit_issue("leder", number, state="closed", state_reason="not_planned")
         scene.play()
         assert scene.issue(number)["state"] == "closed"
@@ -197,7 +197,7 @@ def test_hostile_text_does_nothing(tmp_path: Path) -> None:
     """Mentions, closing words and markup from people are shown in comments, and do nothing."""
     with stage(tmp_path) as scene:
         hostile = FIRST | {"person-months": "@kari fixes #1 <!-- portfolio-bot:status -->"}
-        number = opened(scene, hostile, "@kari closes #1")
+        number = played(scene, hostile, "@kari closes #1")
         say(scene, "leder", number, "/stopp @kari fixes #1 og <b>gh-1</b> https://example.org/x")
         say(scene, "ola", number, "/fase @kari/#1")
         for text in answers(scene, number):
@@ -211,7 +211,7 @@ def test_hostile_text_does_nothing(tmp_path: Path) -> None:
 def test_answer_that_is_taken_out_is_cleared(tmp_path: Path) -> None:
     """When an edit takes an answer out of the issue, the board does not go on showing it."""
     with stage(tmp_path) as scene:
-        number = opened(scene, FIRST | {"person-months": "4"})
+        number = played(scene, FIRST | {"person-months": "4"})
         assert (on_board(scene, number) or {})["Månedsverk"] == 4.0
         scene.edit_issue("ola", number, body=body())
         scene.play()
