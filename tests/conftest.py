@@ -4,6 +4,8 @@ import gc
 import shutil
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -77,6 +79,19 @@ def is_measured(item: pytest.Item) -> bool:
     family = item.path.relative_to(TESTS).parts[0]
     drawn = is_hypothesis_test(getattr(item, "obj", None))
     return not (drawn or family in UNMEASURED or item.get_closest_marker("browser"))
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Let the second of two workers read the tests from their end: so each compiles but a half.
+
+    Both read all of them at the same time, and one finds compiled what the other has come to.
+    """
+    second = getattr(session.config, "workerinput", {}).get("workerid") == "gw1"
+    if second and session.config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+        for path in sorted(TESTS.rglob("test_*.py"), reverse=True):
+            # What cannot be read is told of when it is collected.
+            with suppress(Exception, pytest.skip.Exception):
+                import_module(".".join(path.relative_to(TESTS.parent).with_suffix("").parts))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
