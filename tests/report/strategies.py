@@ -71,36 +71,42 @@ def decisions(config: Portfolio) -> st.SearchStrategy[Decision]:
     )
 
 
+# Strategies are checked when they are first drawn from: these are made once, not for each entry.
+ANSWERS = st.fixed_dictionaries(
+    {},
+    optional={
+        "problem": hostile,
+        "product-group": hostile,
+        "owner": hostile,
+        "start": st.dates().map(str),
+        "end": st.dates().map(str),
+        "person-months": st.sampled_from(["3", "1,5", "mange"]),
+        "objectives": st.sampled_from(["Mål 1: A\n- [x] B\n- [ ] C", "Mål 1:"]),
+        "teams": st.just("Ett team"),
+        "extra-funds": st.just("Nei"),
+        "leadership-anchoring": st.just("Nei"),
+    },
+)
+MADE = st.lists(decisions(digdir()), max_size=3, unique_by=lambda each: each.id)
+TALK = st.sets(st.integers(0, 60), max_size=2)
+CLOSED = st.none() | st.integers(0, 5)
+ASSIGNEES = st.lists(hostile, max_size=2).map(tuple)
+
+
 @st.composite
 def entries(draw: st.DrawFn, number: int) -> Entry:
     """Make one initiative."""
-    answers = draw(
-        st.fixed_dictionaries(
-            {},
-            optional={
-                "problem": hostile,
-                "product-group": hostile,
-                "owner": hostile,
-                "start": st.dates().map(str),
-                "end": st.dates().map(str),
-                "person-months": st.sampled_from(["3", "1,5", "mange"]),
-                "objectives": st.sampled_from(["Mål 1: A\n- [x] B\n- [ ] C", "Mål 1:"]),
-                "teams": st.just("Ett team"),
-                "extra-funds": st.just("Nei"),
-                "leadership-anchoring": st.just("Nei"),
-            },
-        )
-    )
-    made = draw(st.lists(decisions(digdir()), max_size=3, unique_by=lambda each: each.id))
-    talk = tuple(map(said, draw(st.sets(st.integers(0, 60), max_size=2))))
+    answers = draw(ANSWERS)
+    made = draw(MADE)
+    talk = tuple(map(said, draw(TALK)))
     return entry(
         number,
         draw(hostile),
         answers=answers,
         comments=record(*made) + talk,
         opened=draw(st.integers(0, 100)),
-        closed=draw(st.none() | st.integers(0, 5)),
-        assignees=tuple(draw(st.lists(hostile, max_size=2))),
+        closed=draw(CLOSED),
+        assignees=draw(ASSIGNEES),
     )
 
 
