@@ -152,11 +152,13 @@ def stage(
 ) -> Iterator[Stage]:
     """Raise the curtain on the agency, in *folder*."""
     (folder / "portfolio.yml").write_text(text, "utf-8")
-    scene = STAGES[-1](folder, _shared(text), NOW, given or seed(), middlewares=middlewares)
+    config = _shared(text)
+    scene = STAGES[-1](folder, config, NOW, given or seed(), middlewares=middlewares)
     if middlewares:
         _WATCHED.add(scene)
     with scene:
         yield scene
+    assert config.read_text("utf-8") == text, "what others begin with too has been changed"
 
 
 def opened(scene: Stage, answers: Mapping[str, Any] = FIRST, title: str = "Ny inngang") -> int:

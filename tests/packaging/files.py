@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from check_jsonschema import main as check
+from click.testing import CliRunner
 
 ROOT = Path(__file__).parents[2]
 ACTION = ROOT / "action.yml"
@@ -44,8 +46,8 @@ def tool(name: str) -> Path:
 
 def schema_errors(schema: str, *files: Path) -> str:
     """Return what a schema that check-jsonschema carries finds wrong in files, or ""."""
-    done = run(tool("check-jsonschema"), "--builtin-schema", f"vendor.{schema}", *files)
-    return done.stdout + done.stderr if done.returncode else ""
+    done = CliRunner().invoke(check, ["--builtin-schema", f"vendor.{schema}", *map(str, files)])
+    return done.output if done.exit_code else ""
 
 
 def tracked_files() -> list[Path]:
