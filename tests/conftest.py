@@ -4,13 +4,12 @@ import gc
 import shutil
 import threading
 from collections.abc import Iterable
-from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 
 import pytest
-from _pytest.runner import runtestprotocol
 from hypothesis import Phase, is_hypothesis_test, settings
+
+pytest_plugins = ("tests.workers",)
 
 # Whatever is collected stays until the end: going through it for what could be thrown away, again
 # and again, took half of the time of collecting, and much of the tests'.
@@ -81,19 +80,6 @@ def is_measured(item: pytest.Item) -> bool:
     return not (drawn or family in UNMEASURED or item.get_closest_marker("browser"))
 
 
-def pytest_collection(session: pytest.Session) -> None:
-    """Let the second of two workers read the tests from their end: so each compiles but a half.
-
-    Both read all of them at the same time, and one finds compiled what the other has come to.
-    """
-    second = getattr(session.config, "workerinput", {}).get("workerid") == "gw1"
-    if second and session.config.args_source is pytest.Config.ArgsSource.TESTPATHS:
-        for path in sorted(TESTS.rglob("test_*.py"), reverse=True):
-            # What cannot be read is told of when it is collected.
-            with suppress(Exception, pytest.skip.Exception):
-                import_module(".".join(path.relative_to(TESTS.parent).with_suffix("").parts))
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave browser tests out where there is no browser, and coverage where it costs too much."""
     kept = part_of(items, config.getoption("--part") or "1/1")
@@ -124,20 +110,6 @@ def pytest_sessionfinish() -> None:
 def pytest_runtest_setup() -> None:
     """Trace the test's own thread alone: the others are the sandbox's, which is not measured."""
     threading.settrace(None)  # type: ignore[arg-type] # none is what it is before any is set
-
-
-def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Let a worker tell of each test once, and of what goes well before and after it not at all.
-
-    Each report is sent to the process that writes them down, six times a test, which took as long
-    as many a test. Who asks for durations gets them all.
-    """
-    if not hasattr(item.config, "workerinput") or item.config.getoption("durations") is not None:
-        return None
-    for report in runtestprotocol(item, log=False, nextitem=nextitem):
-        if report.when == "call" or not report.passed:
-            item.ihook.pytest_runtest_logreport(report=report)
-    return True
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

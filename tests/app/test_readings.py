@@ -33,10 +33,6 @@ def numbered(count: int) -> dict:
     return given
 
 
-# Only the data is looked at here.
-DATA_ALONE = CONFIG + "report: {files: []}\n"
-
-
 def reports(scene: Stage, folder: Path) -> tuple[Run, str]:
     """Report with a cache, and return the run and the data; they are as those without one."""
     run = scene.report(cache=folder / "cache" / "lest.jsonl", out=folder / "med")
@@ -57,7 +53,7 @@ def delete(scene: Stage, number: int) -> None:
 
 def test_only_what_has_changed_is_read(tmp_path: Path) -> None:
     """A second reading takes the requests of what has changed, however many there are."""
-    with stage(tmp_path, numbered(230), DATA_ALONE) as scene:
+    with stage(tmp_path, numbered(230), CONFIG + "report: {files: []}\n") as scene:
         scene.wait(hours=2)
         first, _ = reports(scene, tmp_path)
         assert len(first.requests) <= 3 + 3
@@ -88,7 +84,7 @@ def _commented(scene: Stage) -> None:
 @pytest.mark.parametrize("act", [_unlabelled, _closed, _commented])
 def test_what_happens_is_noticed(tmp_path: Path, act: Callable[[Stage], None]) -> None:
     """Whatever happens to an initiative, the report is as one that has read everything."""
-    with stage(tmp_path, numbered(4), DATA_ALONE) as scene:
+    with stage(tmp_path, numbered(4)) as scene:
         reports(scene, tmp_path)
         scene.wait(days=1)
         act(scene)
@@ -98,7 +94,7 @@ def test_what_happens_is_noticed(tmp_path: Path, act: Callable[[Stage], None]) -
 
 def test_deleted_initiative_is_missed(tmp_path: Path) -> None:
     """One that is deleted is told of by the count alone; then everything is read."""
-    with stage(tmp_path, numbered(4), DATA_ALONE) as scene:
+    with stage(tmp_path, numbered(4)) as scene:
         reports(scene, tmp_path)
         scene.wait(days=1)
         delete(scene, 3)
@@ -111,7 +107,7 @@ def test_deleted_initiative_is_missed(tmp_path: Path) -> None:
 
 def test_everything_is_read_now_and_then(tmp_path: Path) -> None:
     """After so many days as configured, what nothing has told of is read too."""
-    with stage(tmp_path, numbered(3), DATA_ALONE) as scene:
+    with stage(tmp_path, numbered(3)) as scene:
         reports(scene, tmp_path)
         scene.wait(days=27)
         soon, _ = reports(scene, tmp_path)
@@ -123,7 +119,7 @@ def test_everything_is_read_now_and_then(tmp_path: Path) -> None:
 
 def test_damaged_cache_is_told(tmp_path: Path) -> None:
     """A damaged cache is left alone, which is told, and written anew."""
-    with stage(tmp_path, numbered(2), DATA_ALONE) as scene:
+    with stage(tmp_path, numbered(2)) as scene:
         reports(scene, tmp_path)
         path = tmp_path / "cache" / "lest.jsonl"
         path.write_bytes(path.read_bytes()[:-9])
@@ -135,10 +131,10 @@ def test_damaged_cache_is_told(tmp_path: Path) -> None:
 
 def test_changed_configuration_reads_everything(tmp_path: Path) -> None:
     """What was read by another configuration is not used."""
-    with stage(tmp_path, numbered(2), DATA_ALONE) as scene:
+    with stage(tmp_path, numbered(2)) as scene:
         reports(scene, tmp_path)
         scene.config = tmp_path / "portfolio.yml"
-        scene.config.write_text(CONFIG + "report: {files: [], rows: 5}\n", "utf-8")
+        scene.config.write_text(CONFIG + "report: {rows: 5}\n", "utf-8")
         run, _ = reports(scene, tmp_path)
         assert "Oppsettet er endret" in " ".join(run.log)
 
@@ -146,7 +142,7 @@ def test_changed_configuration_reads_everything(tmp_path: Path) -> None:
 def test_cache_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     """The report is made though the cache cannot be kept."""
     (tmp_path / "cache").write_text("en fil, ingen mappe", "utf-8")
-    with stage(tmp_path, numbered(1), DATA_ALONE) as scene:
+    with stage(tmp_path, numbered(1)) as scene:
         run, _ = reports(scene, tmp_path)
         assert "kunne ikke skrives" in " ".join(run.log)
 
@@ -154,7 +150,7 @@ def test_cache_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 def test_earlier_day_reads_everything(tmp_path: Path) -> None:
     """For a report of an earlier day, the cache is neither read nor written."""
     cache = tmp_path / "lest.jsonl"
-    with stage(tmp_path, numbered(2), DATA_ALONE) as scene, patient_shop(scene, []) as shop:
+    with stage(tmp_path, numbered(2)) as scene, patient_shop(scene, []) as shop:
         early = config().day(shop.now).replace(day=1)
         edition = Edition(early, ("portefolje/portfolio.json",), "portefolje/portfolio.json")
         read = read_records(shop, edition, cache, lambda _count: None)

@@ -103,11 +103,11 @@ def config(text: str = CONFIG) -> Portfolio:
     return load_text(text, "portfolio.yml").config
 
 
-@cache
 def _shared(text: str) -> Path:
-    """Write a configuration where all stages find it: a file is read once, as it never changes."""
+    """Write a configuration where all stages find it: what is the same file is loaded once."""
     path = Path(_CONFIGS.name, f"{sha256(text.encode()).hexdigest()}.yml")
-    path.write_text(text, "utf-8")
+    if not path.exists() or path.read_text("utf-8") != text:
+        path.write_text(text, "utf-8")
     return path
 
 
@@ -150,15 +150,13 @@ def stage(
     text: str = CONFIG,
     middlewares: tuple[Middleware, ...] = (),
 ) -> Iterator[Stage]:
-    """Raise the curtain on the agency, in *folder*."""
+    """Raise the curtain on the agency, in *folder*, where its configuration is too."""
     (folder / "portfolio.yml").write_text(text, "utf-8")
-    config = _shared(text)
-    scene = STAGES[-1](folder, config, NOW, given or seed(), middlewares=middlewares)
+    scene = STAGES[-1](folder, _shared(text), NOW, given or seed(), middlewares=middlewares)
     if middlewares:
         _WATCHED.add(scene)
     with scene:
         yield scene
-    assert config.read_text("utf-8") == text, "what others begin with too has been changed"
 
 
 def opened(scene: Stage, answers: Mapping[str, Any] = FIRST, title: str = "Ny inngang") -> int:

@@ -1,22 +1,26 @@
 """What is kept of one stage and given to another is as if it had been played there."""
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from portfolio_bot.demo.stage import Stage
+from portfolio_bot.exit_codes import ExitCode
 from tests.journeys.kept import once
-from tests.journeys.scene import PROBLEM, already_opened, gates, opened, played, say, stage
+from tests.journeys.scene import PROBLEM, already_opened, gates, opened, played, say, seed, stage
+
+LEFT = ("event.json", "summary.md")
 
 
 def whole(scene: Stage) -> dict[str, Any]:
-    """Return all that can be seen of *scene*."""
+    """Return what has come of the first thing that happened on *scene*."""
     return {
         "state": scene.sandbox.dump(),
-        "deliveries": scene.sandbox.deliveries(),
-        "requests": scene.sandbox.requests,
-        "summary": (scene.folder / "summary.md").read_text("utf-8"),
+        "deliveries": deepcopy(scene.sandbox.deliveries()),
+        "requests": deepcopy(scene.sandbox.requests),
+        "files": {name: (scene.folder / name).read_text("utf-8") for name in LEFT},
     }
 
 
@@ -51,11 +55,13 @@ def test_what_goes_on_stays_on_its_own_stage(folders: list[Path]) -> None:
             say(scene, "leder", number, "/vent på svar")
             scene.edit_issue("ola", number, title="Et annet navn", labels=[])
             scene.play()
+            scene.sandbox.deliveries()[0]["payload"]["sender"]["login"] = "x"
+            scene.sandbox.requests[0]["points"] = 999
     assert seen[0] == seen[1] == seen[2]
 
 
 def test_another_beginning_is_another_play(folders: list[Path]) -> None:
-    """Where the clock stands elsewhere, or a fault waits, nothing is taken from before."""
+    """Where the clock stands elsewhere, or a fault waits, it is played."""
     with stage(folders[0]) as scene:
         opened(scene)
     with stage(folders[1]) as scene:
@@ -75,3 +81,23 @@ def test_what_commits_is_played_each_time(folders: list[Path]) -> None:
         with stage(folder) as scene:
             once(scene, "report", lambda scene=scene: int(scene.report().code))
             assert scene.file("portefolje/README.md")
+
+
+def test_few_points_are_spent_in_earnest(folders: list[Path]) -> None:
+    """Where the bot has few points, opening takes of them each time."""
+    given = seed()
+    given["apps"]["portefoljebot"]["limit"] = 3
+    codes = []
+    for folder in folders[:2]:
+        with stage(folder, given) as scene:
+            scene.sleep = lambda _seconds: None
+            codes.append(say(scene, "leder", opened(scene), "/prioritet må").code)
+    assert codes == [ExitCode.GITHUB] * 2
+
+
+def test_a_folder_that_is_in_use_keeps_its_files(folders: list[Path]) -> None:
+    """Where two stages share a folder, the second adds to what the first has told there."""
+    for _ in range(2):
+        with stage(folders[0]) as scene:
+            opened(scene)
+    assert (folders[0] / "summary.md").read_text("utf-8").count("### portfolio-bot") == 4

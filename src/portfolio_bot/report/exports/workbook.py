@@ -10,9 +10,8 @@ the workbook's own, and that is given here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
-from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -37,37 +36,31 @@ _DAYS = 1
 """The style of days: the only one beside the usual, which is 0."""
 
 
-class Head(NamedTuple):
-    """What a sheet is called and begins with, how wide its columns are, which of them have days."""
-
-    name: str
-    headings: tuple[str, ...]
-    widths: tuple[int, ...]
-    days: tuple[bool, ...]
-
-    def area(self, last: int) -> str:
-        """Return the reference of the headings and what is below them, to the row *last*."""
-        return f'ref="A1:{letters(len(self.headings) - 1)}{last}"'
-
-
 class Sheet(NamedTuple):
-    """What a sheet holds.
+    """What a sheet holds, how wide its columns are, and which of them have days.
 
     Its rows are text already: the cells themselves would take several times the room.
     """
 
-    head: Head
+    name: str
+    headings: list[str]
     rows: bytes
     last: int
+    widths: list[int]
+    days: list[bool]
+
+    def area(self, last: int) -> str:
+        """Return the reference of the heading and what is below it, to the row *last*."""
+        return f'ref="A1:{letters(len(self.headings) - 1)}{last}"'
 
 
 def workbook(reader: Reader, report: Report) -> bytes:
     """Write every table as a sheet of a workbook."""
     sheets = [_sheet(reader, report, table) for table in SHEETS]
-    bare = _bare(reader.config.name, report.as_of, tuple(sheet.head for sheet in sheets))
     out = BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as book:
-        for name, pieces in _filled(bare, sheets).items():
+    with ZipFile(_bare(reader, report, sheets)) as bare, ZipFile(out, "w", ZIP_DEFLATED) as book:
+        parts = {name: bare.read(name).decode() for name in bare.namelist()}
+        for name, pieces in _filled(parts, sheets).items():
             part = BytesIO()
             part.writelines(pieces)
             book.writestr(_info(name), part.getbuffer())
@@ -78,14 +71,14 @@ def _sheet(reader: Reader, report: Report, table: Table) -> Sheet:
     headings = table.headings(reader)
     cells = table.cells(reader, report)
     columns = [set(column) for column in cells]
-    kinds = [set(map(type, each)) for each in columns]
-    head = Head(
+    return Sheet(
         name=reader.word(f"exports-sheet-{table.name}") if table.translated else table.name,
-        headings=tuple(headings),
-        widths=tuple(_width(*each) for each in zip(headings, columns, strict=True)),
-        days=tuple(any(issubclass(kind, date) for kind in each) for each in kinds),
+        headings=headings,
+        rows="".join(rows(cells, _DAYS)).encode(),
+        last=len(cells[0]) + 1,
+        widths=[_width(*each) for each in zip(headings, columns, strict=True)],
+        days=[any(issubclass(kind, date) for kind in set(map(type, each))) for each in columns],
     )
-    return Sheet(head, "".join(rows(cells, _DAYS)).encode(), len(cells[0]) + 1)
 
 
 def _width(heading: str, cells: set[Cell]) -> int:
@@ -94,44 +87,42 @@ def _width(heading: str, cells: set[Cell]) -> int:
     return min(_WIDEST, max(_NARROWEST, len(heading) + _BUTTON, longest + 1))
 
 
-# The demo, as every journey in tests, makes many small books with the same beginnings.
-@lru_cache(maxsize=16)
-def _bare(title: str, as_of: date, heads: tuple[Head, ...]) -> Mapping[str, str]:
-    """Make the parts of a workbook with headings, and a table of one empty row on each sheet."""
+def _bare(reader: Reader, report: Report, sheets: Sequence[Sheet]) -> BytesIO:
+    """Make the workbook with headings, and with a table of one empty row on each sheet."""
     import xlsxwriter  # noqa: PLC0415 - a tenth of a second, which other runs need not wait for
 
     out = BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
-    book.set_properties({"title": title, "created": datetime.combine(as_of, time(), UTC)})
+    written = datetime.combine(report.as_of, time(), UTC)
+    book.set_properties({"title": reader.config.name, "created": written})
     days = book.add_format({"num_format": "yyyy-mm-dd"})
-    for head in heads:
-        _begin(book.add_worksheet(head.name), head, days)
+    for sheet in sheets:
+        _head(book.add_worksheet(sheet.name), sheet, days)
     book.close()
-    with ZipFile(out) as bare:
-        return {name: bare.read(name).decode() for name in bare.namelist()}
+    return out
 
 
-def _begin(bare: Worksheet, head: Head, days: Format) -> None:
+def _head(bare: Worksheet, sheet: Sheet, days: Format) -> None:
     """Write the headings, as those of a table that can be sorted and filtered."""
     bare.freeze_panes(1, 0)
-    for place, width in enumerate(head.widths):
-        bare.set_column(place, place, width, days if head.days[place] else None)
+    for place, width in enumerate(sheet.widths):
+        bare.set_column(place, place, width, days if sheet.days[place] else None)
     bare.add_table(
-        *(0, 0, 1, len(head.headings) - 1),
-        {"columns": [{"header": each} for each in head.headings], "style": "Table Style Light 1"},
+        *(0, 0, 1, len(sheet.headings) - 1),
+        {"columns": [{"header": each} for each in sheet.headings], "style": "Table Style Light 1"},
     )
 
 
-def _filled(parts: Mapping[str, str], sheets: Sequence[Sheet]) -> dict[str, tuple[bytes, ...]]:
+def _filled(parts: dict[str, str], sheets: Sequence[Sheet]) -> dict[str, tuple[bytes, ...]]:
     """Return the parts of the book, in pieces, with each sheet's rows and its table as long."""
     found: dict[str, tuple[bytes, ...]] = {name: (part.encode(),) for name, part in parts.items()}
-    for number, (head, cells, last) in enumerate(sheets, start=1):
+    for number, sheet in enumerate(sheets, start=1):
         of_sheet, of_table = f"xl/worksheets/sheet{number}.xml", f"xl/tables/table{number}.xml"
-        long = head.area(max(2, last))
-        found[of_table] = (parts[of_table].replace(head.area(2), long).encode(),)
-        bare = parts[of_sheet].replace(head.area(1), head.area(last))
-        before, end, after = bare.partition("</sheetData>")
-        found[of_sheet] = (before.encode(), cells, (end + after).encode())
+        long = sheet.area(max(2, sheet.last))
+        found[of_table] = (parts[of_table].replace(sheet.area(2), long).encode(),)
+        bare = parts[of_sheet].replace(sheet.area(1), sheet.area(sheet.last))
+        head, end, foot = bare.partition("</sheetData>")
+        found[of_sheet] = (head.encode(), sheet.rows, (end + foot).encode())
     return found
 
 
