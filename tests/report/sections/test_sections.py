@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -25,19 +26,19 @@ def monthly(entries: list[Entry]) -> dict[str, str]:
     return files_of(build_report(CONFIG, part, AS_OF, "monthly"), CONFIG)
 
 
+@cache
+def as_they_stand() -> dict[str, str]:
+    """Render the first twenty in the order of their numbers, once for all other orders."""
+    return monthly(list(WHOLE.entries[:20]))
+
+
 @settings(max_examples=5, suppress_health_check=list(HealthCheck), deadline=None)
 @given(st.randoms())
 def test_the_order_of_reading_changes_nothing(chance: Any) -> None:
     """Initiatives read in any order give the same files, byte for byte."""
     entries = list(WHOLE.entries[:20])
-    first = build_report(
-        CONFIG, WHOLE.model_copy(update={"entries": tuple(entries)}), AS_OF, "monthly"
-    )
     chance.shuffle(entries)
-    other = build_report(
-        CONFIG, WHOLE.model_copy(update={"entries": tuple(entries)}), AS_OF, "monthly"
-    )
-    assert files_of(first, CONFIG) == files_of(other, CONFIG)
+    assert monthly(entries) == as_they_stand()
 
 
 def test_counts_add_up_across_sections() -> None:
