@@ -30,7 +30,7 @@ class Kept:
     def give(self, scene: Stage) -> int:
         """Let *scene*, on which nothing has happened yet, be as the kept one was."""
         mine = scene.sandbox.state
-        fresh = _apart(self.world)
+        fresh = apart(self.world)
         for name, repository in fresh.repositories.items():
             repository.git = mine.repositories[name].git
         own = {"lock": mine.lock, "git_root": mine.git_root}
@@ -70,6 +70,14 @@ def once(scene: Stage, told: str, play: Callable[[], int]) -> int:
     return result
 
 
+def apart(world: World) -> World:
+    """Copy a world with its ids and deliveries; the two share the lock and the git repositories."""
+    fresh = copied(world)
+    fresh.ids = deepcopy(world.ids)
+    fresh.deliveries = deepcopy(world.deliveries)
+    return fresh
+
+
 def _is_new(scene: Stage) -> bool:
     few = any(token.limit < _ENOUGH for token in scene.sandbox.state.tokens.values())
     happened = scene.sandbox.requests or any((scene.folder / name).exists() for name in _LEFT)
@@ -86,15 +94,7 @@ def _kept(scene: Stage, result: int) -> Kept:
     paths = [path for name in _LEFT if (path := scene.folder / name).exists()]
     files = {path.name: path.read_bytes() for path in paths}
     requests = tuple(deepcopy(scene.sandbox.requests))
-    return Kept(result, _apart(scene.sandbox.state), requests, files)
-
-
-def _apart(world: World) -> World:
-    """Copy a world with its ids and deliveries; the repositories' git is still the same."""
-    fresh = copied(world)
-    fresh.ids = deepcopy(world.ids)
-    fresh.deliveries = deepcopy(world.deliveries)
-    return fresh
+    return Kept(result, apart(scene.sandbox.state), requests, files)
 
 
 def _heads(world: World) -> list[dict[str, str]]:

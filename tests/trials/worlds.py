@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,9 +14,9 @@ from portfolio_bot.domain.config.ledger import LedgerPlace
 from portfolio_bot.domain.ledger.checking import read_ledger
 from portfolio_bot.domain.ledger.files import LedgerFile
 from portfolio_bot.domain.ledger.line import Line
-from portfolio_bot.sandbox.faults.pretence import copied
 from portfolio_bot.sandbox.gitstore import GitStore
 from portfolio_bot.sandbox.state import World
+from tests.journeys.kept import apart
 from tests.journeys.scene import everything
 
 PLACE = LedgerPlace()
@@ -39,10 +38,7 @@ class Checkpoint:
         """Let *world* be as it was then, with objects of its own."""
         model = object.__new__(World)
         model.__dict__.update(self.content)
-        fresh = copied(model)
-        fresh.ids = deepcopy(model.ids)
-        fresh.deliveries = list(model.deliveries)
-        world.__dict__.update(fresh.__dict__)
+        world.__dict__.update(apart(model).__dict__)
         self._put_heads_back(world)
 
     def return_to(self, world: World) -> None:
